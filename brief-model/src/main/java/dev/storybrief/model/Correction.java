@@ -1,0 +1,25 @@
+package dev.storybrief.model;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.storybrief.model.constraint.Editorial;
+import dev.storybrief.model.constraint.NoMarkup;
+import dev.storybrief.model.constraint.Required;
+import dev.storybrief.model.constraint.Text;
+import java.time.Instant;
+
+/**
+ * Says what was wrong in a brief before.
+ *
+ * @param at when it was mended
+ * @param text at most 600 characters
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"at", "text"})
+public record Correction(
+        @Required @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Instant at,
+
+        @Required @Text(max = 600) @NoMarkup(groups = Editorial.class)
+        String text) {}

@@ -1,0 +1,33 @@
+package dev.storybrief.model;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.storybrief.model.constraint.Editorial;
+import dev.storybrief.model.constraint.HttpUrl;
+import dev.storybrief.model.constraint.NoMarkup;
+import dev.storybrief.model.constraint.Required;
+import dev.storybrief.model.constraint.Text;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points to the article that a brief is based on, which is somebody else's work.
+ *
+ * @param title the article's title, at most 300 characters
+ * @param url the article's address
+ * @param publisher who published it
+ * @param publishedAt when it was published
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"title", "url", "publisher", "publishedAt"})
+public record Original(
+        @Text(max = 300) @NoMarkup(groups = Editorial.class) @Nullable
+        String title,
+
+        @Required @HttpUrl String url,
+        @Required @Valid Publisher publisher,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        Instant publishedAt) {}

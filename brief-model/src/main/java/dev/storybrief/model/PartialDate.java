@@ -1,0 +1,163 @@
+package dev.storybrief.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+
+/**
+ * Holds a date as precisely as it is known: a year, a month or a day, in the years 0001–9999 of the proleptic Gregorian
+ * calendar. Written as {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD} (EDTF, ISO 8601-2, level 0).
+ *
+ * <p>Immutable. Two partial dates are equal if they are the same date of the same precision.
+ */
+public final class PartialDate {
+    /** Says how much of a date is known. */
+    public enum Precision {
+        /** The year alone. */
+        YEAR,
+        /** Year and month. */
+        MONTH,
+        /** The whole date. */
+        DAY
+    }
+
+    private final LocalDate earliest;
+    private final Precision precision;
+
+    private PartialDate(LocalDate earliest, Precision precision) {
+        if (earliest.getYear() < 1 || earliest.getYear() > 9999) {
+            throw new IllegalArgumentException("year is outside 0001 to 9999");
+        }
+        this.earliest = earliest;
+        this.precision = precision;
+    }
+
+    /**
+     * {@return a year}
+     *
+     * @param year 1–9999
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static PartialDate of(int year) {
+        return of(year, 1, 1, Precision.YEAR);
+    }
+
+    /**
+     * {@return a month of a year}
+     *
+     * @param year 1–9999
+     * @param month 1–12
+     * @throws IllegalArgumentException if there is no such month
+     */
+    public static PartialDate of(int year, int month) {
+        return of(year, month, 1, Precision.MONTH);
+    }
+
+    /**
+     * {@return a day}
+     *
+     * @param year 1–9999
+     * @param month 1–12
+     * @param day 1–31
+     * @throws IllegalArgumentException if there is no such day
+     */
+    public static PartialDate of(int year, int month, int day) {
+        return of(year, month, day, Precision.DAY);
+    }
+
+    private static PartialDate of(int year, int month, int day, Precision precision) {
+        try {
+            return new PartialDate(LocalDate.of(year, month, day), precision);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("there is no such date; use a real one", e);
+        }
+    }
+
+    /**
+     * {@return the date that a string says}
+     *
+     * @param text {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+     * @throws IllegalArgumentException if the string says no real date in one of these forms
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PartialDate parse(String text) {
+        Objects.requireNonNull(text, "text");
+        int length = text.length();
+        if (length != 4 && (length != 7 || text.charAt(4) != '-')) {
+            if (length != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+                throw new IllegalArgumentException("a partial date is YYYY, YYYY-MM or YYYY-MM-DD");
+            }
+        }
+        int year = digits(text, 0, 4);
+        return switch (length) {
+            case 4 -> of(year);
+            case 7 -> of(year, digits(text, 5, 7));
+            default -> of(year, digits(text, 5, 7), digits(text, 8, 10));
+        };
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new IllegalArgumentException("a partial date is YYYY, YYYY-MM or YYYY-MM-DD");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    /** {@return how much of the date is known} */
+    public Precision precision() {
+        return precision;
+    }
+
+    /** {@return the first day that it can mean} */
+    public LocalDate earliest() {
+        return earliest;
+    }
+
+    /** {@return the last day that it can mean} */
+    public LocalDate latest() {
+        return switch (precision) {
+            case YEAR -> LocalDate.of(earliest.getYear(), 12, 31);
+            case MONTH -> YearMonth.from(earliest).atEndOfMonth();
+            case DAY -> earliest;
+        };
+    }
+
+    /**
+     * {@return whether every day that this date can mean is before every day that the other can mean}
+     *
+     * @param other the date to compare with
+     */
+    public boolean isSurelyBefore(PartialDate other) {
+        return latest().isBefore(other.earliest);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartialDate date && precision == date.precision && earliest.equals(date.earliest);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * earliest.hashCode() + precision.hashCode();
+    }
+
+    /** {@return the date as the format writes it, as precise as it was given} */
+    @JsonValue
+    @Override
+    public String toString() {
+        String day = earliest.toString();
+        return switch (precision) {
+            case YEAR -> day.substring(0, 4);
+            case MONTH -> day.substring(0, 7);
+            case DAY -> day;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dev.storybrief.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.storybrief.model.constraint.Editorial;
+import dev.storybrief.model.constraint.MaxEntries;
+import dev.storybrief.model.constraint.NoMarkup;
+import dev.storybrief.model.constraint.Required;
+import dev.storybrief.model.constraint.SourceId;
+import dev.storybrief.model.constraint.Text;
+import java.util.List;
+
+/**
+ * Says one thing, and what it rests on.
+ *
+ * @param text at most 600 characters
+ * @param citations ids of the sources that say so, at most 10
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"text", "citations"})
+public record Statement(
+        @Required @Text(max = 600) @NoMarkup(groups = Editorial.class)
+        String text,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @MaxEntries(10)
+        List<@Required @SourceId String> citations) {
+    /** Makes a statement of the given parts, with copies of the lists. */
+    public Statement {
+        citations = Lists.copy(citations);
+    }
+
+    /**
+     * {@return a statement}
+     *
+     * @param text at most 600 characters
+     * @param citations ids of the sources that say so, at most 10
+     */
+    public static Statement of(String text, String... citations) {
+        return new Statement(text, List.of(citations));
+    }
+}

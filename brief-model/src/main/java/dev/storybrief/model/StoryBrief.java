@@ -1,0 +1,164 @@
+package dev.storybrief.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.storybrief.model.constraint.BriefId;
+import dev.storybrief.model.constraint.CitationsResolve;
+import dev.storybrief.model.constraint.CollectedAfterPublished;
+import dev.storybrief.model.constraint.DisclosurePresent;
+import dev.storybrief.model.constraint.DistinctSourceIds;
+import dev.storybrief.model.constraint.DistinctSourceUrls;
+import dev.storybrief.model.constraint.Editorial;
+import dev.storybrief.model.constraint.ExtensionNames;
+import dev.storybrief.model.constraint.HookAddsToHeadline;
+import dev.storybrief.model.constraint.InsightCited;
+import dev.storybrief.model.constraint.LanguageTag;
+import dev.storybrief.model.constraint.MaxEntries;
+import dev.storybrief.model.constraint.NoMarkup;
+import dev.storybrief.model.constraint.Required;
+import dev.storybrief.model.constraint.SeveralPublishers;
+import dev.storybrief.model.constraint.ShortHeadline;
+import dev.storybrief.model.constraint.SourcesUsed;
+import dev.storybrief.model.constraint.Text;
+import dev.storybrief.model.constraint.ThirtySecondTldr;
+import dev.storybrief.model.constraint.UpdatedAfterCollected;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds one news brief: what changed, why it matters, what to do next, who should care, the analysis behind it and the
+ * sources it rests on. The root of the story brief format, version 1.
+ *
+ * <p>Immutable and safe to share among threads. Lists are copied, unmodifiable and never {@code null}; an absent list
+ * is an empty one. Texts are plain text, never markup; their lengths are counted in Unicode code points.
+ *
+ * @param id the brief's own id, 1–120 of {@code A-Z a-z 0-9 . _ ~ -}, starting with a letter or digit
+ * @param language the language of its texts, a well-formed BCP 47 tag (RFC 5646, section 2.1)
+ * @param status whether it may be shown; {@code null} means {@link Status#USABLE}
+ * @param headline at most 200 characters; past 110 is an editorial warning
+ * @param hook why anyone would read on, in one line of at most 280 characters
+ * @param topic what it is about
+ * @param original the article that it is based on
+ * @param collectedAt when the original was collected
+ * @param updatedAt when the brief was last changed, not before {@code collectedAt}
+ * @param image a picture to show with it
+ * @param tldr the brief in thirty seconds
+ * @param insight the analysis below the TL;DR
+ * @param sources what the brief rests on, at most 50, with distinct ids
+ * @param related other stories, at most 20
+ * @param digest a link to the digest that the brief is part of
+ * @param disclosure who wrote and who reviewed it; its absence is an editorial warning
+ * @param rights whose rights the content is under
+ * @param corrections what was wrong before and is right now, at most 20
+ * @param schema the address of the JSON Schema, for editors; carries no rule
+ * @param extensions members of the host's own, whose names start with {@code _}: JSON values as {@link String},
+ *     {@link Boolean}, {@link Number}, {@code null}, {@link List} and {@link Map}, kept as they came
+ */
+@CitationsResolve
+@DistinctSourceIds
+@UpdatedAfterCollected
+@ExtensionNames
+@InsightCited(groups = Editorial.class)
+@SourcesUsed(groups = Editorial.class)
+@SeveralPublishers(groups = Editorial.class)
+@DistinctSourceUrls(groups = Editorial.class)
+@ThirtySecondTldr(groups = Editorial.class)
+@HookAddsToHeadline(groups = Editorial.class)
+@CollectedAfterPublished(groups = Editorial.class)
+@DisclosurePresent(groups = Editorial.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "language",
+    "status",
+    "headline",
+    "hook",
+    "topic",
+    "original",
+    "collectedAt",
+    "updatedAt",
+    "image",
+    "tldr",
+    "insight",
+    "sources",
+    "related",
+    "digest",
+    "disclosure",
+    "rights",
+    "corrections",
+    "$schema"
+})
+public record StoryBrief(
+        @Required @BriefId String id,
+        @Required @LanguageTag String language,
+        @Nullable Status status,
+
+        @Required @Text(max = 200) @ShortHeadline(groups = Editorial.class) @NoMarkup(groups = Editorial.class)
+        String headline,
+
+        @Text(max = 280) @NoMarkup(groups = Editorial.class) @Nullable
+        String hook,
+
+        @Valid @Nullable Topic topic,
+        @Required @Valid Original original,
+
+        @Required @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Instant collectedAt,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        Instant updatedAt,
+
+        @Valid @Nullable Image image,
+        @Required @Valid Tldr tldr,
+        @Valid @Nullable Insight insight,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @MaxEntries(50)
+        List<@Required @Valid Source> sources,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @MaxEntries(20)
+        List<@Required @Valid RelatedBrief> related,
+
+        @Valid @Nullable DigestLink digest,
+        @Valid @Nullable Disclosure disclosure,
+        @Valid @Nullable Rights rights,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @MaxEntries(20)
+        List<@Required @Valid Correction> corrections,
+
+        @JsonProperty("$schema") @Nullable String schema,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extensions) {
+
+    /**
+     * Makes a brief of the given parts, with copies of the lists and of the extensions.
+     *
+     * @throws IllegalArgumentException if an extension holds what JSON cannot say
+     */
+    public StoryBrief {
+        sources = Lists.copy(sources);
+        related = Lists.copy(related);
+        corrections = Lists.copy(corrections);
+        extensions = JsonValues.copyMembers(extensions);
+    }
+
+    /** {@return whether the brief is withheld or canceled, so that a notice is shown in its place} */
+    public boolean withdrawn() {
+        return status == Status.WITHHELD || status == Status.CANCELED;
+    }
+
+    /** {@return a builder with nothing set} */
+    public static StoryBriefBuilder builder() {
+        return new StoryBriefBuilder();
+    }
+
+    /** {@return a builder that starts from this brief} */
+    public StoryBriefBuilder toBuilder() {
+        return new StoryBriefBuilder(this);
+    }
+}

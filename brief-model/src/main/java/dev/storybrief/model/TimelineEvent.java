@@ -1,0 +1,34 @@
+package dev.storybrief.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.storybrief.model.constraint.Editorial;
+import dev.storybrief.model.constraint.MaxEntries;
+import dev.storybrief.model.constraint.NoMarkup;
+import dev.storybrief.model.constraint.Required;
+import dev.storybrief.model.constraint.SourceId;
+import dev.storybrief.model.constraint.Text;
+import java.util.List;
+
+/**
+ * Says what happened when.
+ *
+ * @param date as precise as it is known
+ * @param event at most 400 characters
+ * @param citations ids of the sources that say so, at most 10
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"date", "event", "citations"})
+public record TimelineEvent(
+        @Required PartialDate date,
+
+        @Required @Text(max = 400) @NoMarkup(groups = Editorial.class)
+        String event,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @MaxEntries(10)
+        List<@Required @SourceId String> citations) {
+    /** Makes an event of the given parts, with copies of the lists. */
+    public TimelineEvent {
+        citations = Lists.copy(citations);
+    }
+}

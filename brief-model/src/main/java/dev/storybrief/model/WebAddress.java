@@ -1,0 +1,200 @@
+package dev.storybrief.model;
+
+import dev.storybrief.model.text.Characters;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses the web addresses of a brief: absolute, {@code http} or {@code https}, with a host, without user information,
+ * with a port of at most 65535. The syntax is that of RFC 3986, and of RFC 3987 where the address holds more than ASCII:
+ * its host is read by IDNA, its path, query and fragment are taken as UTF-8. Square brackets may stand in query and
+ * fragment.
+ *
+ * <p>Nothing else is an address that a renderer makes a link of. Immutable.
+ */
+public final class WebAddress {
+    /** The greatest number of characters of an address. */
+    public static final int MAX_LENGTH = 2048;
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private final String ascii;
+    private final HostName host;
+
+    private WebAddress(String ascii, HostName host) {
+        this.ascii = ascii;
+        this.host = host;
+    }
+
+    /**
+     * {@return the address that a string says, or nothing where it is none}
+     *
+     * @param text any string, also an over-long one
+     */
+    public static Optional<WebAddress> parse(@Nullable String text) {
+        if (text == null || Characters.isLonger(text, MAX_LENGTH)) {
+            return Optional.empty();
+        }
+        int authority = afterScheme(text);
+        if (authority < 0) {
+            return Optional.empty();
+        }
+        int path = endOfAuthority(text, authority);
+        int hostEnd = endOfHost(text, authority, path);
+        if (!isPort(text, hostEnd, path) || !isPathQueryFragment(text, path)) {
+            return Optional.empty();
+        }
+        HostName host = text.charAt(Math.min(authority, text.length() - 1)) == '['
+                ? ipv6(text.substring(authority, hostEnd))
+                : HostName.parse(text.substring(authority, hostEnd));
+        return host == null
+                ? Optional.empty()
+                : Optional.of(new WebAddress(ascii(text, authority, hostEnd, host), host));
+    }
+
+    /** {@return the address in ASCII, with an IDNA host and percent-encoded UTF-8: what a link points to} */
+    public String ascii() {
+        return ascii;
+    }
+
+    /**
+     * {@return the host for people to read: in its own script, but in ASCII where its scripts are mixed so as to mislead
+     * or it looks like a Latin name in another script (UTS 39, section 5.2)}
+     */
+    public String displayHost() {
+        return host.display();
+    }
+
+    /** {@return the address in ASCII} */
+    @Override
+    public String toString() {
+        return ascii;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WebAddress address && ascii.equals(address.ascii);
+    }
+
+    @Override
+    public int hashCode() {
+        return ascii.hashCode();
+    }
+
+    private static int afterScheme(String text) {
+        if (text.regionMatches(true, 0, "https://", 0, 8)) {
+            return 8;
+        }
+        return text.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
+    }
+
+    private static int endOfAuthority(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '?' || c == '#') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static int endOfHost(String text, int from, int to) {
+        int closing = text.startsWith("[", from) ? text.indexOf(']', from) : from;
+        int colon = closing < 0 ? -1 : text.indexOf(':', closing);
+        return colon < 0 || colon > to ? to : colon;
+    }
+
+    private static boolean isPort(String text, int colon, int to) {
+        int port = 0;
+        for (int i = colon + 1; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
+            port = port * 10 + digit;
+            if (port > 65535) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPathQueryFragment(String text, int from) {
+        boolean inPath = true;
+        boolean inFragment = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%') {
+                if (i + 2 >= text.length() || !isHex(text.charAt(i + 1)) || !isHex(text.charAt(i + 2))) {
+                    return false;
+                }
+            } else if (c == '#') {
+                if (inFragment) {
+                    return false;
+                }
+                inPath = false;
+                inFragment = true;
+            } else if (c == '?') {
+                inPath = false;
+            } else if (c == '[' || c == ']') {
+                if (inPath) {
+                    return false;
+                }
+            } else if (c < 0x80 ? !isPathCharacter(c) : Characters.isWhiteSpace(c)) {
+                return false;
+            }
+        }
+        return Characters.firstUnsafe(text) < 0;
+    }
+
+    private static boolean isPathCharacter(char c) {
+        return isLetterOrDigit(c) || "-._~!$&'()*+,;=:@/".indexOf(c) >= 0;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isHex(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    }
+
+    /** Leaves the grammar of IPv6 literals to the JDK: they are as good as never seen. */
+    private static @Nullable HostName ipv6(String literal) {
+        try {
+            return literal.indexOf('%') < 0 && new URI("http://" + literal + "/").getHost() != null
+                    ? HostName.ofAscii(literal)
+                    : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static String ascii(String text, int hostStart, int hostEnd, HostName host) {
+        if (isAscii(text)) {
+            return text;
+        }
+        StringBuilder ascii = new StringBuilder(text.length() + 32);
+        ascii.append(text, 0, hostStart).append(host.ascii());
+        for (byte b : text.substring(hostEnd).getBytes(StandardCharsets.UTF_8)) {
+            if (b >= 0) {
+                ascii.append((char) b);
+            } else {
+                ascii.append('%').append(HEX.charAt((b >> 4) & 0xF)).append(HEX.charAt(b & 0xF));
+            }
+        }
+        return ascii.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

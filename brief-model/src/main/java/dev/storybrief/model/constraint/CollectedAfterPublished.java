@@ -1,0 +1,46 @@
+package dev.storybrief.model.constraint;
+
+import dev.storybrief.model.StoryBrief;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a brief was not collected before its original was published: {@code collected-before-published}, at
+ * {@code collectedAt}. */
+@Documented
+@Constraint(validatedBy = CollectedAfterPublished.Validator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface CollectedAfterPublished {
+    /** {@return the message template, which names the problem's code} */
+    String message() default "{dev.storybrief.collected-before-published}";
+
+    /** {@return the groups; none is the default group} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload; not used} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the constraint. */
+    final class Validator implements ConstraintValidator<CollectedAfterPublished, StoryBrief> {
+        /** Makes the validator; Jakarta Validation calls it. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(@Nullable StoryBrief brief, ConstraintValidatorContext context) {
+            return brief == null
+                    || brief.collectedAt() == null
+                    || brief.original() == null
+                    || brief.original().publishedAt() == null
+                    || !brief.collectedAt().isBefore(brief.original().publishedAt())
+                    || Violations.at("collectedAt", context);
+        }
+    }
+}

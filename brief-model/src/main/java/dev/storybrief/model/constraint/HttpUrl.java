@@ -1,0 +1,54 @@
+package dev.storybrief.model.constraint;
+
+import dev.storybrief.model.WebAddress;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a string is a web address, as {@link WebAddress} reads it: {@code invalid-url}, {@code blank} or
+ * {@code too-long}. */
+@Documented
+@Constraint(validatedBy = HttpUrl.Validator.class)
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface HttpUrl {
+    /** {@return the greatest number of characters} */
+    int max() default WebAddress.MAX_LENGTH;
+
+    /** {@return the message template, which names the problem's code} */
+    String message() default "{dev.storybrief.invalid-url}";
+
+    /** {@return the groups; none is the default group} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload; not used} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the constraint. */
+    final class Validator implements ConstraintValidator<HttpUrl, String> {
+        private int max;
+
+        /** Makes the validator; Jakarta Validation calls it. */
+        public Validator() {}
+
+        @Override
+        public void initialize(HttpUrl constraint) {
+            max = constraint.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null
+                    || (Texts.isPresent(value, context)
+                            && Texts.isShort(value, max, context)
+                            && WebAddress.parse(value).isPresent());
+        }
+    }
+}

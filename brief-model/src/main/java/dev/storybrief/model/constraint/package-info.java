@@ -1,0 +1,8 @@
+/**
+ * The rules of a brief as Jakarta Validation constraints, each with its validator beside it. A constraint's message
+ * template is {@code {dev.storybrief.CODE}}: it names both the text in the message bundle and the code of the problem.
+ */
+@NullMarked
+package dev.storybrief.model.constraint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.storybrief.model.finding;
+
+import java.util.List;
+
+/** Tells where in a text the parts of a brief stand. */
+public interface Located {
+    /**
+     * {@return the offset of a value, or of the nearest enclosing object where it is missing}
+     *
+     * @param steps names of members and indexes of entries, from the root
+     */
+    int offsetOf(List<Object> steps);
+
+    /**
+     * {@return the 1-based line and column of an offset}
+     *
+     * @param offset not less than at the call before
+     */
+    LineColumn lineColumn(int offset);
+
+    /**
+     * Holds a place in a text.
+     *
+     * @param line 1-based
+     * @param column in code points, 1-based
+     */
+    record LineColumn(int line, int column) {}
+}

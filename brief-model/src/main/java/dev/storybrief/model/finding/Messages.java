@@ -1,0 +1,81 @@
+package dev.storybrief.model.finding;
+
+import jakarta.validation.MessageInterpolator;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
+
+/**
+ * Words the problems, in one language. The texts of constraints and those of the reader come from one bundle, whose
+ * name is the one under which Hibernate Validator looks for the texts of constraint libraries, so that a host's own
+ * validator finds them too.
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class Messages implements MessageInterpolator {
+    private static final String BUNDLE = "ContributorValidationMessages";
+    private static final String PREFIX = "dev.storybrief.";
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\}");
+
+    private final Map<String, String> texts = new HashMap<>();
+
+    private Messages(ResourceBundle bundle) {
+        for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {
+            String key = keys.nextElement();
+            texts.put(key, bundle.getString(key));
+        }
+    }
+
+    /** {@return the messages in a language, or in English where there are none} */
+    public static Messages in(Locale locale) {
+        ResourceBundle bundle = bundle(locale);
+        String found = bundle.getLocale().getLanguage();
+        boolean isWanted = found.isEmpty() || found.equals(locale.getLanguage());
+        return new Messages(isWanted ? bundle : bundle(Locale.ENGLISH));
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader());
+    }
+
+    /**
+     * {@return a text with its parameters filled in}
+     *
+     * @param key a problem's code, and where its message has variants a dot and the variant
+     * @param parameters names and values in turn
+     */
+    String text(String key, Object... parameters) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            values.put(String.valueOf(parameters[i]), parameters[i + 1]);
+        }
+        return fill(PREFIX + key, values);
+    }
+
+    /** Words a violation: with the attributes of its constraint, and what the validator added. */
+    @Override
+    public String interpolate(String template, Context context) {
+        Map<String, Object> values =
+                new HashMap<>(context.getConstraintDescriptor().getAttributes());
+        values.putAll(context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters());
+        return fill(template.substring(1, template.length() - 1), values);
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale anyLocale) {
+        return interpolate(template, context);
+    }
+
+    private String fill(String key, Map<String, Object> values) {
+        return PARAMETER
+                .matcher(texts.getOrDefault(key, key))
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(String.valueOf(values.getOrDefault(found.group(1), found.group()))));
+    }
+}

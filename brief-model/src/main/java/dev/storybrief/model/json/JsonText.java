@@ -1,0 +1,228 @@
+package dev.storybrief.model.json;
+
+import dev.storybrief.model.finding.Located;
+import dev.storybrief.model.validation.ProblemCode;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Holds the characters of a JSON text, and makes parsers for it. Positions are counted in the same characters that the
+ * parsers read, so that bytes are decoded once and places are right in every script.
+ */
+final class JsonText {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final char[] characters;
+    private final int start;
+    private final int end;
+
+    private JsonText(char[] characters, int start, int end) {
+        this.characters = characters;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** {@return a factory whose parsers take any JSON (RFC 8259) up to a size and a depth, and nothing but JSON} */
+    static JsonFactory factory(int maxSize, int maxDepth) {
+        return JsonFactory.builder()
+                // names of a brief that nobody vetted: no table of them is worth an exception
+                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(maxDepth)
+                        .maxStringLength(maxSize)
+                        .maxNameLength(maxSize)
+                        .maxNumberLength(maxSize)
+                        .build())
+                .build();
+    }
+
+    static JsonText of(String text) {
+        return of(text.toCharArray(), text.length());
+    }
+
+    /**
+     * {@return the text that bytes say in UTF-8, the one encoding of JSON (RFC 8259, section 8.1)}
+     *
+     * @throws UnreadableJsonException if they are not UTF-8; its offset is in the text that precedes
+     */
+    static JsonText of(byte[] utf8) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            CharBuffer decoded = decoder.decode(ByteBuffer.wrap(utf8));
+            return of(decoded.array(), decoded.length());
+        } catch (CharacterCodingException e) {
+            throw new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "encoding", validPrefix(utf8).end);
+        }
+    }
+
+    /** {@return the text up to the first byte that is not UTF-8} */
+    static JsonText validPrefix(byte[] utf8) {
+        CharBuffer decoded = CharBuffer.allocate(utf8.length);
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(utf8), decoded, true);
+        return of(decoded.array(), decoded.position());
+    }
+
+    private static JsonText of(char[] characters, int length) {
+        boolean isMarked = length > 0 && characters[0] == BYTE_ORDER_MARK;
+        return new JsonText(characters, isMarked ? 1 : 0, length);
+    }
+
+    /** {@return the part of this text between two offsets, whose places are still those of the whole} */
+    JsonText part(int from, int to) {
+        return new JsonText(characters, from, to);
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** {@return the first offset from the given one on that is not JSON's white space} */
+    int skipSpace(int from) {
+        int offset = from;
+        while (offset < end && " \t\r\n".indexOf(characters[offset]) >= 0) {
+            offset++;
+        }
+        return offset;
+    }
+
+    char charAt(int offset) {
+        return characters[offset];
+    }
+
+    JsonParser parser(JsonFactory factory) {
+        return factory.createParser(ObjectReadContext.empty(), characters, start, end - start);
+    }
+
+    /** {@return where a parser's location is in the characters, of which its text may be a part} */
+    int offset(TokenStreamLocation location) {
+        return start + (int) location.getCharOffset();
+    }
+
+    /**
+     * {@return why a parser gave up}
+     *
+     * @param e what it threw
+     */
+    UnreadableJsonException unreadable(JacksonException e, int maxDepth) {
+        TokenStreamLocation location = e.getLocation();
+        int offset = location == null ? start : Math.max(start, Math.min(end, offset(location)));
+        if (e instanceof StreamConstraintsException) {
+            return new UnreadableJsonException(ProblemCode.TOO_LARGE, "depth", offset, "max", maxDepth);
+        }
+        String variant = e instanceof UnexpectedEndOfInputException ? "end" : "syntax";
+        return new UnreadableJsonException(ProblemCode.MALFORMED_JSON, variant, offset);
+    }
+
+    /** {@return the places of the values in this text, which the factory's parsers can read} */
+    Located located(JsonFactory factory) {
+        try (JsonParser parser = parser(factory)) {
+            parser.nextToken();
+            return new LocatedText(read(parser));
+        }
+    }
+
+    /** {@return the lines of this text, for places that are known by their offset} */
+    Located lines() {
+        return new LocatedText(new Node(start));
+    }
+
+    private final class LocatedText implements Located {
+        private final Node root;
+        private int offset;
+        private int line = 1;
+        private int column = 1;
+
+        private LocatedText(Node root) {
+            this.root = root;
+            this.offset = characters.length > 0 && characters[0] == BYTE_ORDER_MARK ? 1 : 0;
+        }
+
+        @Override
+        public int offsetOf(List<Object> steps) {
+            Node node = root;
+            for (Object step : steps) {
+                Node next = node.child(step);
+                if (next == null) {
+                    break;
+                }
+                node = next;
+            }
+            return node.offset;
+        }
+
+        @Override
+        public LineColumn lineColumn(int wanted) {
+            while (offset < wanted) {
+                char c = characters[offset++];
+                boolean isBreak = c == '\n' || (c == '\r' && (offset == end || characters[offset] != '\n'));
+                if (isBreak) {
+                    line++;
+                    column = 1;
+                } else if (!Character.isLowSurrogate(c)
+                        || !Character.isHighSurrogate(characters[Math.max(0, offset - 2)])) {
+                    column++;
+                }
+            }
+            return new LineColumn(line, column);
+        }
+    }
+
+    private Node read(JsonParser parser) {
+        Node node = new Node(offset(parser.currentTokenLocation()));
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            node.children = new HashMap<>();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                node.children.putIfAbsent(name, read(parser));
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            node.children = new HashMap<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                node.children.put(node.children.size(), read(parser));
+            }
+        }
+        return node;
+    }
+
+    /** Knows where a value is, and where the values in it are. */
+    private static final class Node {
+        private final int offset;
+        private @Nullable Map<Object, Node> children;
+
+        private Node(int offset) {
+            this.offset = offset;
+        }
+
+        private @Nullable Node child(Object step) {
+            return children == null ? null : children.get(step);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The story brief as data: immutable records that mirror the JSON format member for member, with their rules declared
+ * on them as Jakarta Validation constraints.
+ *
+ * <p>Nothing here validates, reads or renders. A record holds whatever it was given, {@code null} where something
+ * required is missing and {@code null} entries in its lists among it, so that validation can speak of all of it.
+ * Members that are not marked nullable are never {@code null} in a brief that passed validation.
+ */
+@NullMarked
+package dev.storybrief.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.storybrief.model.validation;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.finding.Findings;
+import jakarta.validation.ConstraintViolation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lists the problems of a brief, in document order. Immutable.
+ *
+ * @param problems what was found, errors and warnings; at most as many as the reader or validator was told to report
+ * @param truncated whether there are more problems than are listed
+ */
+public record BriefReport(List<Problem> problems, boolean truncated) {
+    /** Reports that nothing is wrong. */
+    public static final BriefReport CLEAN = new BriefReport(List.of(), false);
+
+    /** Makes a report, with a copy of the list. */
+    public BriefReport {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * {@return the problems that a host's own {@code Validator} found, with its messages}
+     *
+     * <p>Violations of constraints that are not a brief's are left out.
+     *
+     * @param violations of a whole brief, from one validation or several with different groups
+     */
+    public static BriefReport of(Set<ConstraintViolation<StoryBrief>> violations) {
+        return new Findings().addViolations(violations).report(Integer.MAX_VALUE);
+    }
+
+    /** {@return whether nothing, or nothing but warnings, was found} */
+    public boolean isValid() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** {@return the problems for which a brief is invalid} */
+    public List<Problem> errors() {
+        return of(Severity.ERROR);
+    }
+
+    /** {@return the problems with which a brief is valid} */
+    public List<Problem> warnings() {
+        return of(Severity.WARNING);
+    }
+
+    private List<Problem> of(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .toList();
+    }
+
+    /**
+     * {@return what to tell the language model that wrote the brief, so that it can mend it; empty if nothing is wrong}
+     *
+     * <p>Holds codes, places and messages, at most 50 of them, errors first. It never holds a value of the brief; names
+     * of unknown members stand in pointers, in one line and cut at 200 characters.
+     */
+    public String repairRequest() {
+        return RepairRequest.of(this);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.storybrief.model.validation;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.constraint.Editorial;
+import dev.storybrief.model.finding.Findings;
+import dev.storybrief.model.finding.Messages;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Validates briefs that were built in Java: tells every problem at once, with its place as a JSON Pointer.
+ *
+ * <p>Immutable and safe to share among threads. Validators that are not given a host's own share one {@code
+ * ValidatorFactory}, which the first of them makes.
+ */
+public final class BriefValidator {
+    private final Validator validator;
+    private final Class<?>[] groups;
+    private final int maxProblems;
+
+    private BriefValidator(Builder builder) {
+        Validator own = builder.validator;
+        validator = own == null ? SharedValidator.speaking(Messages.in(builder.locale)) : own;
+        groups = builder.editorial ? new Class<?>[] {Default.class, Editorial.class} : new Class<?>[] {Default.class};
+        maxProblems = builder.maxProblems;
+    }
+
+    /** {@return a validator with every option at its default} */
+    public static BriefValidator create() {
+        return builder().build();
+    }
+
+    /** {@return a builder with every option at its default} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return what is wrong with a brief}
+     *
+     * @param brief in any state
+     */
+    public BriefReport validate(StoryBrief brief) {
+        Set<ConstraintViolation<StoryBrief>> violations = violations(brief);
+        return violations.isEmpty()
+                ? BriefReport.CLEAN
+                : new Findings().addViolations(violations).report(maxProblems);
+    }
+
+    /**
+     * Makes sure that a brief is valid; warnings are allowed.
+     *
+     * @param brief in any state
+     * @return the same brief
+     * @throws InvalidBriefException if the brief has errors
+     */
+    public StoryBrief requireValid(StoryBrief brief) {
+        BriefReport report = validate(brief);
+        if (!report.isValid()) {
+            throw new InvalidBriefException(report);
+        }
+        return brief;
+    }
+
+    /**
+     * {@return the violations that the constraints of the records report, as Jakarta Validation has them}
+     *
+     * @param brief in any state
+     */
+    public Set<ConstraintViolation<StoryBrief>> violations(StoryBrief brief) {
+        return validator.validate(Objects.requireNonNull(brief, "brief"), groups);
+    }
+
+    /** Builds a {@link BriefValidator}. Not safe for use by several threads. */
+    public static final class Builder {
+        private @Nullable Validator validator;
+        private Locale locale = Locale.ENGLISH;
+        private boolean editorial = true;
+        private int maxProblems = 1000;
+
+        private Builder() {}
+
+        /**
+         * Sets the validator that runs the constraints, such as the one of a host's framework. Its messages are used as
+         * they come; {@link #locale} has no effect on them.
+         *
+         * @param validator of Hibernate Validator
+         * @return this builder
+         */
+        public Builder validator(Validator validator) {
+            this.validator = Objects.requireNonNull(validator, "validator");
+            return this;
+        }
+
+        /**
+         * Sets the language of the messages. English and German are complete; another language needs a resource bundle
+         * {@code ContributorValidationMessages_xx}, and is English without it. Default: English.
+         *
+         * @param locale the language
+         * @return this builder
+         */
+        public Builder locale(Locale locale) {
+            this.locale = Objects.requireNonNull(locale, "locale");
+            return this;
+        }
+
+        /**
+         * Sets whether the editorial group is checked, that is, whether there are warnings. Default: yes.
+         *
+         * @param editorial whether it is
+         * @return this builder
+         */
+        public Builder editorial(boolean editorial) {
+            this.editorial = editorial;
+            return this;
+        }
+
+        /**
+         * Sets how many problems are reported at the most. Default: 1000.
+         *
+         * @param maxProblems at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if it is less
+         */
+        public Builder maxProblems(int maxProblems) {
+            if (maxProblems < 1) {
+                throw new IllegalArgumentException("maxProblems is " + maxProblems + "; set at least 1");
+            }
+            this.maxProblems = maxProblems;
+            return this;
+        }
+
+        /** {@return the validator} */
+        public BriefValidator build() {
+            return new BriefValidator(this);
+        }
+    }
+}

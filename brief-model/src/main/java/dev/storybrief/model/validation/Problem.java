@@ -1,0 +1,44 @@
+package dev.storybrief.model.validation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says one thing that is wrong with a brief. Its JSON form, by any Jackson, has the members in this order; line and
+ * column are left out where the brief came from no text. Immutable.
+ *
+ * @param severity whether the brief is invalid for it
+ * @param pointer where, as a JSON Pointer (RFC 6901); the root is empty
+ * @param code what kind of problem it is
+ * @param message what is wrong and what is allowed, in one sentence that never repeats the offending value
+ * @param line of the value, or of the nearest enclosing object where a member is missing; 1-based
+ * @param column of the same place, in Unicode code points, 1-based
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"severity", "pointer", "code", "message", "line", "column"})
+public record Problem(
+        Severity severity,
+        String pointer,
+        ProblemCode code,
+        String message,
+        @Nullable Integer line,
+        @Nullable Integer column) {
+
+    /** Makes a problem. */
+    public Problem {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /** {@return the problem in one line, such as {@code 3:15: error too-long /headline …}} */
+    @Override
+    public String toString() {
+        String place = line == null ? "" : line + ":" + column + ": ";
+        String where = pointer.isEmpty() ? "" : OneLine.of(pointer) + " ";
+        return place + severity.key() + " " + code.key() + " " + where + message;
+    }
+}

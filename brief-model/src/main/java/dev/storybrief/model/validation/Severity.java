@@ -1,0 +1,18 @@
+package dev.storybrief.model.validation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Says how much a problem weighs. */
+public enum Severity {
+    /** The brief is not valid. */
+    ERROR,
+    /** The brief is valid, and could be better. */
+    WARNING;
+
+    /** {@return the value in JSON} */
+    @JsonValue
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,16 @@
+/** The story brief format: its records, their rules, and the reader and validator that tell every problem at once. */
+module dev.storybrief.model {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+
+    exports dev.storybrief.model;
+    exports dev.storybrief.model.constraint;
+    exports dev.storybrief.model.json;
+    exports dev.storybrief.model.validation;
+
+    // Hibernate Validator reads the fields of the records, and mappers of either Jackson make them
+    opens dev.storybrief.model;
+}
