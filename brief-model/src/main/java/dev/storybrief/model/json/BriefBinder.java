@@ -57,6 +57,7 @@ final class BriefBinder {
         } else {
             wrongType("object");
         }
+        parser.finishToken(); // of a lone string only the start was read
         int end = text.offset(parser.currentLocation());
         if (hasMore()) {
             throw new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "trailing", text.skipSpace(end));
