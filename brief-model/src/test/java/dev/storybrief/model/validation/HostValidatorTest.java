@@ -1,0 +1,147 @@
+package dev.storybrief.model.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.Disclosure;
+import dev.storybrief.model.Origin;
+import dev.storybrief.model.Source;
+import dev.storybrief.model.Statement;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.Tldr;
+import dev.storybrief.model.constraint.Editorial;
+import dev.storybrief.model.constraint.NoMarkup;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.json.Draft;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** A host has a validator of its own: Hibernate Validator as it comes, but for expression language. */
+class HostValidatorTest {
+    private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator(
+                    Set.of(Locale.ENGLISH, Locale.GERMAN), Locale.ENGLISH, context -> Locale.ENGLISH, true))
+            .buildValidatorFactory();
+    private static final Validator HOST = FACTORY.getValidator();
+
+    @AfterAll
+    static void close() {
+        FACTORY.close();
+    }
+
+    /** Has at least one violation of every constraint that a brief from Java can violate. */
+    private static StoryBrief spoilt() {
+        StoryBrief brief = BriefReader.create()
+                .read(Draft.CLEAN
+                        .with("\"hook\": \"The detour is over\"", "\"hook\": \"bridge OPENS\"")
+                        .with("Bridge opens after three years", "Bridge opens")
+                        .with(
+                                "{\"text\": \"It was late.\", \"citations\": [\"press\"]}",
+                                "{\"text\": \"<b>Late</b>\"}, null")
+                        .with("\"date\": \"2023\"", "\"date\": \"2027\"")
+                        .with("\"Tunnel closes\"", "\"\\u202e\"")
+                        .json())
+                .readable()
+                .orElseThrow();
+        return brief.toBuilder()
+                .id("!")
+                .language("en_US")
+                .updatedAt(java.time.Instant.EPOCH)
+                .source(Source.of("city", "a".repeat(301), "https://city.example/1", "City"))
+                .tldr(new Tldr(
+                        Statement.of("word ".repeat(121), "radio", "a b"), null, null, Collections.nCopies(9, " ")))
+                .disclosure(new Disclosure(Origin.AI_ASSISTED, null, null, null))
+                .extension("x", 1)
+                .build();
+    }
+
+    @Test
+    void host_finds_the_same_problems_with_the_same_messages() {
+        StoryBrief brief = spoilt();
+        BriefReport own = BriefValidator.create().validate(brief);
+        Set<ConstraintViolation<StoryBrief>> violations = HOST.validate(brief, Default.class, Editorial.class);
+        assertThat(BriefReport.of(violations)).isEqualTo(own);
+        assertThat(own.problems().stream().map(Problem::code).distinct()).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(own.problems())
+                .allSatisfy(problem -> assertThat(problem.message()).doesNotContain("{", "dev.storybrief"));
+    }
+
+    @Test
+    void host_that_validates_in_two_steps_can_report_both_at_once() {
+        StoryBrief brief = spoilt();
+        Set<ConstraintViolation<StoryBrief>> violations = new java.util.HashSet<>(HOST.validate(brief));
+        violations.addAll(HOST.validate(brief, Editorial.class));
+        assertThat(BriefReport.of(violations)).isEqualTo(BriefValidator.create().validate(brief));
+    }
+
+    @Test
+    void default_group_alone_has_errors_alone() {
+        BriefReport report = BriefReport.of(HOST.validate(spoilt()));
+        assertThat(report.warnings()).isEmpty();
+        assertThat(report.errors())
+                .isEqualTo(BriefValidator.create().validate(spoilt()).errors());
+        assertThat(BriefReport.of(HOST.validate(Draft.CLEAN.readable(), Default.class, Editorial.class)))
+                .isEqualTo(BriefReport.CLEAN);
+    }
+
+    @Test
+    void reader_and_validator_take_the_validator_of_a_host() {
+        BriefReader reader = BriefReader.builder().validator(HOST).build();
+        String json = Draft.CLEAN.with("\"The detour is over\"", "\"\\u0007\"").json();
+        assertThat(reader.read(json).report())
+                .isEqualTo(BriefReader.create().read(json).report());
+        BriefValidator validator = BriefValidator.builder().validator(HOST).build();
+        assertThat(validator.validate(spoilt()))
+                .isEqualTo(BriefValidator.create().validate(spoilt()));
+    }
+
+    @Test
+    void host_has_the_messages_in_german_too() {
+        Locale[] locale = {Locale.GERMANY};
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH, Locale.GERMANY), Locale.ENGLISH, context -> locale[0], true))
+                .buildValidatorFactory()) {
+            BriefReport german =
+                    BriefValidator.builder().locale(Locale.GERMAN).build().validate(spoilt());
+            assertThat(BriefReport.of(factory.getValidator().validate(spoilt(), Default.class, Editorial.class)))
+                    .isEqualTo(german);
+        }
+    }
+
+    private record Page(
+            @Valid StoryBrief brief,
+            @NoMarkup(message = "no markup here") String title) {}
+
+    @Test
+    void constraints_hold_for_a_brief_in_a_hosts_own_bean() {
+        Set<ConstraintViolation<Page>> violations = HOST.validate(new Page(spoilt(), "<b>"));
+        assertThat(violations)
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .contains("brief.id", "brief.sources[2].title", "brief.insight.takeaways[1].<list element>", "title");
+    }
+
+    @Test
+    void violations_of_other_constraints_are_left_out() {
+        assertThat(ProblemCode.ofTemplate("no markup here")).isEmpty();
+        assertThat(ProblemCode.ofTemplate("{jakarta.validation.constraints.NotNull.message}"))
+                .isEmpty();
+        assertThat(ProblemCode.ofTemplate("{dev.storybrief.nothing}")).isEmpty();
+        assertThat(ProblemCode.ofTemplate("{dev.storybrief.too-long}")).contains(ProblemCode.TOO_LONG);
+        assertThat(List.of(ProblemCode.values()))
+                .allSatisfy(code -> assertThat(ProblemCode.ofTemplate("{dev.storybrief." + code.key() + ".variant}"))
+                        .contains(code));
+    }
+}
