@@ -7,6 +7,7 @@ import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.constraint.NoMarkup;
 import dev.storybrief.model.constraint.Required;
 import dev.storybrief.model.constraint.Text;
+import dev.storybrief.model.constraint.Timestamp;
 import java.time.Instant;
 
 /**
@@ -18,7 +19,7 @@ import java.time.Instant;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"at", "text"})
 public record Correction(
-        @Required @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Required @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING)
         Instant at,
 
         @Required @Text(max = 600) @NoMarkup(groups = Editorial.class)

@@ -8,6 +8,7 @@ import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.constraint.NoMarkup;
 import dev.storybrief.model.constraint.Required;
 import dev.storybrief.model.constraint.Text;
+import dev.storybrief.model.constraint.Timestamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record Disclosure(
         @Text(max = 120) @NoMarkup(groups = Editorial.class) @Nullable
         String reviewer,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         Instant reviewedAt,
 
         @Text(max = 280) @NoMarkup(groups = Editorial.class) @Nullable

@@ -8,6 +8,7 @@ import dev.storybrief.model.constraint.HttpUrl;
 import dev.storybrief.model.constraint.NoMarkup;
 import dev.storybrief.model.constraint.Required;
 import dev.storybrief.model.constraint.Text;
+import dev.storybrief.model.constraint.Timestamp;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,5 @@ public record Original(
         @Required @HttpUrl String url,
         @Required @Valid Publisher publisher,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         Instant publishedAt) {}

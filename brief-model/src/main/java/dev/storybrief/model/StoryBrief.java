@@ -25,6 +25,7 @@ import dev.storybrief.model.constraint.ShortHeadline;
 import dev.storybrief.model.constraint.SourcesUsed;
 import dev.storybrief.model.constraint.Text;
 import dev.storybrief.model.constraint.ThirtySecondTldr;
+import dev.storybrief.model.constraint.Timestamp;
 import dev.storybrief.model.constraint.UpdatedAfterCollected;
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -109,10 +110,10 @@ public record StoryBrief(
         @Valid @Nullable Topic topic,
         @Required @Valid Original original,
 
-        @Required @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Required @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING)
         Instant collectedAt,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         Instant updatedAt,
 
         @Valid @Nullable Image image,

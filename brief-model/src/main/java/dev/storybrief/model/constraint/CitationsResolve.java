@@ -43,7 +43,7 @@ public @interface CitationsResolve {
             }
             Set<String> ids = new HashSet<>();
             for (Source source : brief.sources()) {
-                if (source == null || source.id() == null || !SourceId.Validator.isWellFormed(source.id())) {
+                if (source == null || !SourceId.Validator.isProper(source.id())) {
                     return true;
                 }
                 ids.add(source.id());

@@ -1,6 +1,7 @@
 package dev.storybrief.model.constraint;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.text.Characters;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -37,6 +38,7 @@ public @interface HookAddsToHeadline {
             return brief == null
                     || brief.hook() == null
                     || brief.headline() == null
+                    || Characters.isBlank(brief.hook())
                     || !Texts.areAlike(brief.hook(), brief.headline())
                     || Violations.at("hook", context);
         }

@@ -49,14 +49,20 @@ final class MarkupSigns {
     }
 
     private static boolean isEntity(String text, int from) {
-        int end = Math.min(text.length(), from + LONGEST_ENTITY);
         boolean isNumber = text.charAt(from) == '#';
-        for (int i = isNumber ? from + 1 : from; i < end; i++) {
+        boolean isHex = isNumber && (text.startsWith("x", from + 1) || text.startsWith("X", from + 1));
+        int start = from + (isHex ? 2 : isNumber ? 1 : 0);
+        int shortest = isNumber ? 1 : 2;
+        int end = Math.min(text.length(), from + LONGEST_ENTITY);
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == ';') {
-                return i > from + 1;
+                return i >= start + shortest;
             }
-            if (!Texts.isLetterOrDigit(c) || (i == from && !isLetter(c))) {
+            boolean fits = isNumber
+                    ? c < 0x80 && Character.digit(c, isHex ? 16 : 10) >= 0
+                    : isLetter(c) || (i > start && c >= '0' && c <= '9');
+            if (!fits) {
                 return false;
             }
         }

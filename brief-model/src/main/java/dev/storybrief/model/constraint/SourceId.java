@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SourceId {
     /** {@return the greatest number of characters} */
-    int max() default 40;
+    int max() default Validator.MAX_LENGTH;
 
     /** {@return the message template, which names the problem's code} */
     String message() default "{dev.storybrief.invalid-id.source}";
@@ -32,6 +32,8 @@ public @interface SourceId {
 
     /** Checks the constraint. */
     final class Validator implements ConstraintValidator<SourceId, String> {
+        private static final int MAX_LENGTH = 40;
+
         private int max;
 
         /** Makes the validator; Jakarta Validation calls it. */
@@ -48,7 +50,11 @@ public @interface SourceId {
                     || (Texts.isPresent(value, context) && Texts.isShort(value, max, context) && isWellFormed(value));
         }
 
-        static boolean isWellFormed(String id) {
+        static boolean isProper(@Nullable String id) {
+            return id != null && id.length() <= MAX_LENGTH && isWellFormed(id);
+        }
+
+        private static boolean isWellFormed(String id) {
             return !id.isEmpty() && id.chars().allMatch(c -> Texts.isLetterOrDigit(c) || c == '_' || c == '-');
         }
     }

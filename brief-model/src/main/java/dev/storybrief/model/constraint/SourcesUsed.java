@@ -15,7 +15,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says that each source is cited somewhere: {@code unused-source}, at the source. */
+/** Says that each source is cited somewhere: {@code unused-source}, at the source. A source that lacks a proper id is
+ * passed over: nothing can cite it. */
 @Documented
 @Constraint(validatedBy = SourcesUsed.Validator.class)
 @Target(ElementType.TYPE)
@@ -47,7 +48,7 @@ public @interface SourcesUsed {
             Violations violations = new Violations(context);
             for (int i = 0; i < brief.sources().size(); i++) {
                 Source source = brief.sources().get(i);
-                if (source != null && source.id() != null && !cited.contains(source.id())) {
+                if (source != null && SourceId.Validator.isProper(source.id()) && !cited.contains(source.id())) {
                     violations.reportSource(i);
                 }
             }

@@ -2,6 +2,7 @@ package dev.storybrief.model.constraint;
 
 import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.text.Characters;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class Violations {
         for (int i = 0; i < brief.sources().size(); i++) {
             Source source = brief.sources().get(i);
             String key = source == null ? null : value.apply(source);
-            if (key != null && !seen.add(key)) {
+            if (key != null && !Characters.isBlank(key) && !seen.add(key)) {
                 violations
                         .report()
                         .addPropertyNode("sources")

@@ -39,6 +39,7 @@ public final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private final NavigableSet<String> unread = new TreeSet<>();
     private boolean citationsUnread;
+    private boolean sourcesCut;
     private boolean incomplete;
 
     /** Starts with none, for violations, which bring their messages with them. */
@@ -83,7 +84,7 @@ public final class Findings {
 
     /** Notes that a list was too long to be looked at as a whole. */
     public void listCut(@Nullable Object[] steps, int depth) {
-        unread.add(Place.pointer(steps, depth));
+        sourcesCut |= Place.pointer(steps, depth).equals("/sources");
         citationsUnread = true;
         incomplete = true;
     }
@@ -123,7 +124,7 @@ public final class Findings {
     }
 
     private boolean followsFromUnread(ProblemCode code, String pointer) {
-        if (unread.isEmpty()) {
+        if (unread.isEmpty() && !incomplete) {
             return false;
         }
         for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
@@ -135,7 +136,7 @@ public final class Findings {
             }
         }
         return switch (code) {
-            case UNKNOWN_CITATION -> unread.contains("/sources");
+            case UNKNOWN_CITATION -> sourcesCut || unread.contains("/sources");
             case UNUSED_SOURCE -> citationsUnread;
             case UNCITED_TAKEAWAY, UNCITED_IMPLICATION -> {
                 String below = unread.ceiling(pointer + "/citations");
@@ -145,6 +146,23 @@ public final class Findings {
         };
     }
 
+    /** {@return as many findings as may be told, in document order; warnings give way to errors, for a brief is invalid
+     * by these */
+    private List<Finding> first(int max) {
+        Comparator<Finding> documentOrder = Comparator.comparingInt(Finding::offset)
+                .thenComparing(Finding::place)
+                .thenComparing(Finding::severity)
+                .thenComparing(Finding::code);
+        if (findings.size() <= max) {
+            return findings.stream().sorted(documentOrder).toList();
+        }
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(documentOrder))
+                .limit(max)
+                .sorted(documentOrder)
+                .toList();
+    }
+
     /** {@return the report on a brief that was built in Java} */
     public BriefReport report(int maxProblems) {
         return report(maxProblems, null);
@@ -152,12 +170,8 @@ public final class Findings {
 
     /** {@return the report on a brief that was read from a text} */
     public BriefReport report(int maxProblems, @Nullable Located text) {
-        findings.sort(Comparator.comparingInt(Finding::offset)
-                .thenComparing(Finding::place)
-                .thenComparing(Finding::severity)
-                .thenComparing(Finding::code));
         List<Problem> problems = new ArrayList<>();
-        for (Finding finding : findings.subList(0, Math.min(maxProblems, findings.size()))) {
+        for (Finding finding : first(maxProblems)) {
             Located.LineColumn at = text == null ? null : text.lineColumn(finding.offset());
             problems.add(new Problem(
                     finding.severity(),

@@ -57,6 +57,7 @@ final class BriefBinder {
         } else {
             wrongType("object");
         }
+        parser.finishToken(); // of a lone string only the start was read
         int end = text.offset(parser.currentLocation());
         if (hasMore()) {
             throw new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "trailing", text.skipSpace(end));
@@ -101,7 +102,7 @@ final class BriefBinder {
                 unknown = unknown == null ? new HashSet<>() : unknown;
                 if (unknown.add(name)) {
                     note(ProblemCode.UNKNOWN_MEMBER, "", "nearest", new Nearest(shape, name));
-                    parser.skipChildren();
+                    skip();
                 } else {
                     duplicate();
                 }
@@ -286,12 +287,37 @@ final class BriefBinder {
 
     private void wrongType(String wanted) {
         note(ProblemCode.WRONG_TYPE, wanted);
-        parser.skipChildren();
+        skip();
     }
 
     private void duplicate() {
         note(ProblemCode.DUPLICATE_MEMBER, "");
-        parser.skipChildren();
+        skip();
+    }
+
+    /** Passes over a value that the brief has no place for; only a name twice in one object is wrong anywhere. */
+    private void skip() {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            Set<String> names = new HashSet<>();
+            push("");
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                steps[depth - 1] = name;
+                parser.nextToken();
+                if (names.add(name)) {
+                    skip();
+                } else {
+                    duplicate();
+                }
+            }
+            pop();
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            push("");
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                steps[depth - 1] = i;
+                skip();
+            }
+            pop();
+        }
     }
 
     private void note(ProblemCode code, String variant, Object... parameters) {

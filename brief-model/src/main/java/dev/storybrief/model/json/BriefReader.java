@@ -137,9 +137,11 @@ public final class BriefReader {
 
     private @Nullable StoryBrief bind(JsonText text, Findings findings) {
         try (JsonParser parser = text.parser(factory)) {
-            return new BriefBinder(text, parser, findings).bind();
-        } catch (JacksonException e) {
-            throw text.unreadable(e, maxDepth);
+            try {
+                return new BriefBinder(text, parser, findings).bind();
+            } catch (JacksonException e) {
+                throw text.unreadable(e, parser, maxDepth);
+            }
         }
     }
 

@@ -126,19 +126,27 @@ final class JsonText {
         return start + (int) location.getCharOffset();
     }
 
-    /**
-     * {@return why a parser gave up}
-     *
-     * @param e what it threw
-     */
-    UnreadableJsonException unreadable(JacksonException e, int maxDepth) {
+    /** {@return why a parser gave up, with what it threw} */
+    UnreadableJsonException unreadable(JacksonException e, JsonParser parser, int maxDepth) {
+        if (e instanceof StreamConstraintsException) {
+            int bracket = offset(parser.currentLocation()) - 1;
+            return new UnreadableJsonException(ProblemCode.TOO_LARGE, "depth", bracket, "max", maxDepth);
+        }
         TokenStreamLocation location = e.getLocation();
         int offset = location == null ? start : Math.max(start, Math.min(end, offset(location)));
-        if (e instanceof StreamConstraintsException) {
-            return new UnreadableJsonException(ProblemCode.TOO_LARGE, "depth", offset, "max", maxDepth);
-        }
         String variant = e instanceof UnexpectedEndOfInputException ? "end" : "syntax";
-        return new UnreadableJsonException(ProblemCode.MALFORMED_JSON, variant, offset);
+        return new UnreadableJsonException(ProblemCode.MALFORMED_JSON, variant, startOfForeignWord(offset));
+    }
+
+    /** Goes back before the words that the parser knows, does not take as JSON, and names the end of. */
+    private int startOfForeignWord(int offset) {
+        for (String word : new String[] {"NaN", "Infinity", "+"}) {
+            int from = offset - word.length();
+            if (from >= start && word.contentEquals(CharBuffer.wrap(characters, from, word.length()))) {
+                return from;
+            }
+        }
+        return offset;
     }
 
     /** {@return the places of the values in this text, which the factory's parsers can read} */

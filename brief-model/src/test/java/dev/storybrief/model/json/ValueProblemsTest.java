@@ -1,0 +1,319 @@
+package dev.storybrief.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.Image;
+import dev.storybrief.model.Source;
+import dev.storybrief.model.Statement;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.StoryBriefBuilder;
+import dev.storybrief.model.Tldr;
+import dev.storybrief.model.Topic;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValueProblemsTest {
+    private static final Draft CLEAN = Draft.CLEAN;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"bridge-1\"                            | 2:9 error blank /id",
+                "\"en\"                                  | 3:15 error blank /language",
+                "\"usable\"                              | 4:13 error blank /status",
+                "\"Bridge opens after three years\"      | 5:15 error blank /headline",
+                "\"\uD83C\uDF09\"                        | 7:41 error blank /topic/emoji",
+                "\"https://news.example/bridge\"         | 10:12 error blank /original/url",
+                "\"2026-03-29T08:15:00Z\"                | 14:18 error blank /collectedAt",
+                "\"Shops\"                               | 21:34 error blank /tldr/whoShouldCare/1",
+                "\"likely\"                              | 28:107 error blank /insight/implications/0/likelihood",
+                "\"2026-12\"                             | 28:128 error blank /insight/implications/0/horizon",
+                "\"ai-assisted\"                         | 43:28 error blank /disclosure/origin",
+            })
+    void string_of_any_kind_that_says_nothing_is_blank(String part, String expected) {
+        for (String blank : List.of("\"\"", "\" \"", "\"\\t\\n\"", "\"\u00A0\u2003\u3000\"", "\"\\u0085\\u2028\"")) {
+            assertThat(CLEAN.with(part, blank).problems()).as(blank).containsExactly(expected);
+        }
+    }
+
+    @Test
+    void blank_citation_is_blank_and_not_unknown() {
+        assertThat(CLEAN.with("[\"city\", \"press\"]", "[\"city\", \"\", \" \"]")
+                        .problems())
+                .containsExactly(
+                        "19:80 error blank /tldr/whyItMatters/citations/1",
+                        "19:84 error blank /tldr/whyItMatters/citations/2");
+    }
+
+    @Test
+    void zero_width_space_alone_is_not_white_space() {
+        assertThat(CLEAN.with("\"The detour is over\"", "\"\\u200b\"").problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"Bridge opens after three years\" | 200  | /headline",
+                "\"The detour is over\"             | 280  | /hook",
+                "\"Traffic\"                        | 60   | /topic/name",
+                "\"\uD83C\uDF09\"                   | 16   | /topic/emoji",
+                "\"The bridge is open\"             | 300  | /original/title",
+                "\"A bridge\"                       | 300  | /image/alt",
+                "\"Jo\"                             | 200  | /image/credit",
+                "\"The bridge opened.\", \"citations\"  | 600  | /tldr/whatChanged/text",
+                "\"Drivers\"                        | 80   | /tldr/whoShouldCare/0",
+                "\"It was late.\"                   | 600  | /insight/takeaways/0/text",
+                "\"Shops return.\"                  | 300  | /insight/implications/0/prediction",
+                "\"They said so.\"                  | 600  | /insight/implications/0/rationale",
+                "\"Work began.\"                    | 400  | /insight/timeline/0/event",
+                "\"City notice\"                    | 300  | /sources/0/title",
+                "\"City\"                           | 120  | /sources/0/publisher",
+                "\"Tunnel closes\"                  | 200  | /related/0/headline",
+                "\"The week\"                       | 120  | /digest/title",
+                "\"All of it.\"                     | 280  | /digest/text",
+                "\"Kim\"                            | 120  | /disclosure/reviewer",
+                "\"Read twice.\"                    | 280  | /disclosure/note",
+                "\"All rights remain.\"             | 500  | /rights/notice",
+                "\"The name was wrong.\"            | 600  | /corrections/0/text",
+            })
+    void text_may_have_so_many_code_points_and_not_one_more(String part, int limit, String pointer) {
+        String rest = part.endsWith("\"citations\"") ? ", \"citations\"" : "";
+        for (String character : List.of("a", "\uD83D\uDE00", "語")) {
+            BriefReader reader = BriefReader.builder().editorial(false).build();
+            String longest = "\"" + character.repeat(limit) + "\"" + rest;
+            String over = "\"" + character.repeat(limit + 1) + "\"" + rest;
+            assertThat(Draft.lines(reader.read(CLEAN.with(part, longest).json()).report()))
+                    .isEmpty();
+            assertThat(Draft.lines(reader.read(CLEAN.with(part, over).json()).report()))
+                    .singleElement()
+                    .asString()
+                    .endsWith(" error too-long " + pointer);
+        }
+    }
+
+    @Test
+    void emoji_of_several_code_points_counts_each_of_them() {
+        String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67"; // 5 code points
+        assertThat(CLEAN.with("\uD83C\uDF09", family.repeat(3)).problems()).isEmpty();
+        assertThat(CLEAN.with("\uD83C\uDF09", family.repeat(3) + "ab").problems())
+                .containsExactly("7:41 error too-long /topic/emoji");
+    }
+
+    @Test
+    void id_or_address_that_is_too_long_is_not_invalid_as_well() {
+        assertThat(CLEAN.with("\"bridge-1\"", "\"" + "a".repeat(120) + "\"").problems())
+                .isEmpty();
+        assertThat(CLEAN.with("\"bridge-1\"", "\"" + "!".repeat(121) + "\"").problems())
+                .containsExactly("2:9 error too-long /id");
+        assertThat(CLEAN.with("[\"city\", \"press\"]", "[\"" + "a".repeat(41) + "\", \"press\"]")
+                        .problems())
+                .containsExactly("19:72 error too-long /tldr/whyItMatters/citations/0");
+        String address = "https://news.example/" + "a".repeat(2048 - 21);
+        assertThat(CLEAN.with("https://news.example/bridge", address).problems())
+                .isEmpty();
+        assertThat(CLEAN.with("https://news.example/bridge", address + " ").problems())
+                .containsExactly("10:12 error too-long /original/url");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "[\"Drivers\", \"Shops\"] | \"a\" | 8 | 21:22 error too-many /tldr/whoShouldCare",
+                "[\"city\", \"press\"]    | \"city\" | 10 | 19:71 error too-many /tldr/whyItMatters/citations",
+            })
+    void list_may_have_so_many_entries_and_not_one_more(String part, String entry, int limit, String expected) {
+        assertThat(CLEAN.with(part, Collections.nCopies(limit, entry).toString())
+                        .problems())
+                .isEmpty();
+        assertThat(CLEAN.with(part, Collections.nCopies(limit + 1, entry).toString())
+                        .problems())
+                .containsExactly(expected);
+    }
+
+    @Test
+    void each_list_of_parts_has_its_limit() {
+        assertTooMany(12, "/insight/takeaways", "{\"text\": \"It was late.\", \"citations\": [\"press\"]}");
+        assertTooMany(
+                8,
+                "/insight/implications",
+                "{\"prediction\": \"Shops return.\", \"rationale\": \"They said so.\", \"citations\": [\"press\"], \"likelihood\": \"likely\", \"horizon\": \"2026-12\"}");
+        assertTooMany(30, "/insight/timeline", "{\"date\": \"2026-03-29\", \"event\": \"The bridge opened.\"}");
+        assertTooMany(
+                20,
+                "/related",
+                "{\"headline\": \"Tunnel closes\", \"url\": \"https://news.example/tunnel\", \"publisher\": \"News\"}");
+        assertTooMany(20, "/corrections", "{\"at\": \"2026-03-29T09:15:00Z\", \"text\": \"The name was wrong.\"}");
+    }
+
+    private static void assertTooMany(int limit, String pointer, String entry) {
+        int already = pointer.endsWith("timeline") ? 1 : 0;
+        String allowed = String.join(",", Collections.nCopies(limit - already, entry));
+        assertThat(CLEAN.with(entry, allowed).problems()).isEmpty();
+        assertThat(CLEAN.with(entry, allowed + "," + entry).problems())
+                .singleElement()
+                .asString()
+                .endsWith(" error too-many " + pointer);
+    }
+
+    @Test
+    void fifty_sources_are_allowed_and_not_one_more() {
+        StoryBrief brief = CLEAN.readable();
+        StoryBriefBuilder builder = brief.toBuilder();
+        Stream.iterate(3, i -> i + 1)
+                .limit(48)
+                .forEach(i -> builder.source(Source.of("s" + i, "Source " + i, "https://s.example/" + i, "P" + i)));
+        assertThat(Draft.problems(builder.build()))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("warning unused-source"));
+        assertThat(Draft.problems(builder.source(Source.of("s", "S", "https://s.example/", "P"))
+                        .build()))
+                .contains("error too-many /sources");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "20001", "2147483648", "-99999999999999999999", "1e9", "1e400", "-1e400"})
+    void number_outside_its_bounds_is_out_of_range(String number) {
+        assertThat(CLEAN.with("640", number).problems()).containsExactly("16:94 error out-of-range /image/width");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "20000", "2e4"})
+    void number_at_its_bounds_is_fine(String number) {
+        assertThat(CLEAN.with("640", number).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-a", ".a", "_a", "a b", "ä", "a/b", "a%20", "a\\u0000", "a\\n", "\\ud83d\\ude00", "\\ud83d"})
+    void brief_id_with_other_characters_is_invalid(String id) {
+        assertThat(CLEAN.with("bridge-1", id).problems()).containsExactly("2:9 error invalid-id /id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "7", "A.b_c~d-e", "0-"})
+    void brief_id_starts_with_a_letter_or_digit(String id) {
+        assertThat(CLEAN.with("bridge-1", id).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.b", "a b", "a~b", "é", "a\\u200d"})
+    void source_id_with_other_characters_is_invalid_where_it_is_cited(String id) {
+        assertThat(CLEAN.with("[\"city\", \"press\"]", "[\"" + id + "\", \"press\"]")
+                        .problems())
+                .containsExactly("19:72 error invalid-id /tldr/whyItMatters/citations/0");
+    }
+
+    @Test
+    void source_id_with_other_characters_is_invalid_where_it_is_given() {
+        assertThat(CLEAN.with("{\"id\": \"press\"", "{\"id\": \"the press\"").problems())
+                .contains("37:12 error invalid-id /sources/1/id")
+                .noneMatch(line -> line.contains("unknown-citation"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"en\"                    | \"en_US\"         | 3:15 error invalid-language /language",
+                "\"usable\"                | \"Usable\"        | 4:13 error invalid-value /status",
+                "\"likely\"                | \"probable\"      | 28:107 error invalid-value /insight/implications/0/likelihood",
+                "\"ai-assisted\"           | \"ai_assisted\"   | 43:28 error invalid-value /disclosure/origin",
+                "\"https://news.example/bridge\" | \"news.example\" | 10:12 error invalid-url /original/url",
+                "\"2026-03-29T08:15:00Z\"  | \"2026-03-29\"    | 14:18 error invalid-timestamp /collectedAt",
+                "\"2026-03-29T08:15:00Z\"  | \"2026-03-29T08:15:00\" | 14:18 error invalid-timestamp /collectedAt",
+                "\"2026-12\"               | \"2026-13\"       | 28:128 error invalid-date /insight/implications/0/horizon",
+            })
+    void string_that_breaks_its_rule_is_invalid(String part, String replacement, String expected) {
+        assertThat(CLEAN.with(part, replacement).problems()).containsExactly(expected);
+    }
+
+    @Test
+    void unsafe_character_is_named_in_the_message_and_nowhere_shown() {
+        BriefReport report = new BriefReport("\\u202e");
+        assertThat(report.lines()).containsExactly("6:11 error unsafe-text /hook");
+        assertThat(report.message()).contains("U+202E").doesNotContain("\u202e");
+        assertThat(new BriefReport("\\udb40\\udc41").message()).contains("U+E0041");
+        assertThat(new BriefReport("\\u0007").message()).contains("U+0007");
+    }
+
+    private record BriefReport(List<String> lines, String message) {
+        BriefReport(String character) {
+            this(BriefReader.create()
+                    .read(CLEAN.with("The detour is over", "The detour" + character + " is over")
+                            .json())
+                    .report());
+        }
+
+        private BriefReport(dev.storybrief.model.validation.BriefReport report) {
+            this(Draft.lines(report), report.problems().get(0).message());
+        }
+    }
+
+    @Test
+    void unsafe_character_in_an_address_or_an_id_makes_it_invalid() {
+        assertThat(CLEAN.with("https://news.example/bridge", "https://news.example/\\u202e")
+                        .problems())
+                .containsExactly("10:12 error invalid-url /original/url");
+        assertThat(CLEAN.with("bridge-1", "bridge\\u202e").problems()).containsExactly("2:9 error invalid-id /id");
+    }
+
+    @Test
+    void values_from_java_have_the_same_codes() {
+        assertJava("error blank /headline", brief -> brief.headline(" \u2028"));
+        assertJava("error too-long /hook", brief -> brief.hook("a".repeat(281)));
+        assertJava("error unsafe-text /hook", brief -> brief.hook("a\nb"));
+        assertJava("error invalid-id /id", brief -> brief.id("a b"));
+        assertJava("error invalid-language /language", brief -> brief.language("en_US"));
+        assertJava("error invalid-url /image/url", brief -> brief.image(new Image("//a", "b", null, null, null)));
+        assertJava("error out-of-range /image/height", brief -> brief.image(new Image("http://a", "b", null, 1, 0)));
+        assertJava("error required /topic/name", brief -> brief.topic(new Topic(null, null)));
+        assertJava(
+                "error too-many /tldr/whoShouldCare",
+                brief -> brief.tldr(new Tldr(
+                        Statement.of("a", "city"), Statement.of("b", "press"), null, Collections.nCopies(9, "a"))));
+        assertJava(
+                "error blank /tldr/whoShouldCare/1",
+                brief -> brief.tldr(
+                        new Tldr(Statement.of("a", "city"), Statement.of("b", "press"), null, List.of("a", ""))));
+    }
+
+    @Test
+    void instant_that_no_timestamp_can_say_is_invalid_from_java() {
+        assertJava("error invalid-timestamp /updatedAt", brief -> brief.updatedAt(Instant.MAX));
+        assertJava(
+                "error invalid-timestamp /updatedAt",
+                brief -> brief.updatedAt(Instant.parse("+10000-01-01T00:00:00Z")));
+        assertJava(
+                "error invalid-timestamp /collectedAt",
+                brief ->
+                        brief.collectedAt(Instant.MIN).original(CLEAN.readable().original()),
+                "warning collected-before-published /collectedAt");
+        assertThat(Draft.problems(CLEAN.readable().toBuilder()
+                        .updatedAt(Instant.parse("9999-12-31T23:59:59.999999999Z"))
+                        .build()))
+                .isEmpty();
+    }
+
+    private static void assertJava(String expected, UnaryOperator<StoryBriefBuilder> edit, String... besides) {
+        StoryBrief brief = edit.apply(CLEAN.readable().toBuilder()).build();
+        assertThat(Draft.problems(brief))
+                .contains(expected)
+                .containsAll(List.of(besides))
+                .hasSize(1 + besides.length);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.storybrief.model.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharactersTest {
+    /** Written from the format's own words, with the categories of java.util.regex where it names one. */
+    private static final Pattern UNSAFE = Pattern.compile(
+            "[\\p{Cc}\\x{2028}\\x{2029}\\p{Cs}\\p{Noncharacter_Code_Point}\\x{FEFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{E0000}-\\x{E007F}]"
+                    .replace("\\p{Noncharacter_Code_Point}", noncharacters()));
+
+    private static String noncharacters() {
+        StringBuilder all = new StringBuilder("\\x{FDD0}-\\x{FDEF}");
+        for (int plane = 0; plane <= 16; plane++) {
+            all.append(String.format("\\x{%X}\\x{%X}", plane * 0x10000 + 0xFFFE, plane * 0x10000 + 0xFFFF));
+        }
+        return all.toString();
+    }
+
+    @Test
+    void every_code_point_is_allowed_or_not_as_the_format_says() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String character = new String(new int[] {c}, 0, 1);
+            boolean isUnsafe = UNSAFE.matcher(character).matches();
+            assertThat(Characters.isUnsafe(c)).as("U+%04X", c).isEqualTo(isUnsafe);
+            assertThat(Characters.firstUnsafe("a" + character + "b"))
+                    .as("U+%04X", c)
+                    .isEqualTo(isUnsafe ? 1 : -1);
+        }
+    }
+
+    @Test
+    void every_code_point_is_white_space_or_not_as_unicode_says() {
+        Pattern whiteSpace = Pattern.compile("\\p{IsWhite_Space}");
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String character = new String(new int[] {c}, 0, 1);
+            assertThat(Characters.isBlank(character))
+                    .as("U+%04X", c)
+                    .isEqualTo(whiteSpace.matcher(character).matches());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gbeng", "gbsct", "gbwls", "usca", "us06"})
+    void flag_of_a_region_is_allowed(String region) {
+        assertThat(Characters.firstUnsafe("a " + flag(region) + " b" + flag(region)))
+                .isEqualTo(-1);
+        assertThat(Characters.firstUnsafe(flag(region) + flag(region))).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "g", "gb", "gbengla", "GBENG"})
+    void flag_of_no_region_is_not(String region) {
+        assertThat(Characters.firstUnsafe(flag(region))).isEqualTo(2);
+    }
+
+    @Test
+    void tags_that_belong_to_no_flag_are_unsafe() {
+        String tags = flag("gbeng").substring(2);
+        assertThat(Characters.firstUnsafe(tags)).isZero();
+        assertThat(Characters.firstUnsafe("a" + tags)).isEqualTo(1);
+        assertThat(Characters.firstUnsafe("\uD83D\uDE00" + tags)).isEqualTo(2);
+        assertThat(Characters.firstUnsafe("\uD83C\uDFF4 " + tags)).isEqualTo(3);
+        assertThat(Characters.firstUnsafe(flag("gbeng") + tags)).isEqualTo(14);
+        assertThat(Characters.firstUnsafe(flag("gbeng").substring(0, 12))).isEqualTo(2);
+        assertThat(Characters.firstUnsafe("\uD83C\uDFF4")).isEqualTo(-1);
+        assertThat(Characters.firstUnsafe("\uD83C\uDFF4\u200D\u2620\uFE0F")).isEqualTo(-1);
+    }
+
+    @Test
+    void pair_of_surrogates_is_a_character_and_a_lone_one_is_unsafe() {
+        assertThat(Characters.firstUnsafe("\uD83D\uDE00")).isEqualTo(-1);
+        assertThat(Characters.firstUnsafe("\uDE00\uD83D")).isZero();
+        assertThat(Characters.firstUnsafe("\uD83D\uD83D\uDE00")).isZero();
+        assertThat(Characters.firstUnsafe("ab\uD83D")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0646\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+                "\uD83D\uDC69\u200D\uD83D\uDCBB",
+                "\u2764\uFE0F",
+                "a\u200Bb",
+                "\u200Ea\u200F",
+                "\u0915\u094D\u200D\u0937",
+                "e\u0301",
+                "\u061C",
+                "\u2060",
+                "\uE000",
+                "\u00AD",
+                "\uDB40\uDD00",
+            })
+    void what_scripts_and_emoji_need_is_allowed(String text) {
+        assertThat(Characters.firstUnsafe(text)).isEqualTo(-1);
+    }
+
+    @Test
+    void length_is_counted_in_code_points() {
+        assertThat(Characters.isLonger("\uD83D\uDE00".repeat(5), 5)).isFalse();
+        assertThat(Characters.isLonger("\uD83D\uDE00".repeat(5), 4)).isTrue();
+        assertThat(Characters.isLonger("\uD83D".repeat(5), 4)).isTrue();
+        assertThat(Characters.isLonger("", 0)).isFalse();
+    }
+
+    private static String flag(String region) {
+        StringBuilder flag = new StringBuilder("\uD83C\uDFF4");
+        region.chars().forEach(c -> flag.appendCodePoint(0xE0000 + c));
+        return flag.appendCodePoint(0xE007F).toString();
+    }
+}
