@@ -208,7 +208,8 @@ public final class Presentation {
 
         /**
          * Sets where a reader can share a brief. What is shared is the permalink, or where there is none the address of
-         * the original. Default: X, LinkedIn, e-mail.
+         * the original. Renderers show the links where readers click: in articles and pages. Default: X, LinkedIn,
+         * e-mail.
          *
          * @param targets each at most once; none for no share links
          * @return this builder

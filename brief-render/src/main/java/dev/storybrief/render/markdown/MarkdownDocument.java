@@ -44,15 +44,11 @@ final class MarkdownDocument {
             markdown.line(view.hook()).raw("\n\n");
         }
         original();
-        for (BriefView.Link link : view.share()) {
-            markdown.raw(" - ");
-            link(link);
-        }
         markdown.raw("\n\n");
         image();
         for (BriefView.Correction correction : view.corrections()) {
             markdown.raw("> **").text(correction.label()).raw("**");
-            markdown.text(view.colon()).text(correction.text()).raw("\n\n");
+            markdown.between(view.colon()).text(correction.text()).raw("\n\n");
         }
     }
 
@@ -134,11 +130,11 @@ final class MarkdownDocument {
     private void tldr(SectionView.Tldr tldr) throws IOException {
         heading(1, tldr.heading());
         for (SectionView.Point point : tldr.points()) {
-            markdown.raw("- **").text(point.label()).raw("**").text(view.colon());
+            markdown.raw("- **").text(point.label()).raw("**").between(view.colon());
             claim(point.text(), point.citations());
         }
         if (!tldr.audience().isEmpty()) {
-            markdown.raw("- **").text(tldr.audienceLabel()).raw("**").text(view.colon());
+            markdown.raw("- **").text(tldr.audienceLabel()).raw("**").between(view.colon());
             markdown.text(String.join(tldr.separator(), tldr.audience())).raw("\n");
         }
         markdown.raw("\n");
@@ -180,7 +176,7 @@ final class MarkdownDocument {
             if (event.date() == null) {
                 claimAtStart(event.text(), event.citations());
             } else {
-                markdown.raw("**").text(event.date().text()).raw("**").text(view.colon());
+                markdown.raw("**").text(event.date().text()).raw("**").between(view.colon());
                 claim(event.text(), event.citations());
             }
         }
@@ -203,7 +199,7 @@ final class MarkdownDocument {
         heading(1, digest.heading());
         link(digest.link());
         if (digest.text() != null) {
-            markdown.text(view.colon()).text(digest.text());
+            markdown.between(view.colon()).text(digest.text());
         }
         markdown.raw("\n\n");
     }
@@ -232,7 +228,7 @@ final class MarkdownDocument {
             markdown.raw("\n");
         }
         BriefView.Original original = view.original();
-        markdown.raw("\n").line(original.label()).text(view.colon());
+        markdown.raw("\n").line(original.label()).between(view.colon());
         link(original.link());
         if (original.publisher() != null) {
             markdown.raw(", ");

@@ -38,6 +38,16 @@ final class MarkdownWriter {
         return text(text, -1);
     }
 
+    /** Writes what stands between a label and what it labels; its spaces are between texts, and stay. */
+    MarkdownWriter between(String separator) throws IOException {
+        String ink = separator.strip();
+        int start = separator.indexOf(ink);
+        out.literal(" ".repeat(start));
+        text(ink);
+        out.literal(" ".repeat(separator.length() - start - ink.length()));
+        return this;
+    }
+
     void finish() throws IOException {
         out.finish();
     }

@@ -39,10 +39,6 @@ final class TextDocument {
         }
         text.raw("\n");
         original();
-        for (BriefView.Link link : view.share()) {
-            text.text(view.shareLabel()).raw(" - ").text(link.text()).text(view.colon());
-            text.text(String.valueOf(link.href())).raw("\n");
-        }
         image();
         for (BriefView.Correction correction : view.corrections()) {
             text.raw("\n")
