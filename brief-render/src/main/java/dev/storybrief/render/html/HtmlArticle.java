@@ -111,7 +111,9 @@ final class HtmlArticle {
     private void section(SectionView section) throws IOException {
         SectionHtml replacement = options.replacements().get(section.section());
         if (replacement != null) {
+            html.raw("<div class=\"brief-host\">");
             replacement.write(section, new HostSink(html));
+            html.raw("</div>\n");
         } else if (section instanceof SectionView.Tldr tldr) {
             tldr(tldr);
         } else if (section instanceof SectionView.Takeaways takeaways) {
@@ -138,6 +140,13 @@ final class HtmlArticle {
         parts.labelLanguage().raw(">").text(heading);
     }
 
+    /** What a heading says in passing; stands within it. */
+    private void aside(@Nullable String note) throws IOException {
+        if (note != null) {
+            html.raw(" <small class=\"brief-note\">").text(note).raw("</small>");
+        }
+    }
+
     private void closeHeading() throws IOException {
         html.raw("</").raw(options.heading()).raw(">\n");
     }
@@ -161,20 +170,13 @@ final class HtmlArticle {
             return;
         }
         parts.html.raw("<div><dt");
-        parts.labelLanguage().raw(">").text(tldr.audienceLabel()).raw("</dt>");
-        for (String group : tldr.audience()) {
-            parts.html.raw("<dd class=\"brief-audience\">").text(group).raw("</dd>");
-        }
-        parts.html.raw("</div>\n");
+        parts.labelLanguage().raw(">").text(tldr.audienceLabel()).raw("</dt><dd>");
+        parts.html.text(String.join(tldr.separator(), tldr.audience())).raw("</dd></div>\n");
     }
 
     private void takeaways(SectionView.Takeaways takeaways) throws IOException {
         openSection("brief-takeaways", takeaways.heading());
-        if (view.citedSources() != null) {
-            html.raw(" <span class=\"brief-source-count\">")
-                    .text(view.citedSources())
-                    .raw("</span>");
-        }
+        aside(view.citedSources());
         closeHeading();
         html.raw("<ul>\n");
         for (SectionView.Claim takeaway : takeaways.takeaways()) {
@@ -187,11 +189,8 @@ final class HtmlArticle {
 
     private void implications(SectionView.Implications implications) throws IOException {
         openSection("brief-implications", implications.heading());
+        aside(implications.note());
         closeHeading();
-        if (implications.note() != null) {
-            html.raw("<p class=\"brief-note\"");
-            parts.labelLanguage().raw(">").text(implications.note()).raw("</p>\n");
-        }
         for (SectionView.Implication implication : implications.implications()) {
             html.raw("<div class=\"brief-implication\">\n<").raw(options.subheading());
             html.raw(" class=\"brief-prediction\">").text(implication.prediction());

@@ -70,7 +70,7 @@ final class HtmlCard {
         html.raw("<footer class=\"brief-footer\">\n<p class=\"brief-actions\">");
         parts.original();
         if (view.citedSources() != null) {
-            html.raw(" <span class=\"brief-source-count\"");
+            html.raw(" <span class=\"brief-note\"");
             parts.labelLanguage().raw(">").text(view.citedSources()).raw("</span>");
         }
         html.raw("</p>\n");
