@@ -1,14 +1,13 @@
 package dev.storybrief.quickstart;
 
-import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.BriefRenderer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Takes rendered briefs. What was not committed when it is closed was never there. */
 interface BriefOutput extends AutoCloseable {
 
-    /** Renders a brief; returns whether it was taken, having said why if it was not. */
-    boolean write(BriefInput.Item item, StoryBrief brief, BriefRenderer renderer) throws IOException;
+    /** Takes a brief, its id and what it was rendered to; returns whether it was taken, having said why if it was not. */
+    boolean write(BriefInput.Item item, @Nullable String id, byte[] rendered) throws IOException;
 
     void commit() throws IOException;
 

@@ -1,12 +1,11 @@
 package dev.storybrief.quickstart;
 
-import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.BriefRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /** Writes briefs one after another into one file, which is replaced at the end or not at all. */
 final class FileOutput implements BriefOutput {
@@ -31,8 +30,8 @@ final class FileOutput implements BriefOutput {
     }
 
     @Override
-    public boolean write(BriefInput.Item item, StoryBrief brief, BriefRenderer renderer) throws IOException {
-        return output.write(item, brief, renderer);
+    public boolean write(BriefInput.Item item, @Nullable String id, byte[] rendered) throws IOException {
+        return output.write(item, id, rendered);
     }
 
     @Override

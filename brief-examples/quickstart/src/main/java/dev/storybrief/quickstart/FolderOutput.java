@@ -1,8 +1,5 @@
 package dev.storybrief.quickstart;
 
-import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.BriefRenderer;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -14,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file for each brief into a folder, named after its id. They are drafted in a folder beside it, which also
@@ -36,14 +34,12 @@ final class FolderOutput implements BriefOutput {
     }
 
     @Override
-    public boolean write(BriefInput.Item item, StoryBrief brief, BriefRenderer renderer) throws IOException {
-        String id = brief.id();
+    public boolean write(BriefInput.Item item, @Nullable String id, byte[] rendered) throws IOException {
         boolean isNamed = id != null && FILE_NAME.matcher(id).matches();
         String name = (isNamed ? id : "line-" + Math.max(1, item.line())) + format.ending();
         Path draft = drafts.resolve(name);
-        try (OutputStream out = new BufferedOutputStream(
-                Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-            renderer.render(brief, out);
+        try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.write(rendered);
             out.write(format.after().getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (FileAlreadyExistsException e) {

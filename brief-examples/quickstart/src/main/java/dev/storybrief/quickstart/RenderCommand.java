@@ -4,9 +4,11 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
+import dev.storybrief.model.validation.BriefReport;
 import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.Layout;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -108,21 +110,41 @@ final class RenderCommand implements Callable<Integer> {
         ProblemPrinter problems = new ProblemPrinter(streams.err());
         boolean[] allValid = {true};
         boolean allRead;
-        try (BriefOutput output = output()) {
-            allRead = new BriefInput(input, streams).forEach(item -> {
-                BriefResult result = reader.read(item.json());
-                if (!result.isValid()) {
-                    allValid[0] = false;
-                    problems.printLines(item, result.report());
-                }
-                StoryBrief brief = (force ? result.readable() : result.brief()).orElse(null);
-                if (brief != null && !output.write(item, brief, renderer)) {
-                    allValid[0] = false;
-                }
-            });
+        try (BriefOutput output = output();
+                InOrder<Rendered> briefs = new InOrder<>(brief -> allValid[0] &= take(brief, problems, output))) {
+            allRead =
+                    new BriefInput(input, streams).forEach(item -> briefs.submit(() -> render(item, reader, renderer)));
+            briefs.finish();
             output.commit();
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** What came of one brief: problems, and what it was rendered to if it was. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    private record Rendered(
+            BriefInput.Item item,
+            BriefReport report,
+            @Nullable String id,
+            byte @Nullable [] bytes) {}
+
+    private Rendered render(BriefInput.Item item, BriefReader reader, BriefRenderer renderer) throws IOException {
+        BriefResult result = reader.read(item.json());
+        StoryBrief brief = (force ? result.readable() : result.brief()).orElse(null);
+        if (brief == null) {
+            return new Rendered(item, result.report(), null, null);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * item.json().length);
+        renderer.render(brief, bytes);
+        return new Rendered(item, result.report(), brief.id(), bytes.toByteArray());
+    }
+
+    private static boolean take(Rendered brief, ProblemPrinter problems, BriefOutput output) throws IOException {
+        if (!brief.report().isValid()) {
+            problems.printLines(brief.item(), brief.report());
+        }
+        boolean isWritten = brief.bytes() == null || output.write(brief.item(), brief.id(), brief.bytes());
+        return brief.report().isValid() && isWritten;
     }
 
     private Presentation presentation() {

@@ -1,11 +1,10 @@
 package dev.storybrief.quickstart;
 
-import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.BriefRenderer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Writes briefs one after another into one stream. */
 final class StreamOutput implements BriefOutput {
@@ -23,12 +22,12 @@ final class StreamOutput implements BriefOutput {
     }
 
     @Override
-    public boolean write(BriefInput.Item item, StoryBrief brief, BriefRenderer renderer) throws IOException {
+    public boolean write(BriefInput.Item item, @Nullable String id, byte[] rendered) throws IOException {
         if (!isEmpty) {
             out.write(format.between().getBytes(StandardCharsets.UTF_8));
         }
         isEmpty = false;
-        renderer.render(brief, out);
+        out.write(rendered);
         out.write(format.after().getBytes(StandardCharsets.UTF_8));
         return true;
     }

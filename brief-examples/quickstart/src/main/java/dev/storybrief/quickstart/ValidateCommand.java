@@ -40,19 +40,31 @@ final class ValidateCommand implements Callable<Integer> {
         boolean allRead;
         try (OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16)) {
             ProblemPrinter printer = new ProblemPrinter(out);
-            allRead = new BriefInput(input, streams).forEach(item -> {
-                BriefReport report = reader.read(item.json()).report();
-                allValid[0] &= report.isValid();
-                if (json) {
-                    printer.printJson(item, report);
-                } else {
-                    printer.printLines(item, report);
-                    if (report.truncated()) {
-                        streams.err().println(item.file() + ": there are more problems than these");
-                    }
-                }
-            });
+            InOrder.Taker<Checked> taker = brief -> {
+                allValid[0] &= brief.report().isValid();
+                print(brief, printer);
+            };
+            try (InOrder<Checked> briefs = new InOrder<>(taker)) {
+                allRead = new BriefInput(input, streams)
+                        .forEach(item -> briefs.submit(
+                                () -> new Checked(item, reader.read(item.json()).report())));
+                briefs.finish();
+            }
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** What came of one brief. */
+    private record Checked(BriefInput.Item item, BriefReport report) {}
+
+    private void print(Checked brief, ProblemPrinter printer) throws IOException {
+        if (json) {
+            printer.printJson(brief.item(), brief.report());
+            return;
+        }
+        printer.printLines(brief.item(), brief.report());
+        if (brief.report().truncated()) {
+            streams.err().println(brief.item().file() + ": there are more problems than these");
+        }
     }
 }
