@@ -1,5 +1,7 @@
 package dev.storybrief.render;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,7 +24,24 @@ import java.util.concurrent.ConcurrentHashMap;
  * missing is English, and says so.
  */
 final class Labels {
-    private static final Set<String> LANGUAGES = Set.of("en");
+    /** The languages that there is a bundle in, each with the script that it is written in there. */
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(
+            entry("ar", "Arab"),
+            entry("de", "Latn"),
+            entry("en", "Latn"),
+            entry("es", "Latn"),
+            entry("fr", "Latn"),
+            entry("he", "Hebr"),
+            entry("hi", "Deva"),
+            entry("it", "Latn"),
+            entry("ja", "Jpan"),
+            entry("ko", "Kore"),
+            entry("nl", "Latn"),
+            entry("pl", "Latn"),
+            entry("pt", "Latn"),
+            entry("zh", "Hans"));
+
+    private static final Set<String> COUNTRIES_OF_TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
     private static final Map<String, Labels> LOADED = new ConcurrentHashMap<>();
     private static final String[] DURATION_UNITS = {"day", "hour", "minute"};
 
@@ -30,6 +49,7 @@ final class Labels {
     private final BriefView.Language asLanguage;
     private final PropertyResourceBundle bundle;
     private final String[] months;
+    private final String firstDay;
 
     private Labels(String language) {
         this.language = language;
@@ -45,16 +65,17 @@ final class Labels {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
         months = text("date.months").split(" ");
+        firstDay = text("date.first");
     }
 
     /** {@return the labels in a language, or in English where there are none} */
     static Labels in(Locale locale) {
-        return of(isSupported(locale) ? locale.getLanguage() : "en");
+        return of(isSupported(locale) ? languageOf(locale) : "en");
     }
 
     /** {@return the labels in the language of a tag, well-formed or not} */
     static Labels forTag(String tag) {
-        return LANGUAGES.contains(tag) ? of(tag) : in(Locale.forLanguageTag(tag));
+        return LANGUAGES.containsKey(tag) ? of(tag) : in(Locale.forLanguageTag(tag));
     }
 
     private static Labels of(String language) {
@@ -62,14 +83,18 @@ final class Labels {
         return loaded != null ? loaded : LOADED.computeIfAbsent(language, Labels::new);
     }
 
-    /** Chinese labels are in simplified characters; for traditional ones, English is the better guess. */
+    /** Labels in a script that a reader may not read are worse than English ones, as for Chinese in traditional characters. */
     private static boolean isSupported(Locale locale) {
-        if (!LANGUAGES.contains(locale.getLanguage())) {
-            return false;
+        String script = LANGUAGES.get(languageOf(locale));
+        if (script == null || !locale.getScript().isEmpty()) {
+            return locale.getScript().equals(script);
         }
-        return !locale.getLanguage().equals("zh")
-                || (!locale.getScript().equals("Hant")
-                        && !Set.of("TW", "HK", "MO").contains(locale.getCountry()));
+        return !script.equals("Hans") || !COUNTRIES_OF_TRADITIONAL_CHINESE.contains(locale.getCountry());
+    }
+
+    /** A JVM with {@code -Djava.locale.useOldISOCodes=true} turns every {@code he} into {@code iw}. */
+    private static String languageOf(Locale locale) {
+        return locale.getLanguage().equals("iw") ? "he" : locale.getLanguage();
     }
 
     BriefView.Language asLanguage() {
@@ -87,8 +112,7 @@ final class Labels {
 
     /** {@return a label in the form that goes with a number, with the number in it} */
     String counted(String key, long number) {
-        String form = key + "." + PluralForm.of(language, number);
-        return fill(bundle.getString(bundle.containsKey(form) ? form : key + ".other"), Long.toString(number));
+        return text(key + "." + PluralForm.of(language, number), Long.toString(number));
     }
 
     /** {@return a label around a name} */
@@ -121,9 +145,8 @@ final class Labels {
                 continue;
             }
             switch (pattern.charAt(i + 1)) {
-                case 'd' -> date.append(day);
+                case 'd' -> date.append(day == 1 ? firstDay : Integer.toString(day));
                 case 'm' -> date.append(months[month - 1]);
-                case 'n' -> date.append(month);
                 default -> date.append(year);
             }
             i += 2;
@@ -138,7 +161,8 @@ final class Labels {
         StringBuilder text = new StringBuilder();
         for (int i = 0, first = -1; i < counts.length && (first < 0 || i <= first + 1); i++) {
             if (counts[i] > 0) {
-                text.append(text.isEmpty() ? "" : " ").append(counted("duration." + DURATION_UNITS[i], counts[i]));
+                text.append(text.isEmpty() ? "" : between("duration.joined"))
+                        .append(counted("duration." + DURATION_UNITS[i], counts[i]));
             }
             first = first < 0 && counts[i] > 0 ? i : first;
         }

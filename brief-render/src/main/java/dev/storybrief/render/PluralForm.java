@@ -3,6 +3,9 @@ package dev.storybrief.render;
 /**
  * Chooses the form that a word takes after a number: the cardinal plural rules of the Unicode CLDR for whole numbers, in
  * the languages that the labels come in.
+ *
+ * <p>All but one: French, Italian, Portuguese and Spanish have a form {@code many} for whole millions, as in <i>deux
+ * millions de sources</i>. Numbers are in figures here, after which the word is as after any other.
  */
 final class PluralForm {
     private PluralForm() {}

@@ -141,8 +141,11 @@ public final class Presentation {
         private Builder() {}
 
         /**
-         * Sets the language of the labels; texts stay in the brief's own. Default: the language of each brief. Where
-         * there are no labels in a language, they are English.
+         * Sets the language of the labels; texts stay in the brief's own. Default: the language of each brief.
+         *
+         * <p>There are labels in Arabic, Chinese in simplified characters, Dutch, English, French, German, Hebrew, Hindi,
+         * Italian, Japanese, Korean, Polish, Portuguese and Spanish. In any other language or script they are English, and
+         * {@link BriefView#labelLanguage()} says so.
          *
          * @param locale the language, or {@code null} for that of each brief
          * @return this builder
