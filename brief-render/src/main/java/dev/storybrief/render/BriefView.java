@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the brief's texts
  * @param labelLanguage of the labels
  * @param colon what stands between a label and what it labels, in running text
+ * @param separator what stands between two parts of a line, in running text
  * @param notice that the brief is withheld or was canceled; {@code null} for one that may be shown
  * @param headline the headline
  * @param hook the line below it
@@ -43,6 +44,7 @@ public record BriefView(
         Language language,
         Language labelLanguage,
         String colon,
+        String separator,
         @Nullable String notice,
         String headline,
         @Nullable String hook,

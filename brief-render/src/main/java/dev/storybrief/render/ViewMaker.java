@@ -43,6 +43,7 @@ final class ViewMaker {
                 language,
                 labels.asLanguage(),
                 labels.between("colon"),
+                labels.between("separator"),
                 isShown ? null : labels.text(brief.status() == Status.WITHHELD ? "notice.withheld" : "notice.canceled"),
                 isShown ? PlainText.of(brief.headline()) : "",
                 isShown ? PlainText.orNull(brief.hook()) : null,

@@ -317,16 +317,18 @@ final class HtmlArticle {
 
     private void originalSource(BriefView.Original original) throws IOException {
         html.raw("<p class=\"brief-original-source\"><span");
-        parts.labelLanguage().raw(">").text(original.label()).raw("</span><span class=\"brief-separator\">: </span>");
+        parts.labelLanguage().raw(">").text(original.label()).raw("</span><span class=\"brief-separator\">");
+        html.text(view.colon()).raw("</span>");
         html.raw("<cite>");
         parts.link(original.link(), "brief-link");
         html.raw("</cite>");
         if (original.publisher() != null) {
-            html.raw("<span class=\"brief-separator\">, </span>");
+            parts.separator();
             parts.link(original.publisher(), "brief-link");
         }
         if (original.publishedAt() != null) {
-            html.raw("<span class=\"brief-separator\">, </span><span");
+            parts.separator();
+            html.raw("<span");
             parts.labelLanguage().raw(">");
             parts.time(original.publishedAt());
             html.raw("</span>");

@@ -91,10 +91,16 @@ final class HtmlParts {
             labelLanguage().raw(">");
             time(collected);
             if (view.collectedIn() != null) {
-                html.raw("<span class=\"brief-separator\">, </span>").text(view.collectedIn());
+                separator();
+                html.text(view.collectedIn());
             }
             html.raw("</span> ");
         }
+    }
+
+    /** What stands between two parts of a line; stylesheets may put a space in its place. */
+    void separator() throws IOException {
+        html.raw("<span class=\"brief-separator\">").text(view.separator()).raw("</span>");
     }
 
     void time(BriefView.Time time) throws IOException {

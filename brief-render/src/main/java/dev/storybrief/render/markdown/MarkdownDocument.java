@@ -81,7 +81,7 @@ final class MarkdownDocument {
     }
 
     private String collected(BriefView.Time collected) {
-        return view.collectedIn() == null ? collected.text() : collected.text() + ", " + view.collectedIn();
+        return view.collectedIn() == null ? collected.text() : collected.text() + view.separator() + view.collectedIn();
     }
 
     private void original() throws IOException {
@@ -161,7 +161,7 @@ final class MarkdownDocument {
             if (likelihood != null || horizon != null) {
                 String outlook = likelihood == null ? "" : likelihood.label();
                 String until = horizon == null ? "" : horizon.label();
-                String between = outlook.isEmpty() || until.isEmpty() ? "" : ", ";
+                String between = outlook.isEmpty() || until.isEmpty() ? "" : view.separator();
                 markdown.line(outlook + between + until).raw("\n\n");
             }
             claimAtStart(implication.rationale(), implication.citations());
@@ -231,7 +231,7 @@ final class MarkdownDocument {
         markdown.raw("\n").line(original.label()).between(view.colon());
         link(original.link());
         if (original.publisher() != null) {
-            markdown.raw(", ");
+            markdown.between(view.separator());
             link(original.publisher());
         }
         aside(original.publishedAt() == null ? null : original.publishedAt().text());
@@ -300,7 +300,7 @@ final class MarkdownDocument {
 
     private void aside(@Nullable String text) throws IOException {
         if (text != null) {
-            markdown.raw(", ").text(text);
+            markdown.between(view.separator()).text(text);
         }
     }
 }

@@ -172,7 +172,7 @@ final class TextDocument {
         text.text(original.label()).text(view.colon());
         link(original.link());
         if (original.publisher() != null) {
-            text.raw(", ");
+            text.text(view.separator());
             link(original.publisher());
         }
         aside(original.publishedAt() == null ? null : original.publishedAt().text());
@@ -209,7 +209,7 @@ final class TextDocument {
 
     private void aside(@Nullable String aside) throws IOException {
         if (aside != null) {
-            text.raw(", ").text(aside);
+            text.text(view.separator()).text(aside);
         }
     }
 }
