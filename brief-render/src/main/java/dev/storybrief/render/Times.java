@@ -3,6 +3,7 @@ package dev.storybrief.render;
 import dev.storybrief.model.PartialDate;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Says dates and points in time, as precisely as they are known. */
@@ -10,7 +11,12 @@ final class Times {
     private Times() {}
 
     static BriefView.Time of(Instant at, Presentation presentation, Labels labels) {
-        return new BriefView.Time(day(at, presentation, labels), at.toString());
+        return new BriefView.Time(day(at, presentation, labels), datetime(at));
+    }
+
+    /** {@return a point in time for machines: HTML's {@code time} element knows milliseconds, and nothing finer} */
+    static String datetime(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     static String day(Instant at, Presentation presentation, Labels labels) {

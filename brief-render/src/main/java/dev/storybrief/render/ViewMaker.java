@@ -171,7 +171,7 @@ final class ViewMaker {
                         at == null
                                 ? labels.text("correction.undated")
                                 : labels.text("correction", Times.day(at, presentation, labels)),
-                        at == null ? "" : at.toString(),
+                        at == null ? "" : Times.datetime(at),
                         PlainText.of(correction.text())));
             }
         }
@@ -210,6 +210,6 @@ final class ViewMaker {
     }
 
     private BriefView.LabelledTime labelledTime(String key, Instant at) {
-        return new BriefView.LabelledTime(labels.text(key, Times.day(at, presentation, labels)), at.toString());
+        return new BriefView.LabelledTime(labels.text(key, Times.day(at, presentation, labels)), Times.datetime(at));
     }
 }

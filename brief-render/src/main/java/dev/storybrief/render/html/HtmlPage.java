@@ -33,8 +33,11 @@ final class HtmlPage {
         String notice = view.notice();
         String title = notice == null ? view.headline() : notice;
         html.raw("<head>\n<meta charset=\"utf-8\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        html.text(title).raw("</title>\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title");
+        if (notice != null) {
+            parts.labelLanguage();
+        }
+        html.raw(">").text(title).raw("</title>\n");
         meta("name", "description", description());
         meta("name", "ai-disclosure", view.disclosure().key());
         if (view.permalink() != null) {
@@ -44,12 +47,12 @@ final class HtmlPage {
         meta("property", "og:title", title);
         meta("property", "og:description", description());
         meta("property", "og:url", view.permalink());
-        if (view.image() != null) {
-            meta("property", "og:image", view.image().src());
-            meta(
-                    "property",
-                    "og:image:alt",
-                    view.image().src() == null ? null : view.image().alt());
+        BriefView.Image image = view.image();
+        boolean isPictured = false;
+        if (image != null && image.src() != null) {
+            isPictured = true;
+            meta("property", "og:image", image.src());
+            meta("property", "og:image:alt", image.alt());
         }
         meta(
                 "property",
@@ -59,7 +62,7 @@ final class HtmlPage {
                 "property",
                 "article:modified_time",
                 view.updated() == null ? null : view.updated().datetime());
-        meta("name", "twitter:card", "summary");
+        meta("name", "twitter:card", isPictured ? "summary_large_image" : "summary");
         stylesheet();
         jsonLd();
         html.raw("</head>\n");

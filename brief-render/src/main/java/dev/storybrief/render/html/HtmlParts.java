@@ -36,15 +36,12 @@ final class HtmlParts {
         }
         for (Map.Entry<String, String> attribute :
                 options.attributes().apply(view).entrySet()) {
-            if (!DATA_ATTRIBUTE.matcher(attribute.getKey()).matches()) {
-                throw new IllegalArgumentException(
-                        "attribute names must be data- and small letters, digits or hyphens");
+            String name = attribute.getKey();
+            if (!DATA_ATTRIBUTE.matcher(name).matches() || name.equals("data-ai-disclosure")) {
+                throw new IllegalArgumentException("attribute names must be data- and small letters, digits or hyphens,"
+                        + " and not data-ai-disclosure, which is taken");
             }
-            html.raw(" ")
-                    .text(attribute.getKey())
-                    .raw("=\"")
-                    .text(attribute.getValue())
-                    .raw("\"");
+            html.raw(" ").text(name).raw("=\"").text(attribute.getValue()).raw("\"");
         }
         html.raw("><div class=\"brief-frame\">\n");
     }
@@ -142,7 +139,7 @@ final class HtmlParts {
     void openLink(String href, String linkClass) throws IOException {
         html.raw("<a class=\"").raw(linkClass).raw("\" href=\"").text(href);
         if (!options.rel().isEmpty()) {
-            html.raw("\" rel=\"").raw(options.rel());
+            html.raw("\" rel=\"").text(options.rel());
         }
         html.raw("\"");
     }

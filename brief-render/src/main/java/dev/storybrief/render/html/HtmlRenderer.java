@@ -39,7 +39,7 @@ public final class HtmlRenderer implements ViewRenderer {
                 builder.classPrefix,
                 builder.rel,
                 builder.stylesheet,
-                builder.jsonLd,
+                builder.jsonLd.toBuilder().classPrefix(builder.classPrefix).build(),
                 Map.copyOf(builder.replacements),
                 builder.attributes);
     }
@@ -76,6 +76,7 @@ public final class HtmlRenderer implements ViewRenderer {
     /** Builds an {@link HtmlRenderer}. Not safe for use by several threads. */
     public static final class Builder {
         private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+        private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/?=&%-]+");
         private static final Pattern REL = Pattern.compile("[a-z-]*( [a-z-]+)*");
 
         private Presentation presentation = Presentation.create();
@@ -163,13 +164,13 @@ public final class HtmlRenderer implements ViewRenderer {
          * Sets where a page finds the stylesheet. Default: the page carries it in a {@code style} element, whose hash for
          * a Content-Security-Policy is {@link Stylesheet#integrity()}.
          *
-         * @param address a path on the host's server, such as {@code /storybrief/brief.css}, or a web address
+         * @param address a path, such as {@code /storybrief/brief.css}, or a web address
          * @return this builder
          * @throws IllegalArgumentException if it is neither
          */
         public Builder stylesheet(String address) {
-            if (!address.startsWith("/") && WebAddress.parse(address).isEmpty()) {
-                throw new IllegalArgumentException("stylesheet must be a path that starts with / or a web address");
+            if (!PATH.matcher(address).matches() && WebAddress.parse(address).isEmpty()) {
+                throw new IllegalArgumentException("stylesheet must be a path or a web address");
             }
             this.stylesheet = address;
             return this;
@@ -202,7 +203,8 @@ public final class HtmlRenderer implements ViewRenderer {
 
         /**
          * Sets attributes for the {@code article} element, for analytics or tests. Names must start with {@code data-},
-         * and go on with small letters, digits and hyphens; rendering throws IllegalArgumentException for others.
+         * and go on with small letters, digits and hyphens; {@code data-ai-disclosure} is taken. Rendering throws
+         * IllegalArgumentException for others.
          * Default: none.
          *
          * @param attributes gives names and values for a brief

@@ -17,8 +17,11 @@ final class PrefixedHtmlWriter extends HtmlWriter {
         return super.raw(withPrefix(markup, prefix));
     }
 
-    /** {@return markup or a stylesheet with our prefix replaced, where it is one} */
-    static String withPrefix(String text, String prefix) {
+    /** {@return markup with our prefix replaced, where it is one: a class may come by itself, or within a tag} */
+    private static String withPrefix(String text, String prefix) {
+        if (text.startsWith("brief-")) {
+            return prefix + text.substring("brief".length());
+        }
         return text.replace("\"brief", "\"" + prefix)
                 .replace(" brief", " " + prefix)
                 .replace("#brief", "#" + prefix);

@@ -34,11 +34,13 @@ public final class JsonLdRenderer implements ViewRenderer {
     private final Presentation presentation;
     private final @Nullable String publisherName;
     private final @Nullable String publisherUrl;
+    private final String classPrefix;
 
     private JsonLdRenderer(Builder builder) {
         presentation = builder.presentation;
         publisherName = builder.publisherName;
         publisherUrl = builder.publisherUrl;
+        classPrefix = builder.classPrefix;
     }
 
     /** {@return a renderer with every option at its default} */
@@ -51,6 +53,16 @@ public final class JsonLdRenderer implements ViewRenderer {
         return new Builder();
     }
 
+    /** {@return a builder that starts from the options of this} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.presentation = presentation;
+        builder.publisherName = publisherName;
+        builder.publisherUrl = publisherUrl;
+        builder.classPrefix = classPrefix;
+        return builder;
+    }
+
     @Override
     public Presentation presentation() {
         return presentation;
@@ -59,7 +71,7 @@ public final class JsonLdRenderer implements ViewRenderer {
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            new JsonLdWriter(generator, publisherName, publisherUrl).write(view);
+            new JsonLdWriter(generator, publisherName, publisherUrl, classPrefix).write(view);
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
@@ -72,6 +84,7 @@ public final class JsonLdRenderer implements ViewRenderer {
         private Presentation presentation = Presentation.create();
         private @Nullable String publisherName;
         private @Nullable String publisherUrl;
+        private String classPrefix = "brief";
 
         private Builder() {}
 
@@ -99,6 +112,18 @@ public final class JsonLdRenderer implements ViewRenderer {
             this.publisherUrl = WebAddress.parse(url)
                     .map(WebAddress::ascii)
                     .orElseThrow(() -> new IllegalArgumentException("url must be an absolute http or https address"));
+            return this;
+        }
+
+        /**
+         * Sets what the classes of the page start with, in which {@code speakable} points to headline and TL;DR; a page of
+         * {@link dev.storybrief.render.html.HtmlRenderer} sets its own. Default: {@code brief}.
+         *
+         * @param prefix as given to the renderer of the page
+         * @return this builder
+         */
+        public Builder classPrefix(String prefix) {
+            this.classPrefix = Objects.requireNonNull(prefix, "prefix");
             return this;
         }
 

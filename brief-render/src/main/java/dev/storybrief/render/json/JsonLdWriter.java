@@ -13,9 +13,12 @@ final class JsonLdWriter {
     private final JsonGenerator json;
     private final @Nullable String publisherName;
     private final @Nullable String publisherUrl;
+    private final String classPrefix;
 
-    JsonLdWriter(JsonGenerator json, @Nullable String publisherName, @Nullable String publisherUrl) {
+    JsonLdWriter(
+            JsonGenerator json, @Nullable String publisherName, @Nullable String publisherUrl, String classPrefix) {
         this.json = json;
+        this.classPrefix = classPrefix;
         this.publisherName = publisherName;
         this.publisherUrl = publisherUrl;
     }
@@ -62,8 +65,8 @@ final class JsonLdWriter {
         json.writeObjectPropertyStart("speakable");
         text("@type", "SpeakableSpecification");
         json.writeArrayPropertyStart("cssSelector");
-        json.writeString(".brief-headline");
-        json.writeString(".brief-tldr");
+        json.writeString("." + classPrefix + "-headline");
+        json.writeString("." + classPrefix + "-tldr");
         json.writeEndArray();
         json.writeEndObject();
     }
