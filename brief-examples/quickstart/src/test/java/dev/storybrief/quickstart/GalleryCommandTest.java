@@ -95,7 +95,8 @@ class GalleryCommandTest {
             for (Element element : Jsoup.parse(html).select("a[href], link[href], iframe[src]")) {
                 String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
                 if (!address.startsWith("http") && !address.startsWith("mailto:") && !address.startsWith("#")) {
-                    assertThat(site).containsKey(URI.create(name).resolve(address).toString());
+                    assertThat(site)
+                            .containsKey(URI.create(name).resolve(address).toString());
                 }
             }
         });
