@@ -14,7 +14,7 @@ import java.time.Instant;
  * Says what was wrong in a brief before.
  *
  * @param at when it was mended
- * @param text at most 600 characters
+ * @param text what was wrong and what is right, at most 600 characters
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"at", "text"})

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Points to the digest that a brief is part of.
  *
- * @param title at most 120 characters
+ * @param title what it is called, at most 120 characters
  * @param text what it offers, at most 280 characters
  * @param url its address
  */

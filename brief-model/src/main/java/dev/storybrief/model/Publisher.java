@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names a publisher.
  *
- * @param name at most 120 characters
+ * @param name what it is called, at most 120 characters
  * @param url its own address
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says whose rights the content is under.
  *
- * @param notice at most 500 characters
+ * @param notice what is said about them, at most 500 characters
  * @param holder who holds them, at most 120 characters
  * @param url where to read more
  */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Names what a brief rests on.
  *
  * @param id what citations call it, 1–40 of {@code A-Z a-z 0-9 _ -}, once in a brief
- * @param title at most 300 characters
+ * @param title what it is called, at most 300 characters
  * @param url its address
  * @param publisher who published it, at most 120 characters
  * @param publishedAt when, as precise as it is known

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Says one thing, and what it rests on.
  *
- * @param text at most 600 characters
+ * @param text what it says, at most 600 characters
  * @param citations ids of the sources that say so, at most 10
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the brief's own id, 1–120 of {@code A-Z a-z 0-9 . _ ~ -}, starting with a letter or digit
  * @param language the language of its texts, a well-formed BCP 47 tag (RFC 5646, section 2.1)
  * @param status whether it may be shown; {@code null} means {@link Status#USABLE}
- * @param headline at most 200 characters; past 110 is an editorial warning
+ * @param headline the news in one line, at most 200 characters; past 110 is an editorial warning
  * @param hook why anyone would read on, in one line of at most 280 characters
  * @param topic what it is about
  * @param original the article that it is based on

@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * Says what happened when.
  *
- * @param date as precise as it is known
- * @param event at most 400 characters
+ * @param date when it happened, as precise as it is known
+ * @param event what happened, at most 400 characters
  * @param citations ids of the sources that say so, at most 10
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

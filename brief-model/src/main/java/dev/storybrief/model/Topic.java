@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names what a brief is about.
  *
- * @param name at most 60 characters
+ * @param name what it is called, at most 60 characters
  * @param emoji an emoji to stand before the name, at most 16 characters; decoration, never the only sign
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
