@@ -18,7 +18,7 @@ import picocli.CommandLine.ExitCode;
         version = "Storybrief 0.1.0-SNAPSHOT",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RenderCommand.class, ValidateCommand.class})
+        subcommands = {RenderCommand.class, ValidateCommand.class, GalleryCommand.class})
 public final class Main {
     /** Held, so that its level stays: Hibernate Validator greets whoever listens. */
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
@@ -62,6 +62,9 @@ public final class Main {
             }
             if (type == ValidateCommand.class) {
                 return type.cast(new ValidateCommand(streams));
+            }
+            if (type == GalleryCommand.class) {
+                return type.cast(new GalleryCommand(streams));
             }
             return CommandLine.defaultFactory().create(type);
         }
