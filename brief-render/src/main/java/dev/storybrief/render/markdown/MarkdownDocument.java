@@ -96,7 +96,7 @@ final class MarkdownDocument {
         }
         if (image.src() != null) {
             markdown.raw("![")
-                    .text(image.alt())
+                    .linkText(image.alt())
                     .raw("](")
                     .destination(image.src())
                     .raw(")");
@@ -286,7 +286,7 @@ final class MarkdownDocument {
     private void link(BriefView.Link link) throws IOException {
         if (link.href() != null) {
             markdown.raw("[")
-                    .text(link.text())
+                    .linkText(link.text())
                     .raw("](")
                     .destination(link.href())
                     .raw(")");

@@ -16,10 +16,12 @@ import java.util.Objects;
 public final class MarkdownRenderer implements ViewRenderer {
     private final Presentation presentation;
     private final int headingLevel;
+    private final boolean breaksAutolinks;
 
     private MarkdownRenderer(Builder builder) {
         presentation = builder.presentation;
         headingLevel = builder.headingLevel;
+        breaksAutolinks = builder.breaksAutolinks;
     }
 
     /** {@return a renderer with every option at its default} */
@@ -39,7 +41,7 @@ public final class MarkdownRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        MarkdownWriter markdown = new MarkdownWriter(out);
+        MarkdownWriter markdown = new MarkdownWriter(out, breaksAutolinks);
         new MarkdownDocument(markdown, view, headingLevel).write();
         markdown.finish();
     }
@@ -48,6 +50,7 @@ public final class MarkdownRenderer implements ViewRenderer {
     public static final class Builder {
         private Presentation presentation = Presentation.create();
         private int headingLevel = 1;
+        private boolean breaksAutolinks;
 
         private Builder() {}
 
@@ -74,6 +77,19 @@ public final class MarkdownRenderer implements ViewRenderer {
                 throw new IllegalArgumentException("heading level is " + level + "; set 1 to 4");
             }
             this.headingLevel = level;
+            return this;
+        }
+
+        /**
+         * Sets whether a word joiner (U+2060), which nobody sees, is put into what sites make links of by themselves:
+         * web and e-mail addresses, {@code @name} and {@code #1}. A reader who copies such a text copies the joiners too.
+         * Addresses that are links already are not touched. Default: no.
+         *
+         * @param breakAutolinks whether it is
+         * @return this builder
+         */
+        public Builder breakAutolinks(boolean breakAutolinks) {
+            this.breaksAutolinks = breakAutolinks;
             return this;
         }
 

@@ -1,19 +1,28 @@
 package dev.storybrief.render.markdown;
 
+import dev.storybrief.model.text.Characters;
 import dev.storybrief.render.output.Utf8Output;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes Markdown: our marks by {@link #raw}, and everything that came from a brief by {@link #line}, {@link #text} and
- * {@link #destination}, so that CommonMark 0.31 and GitHub's extensions read the same text again. People read Markdown
- * too: a character is escaped only where it would mean something.
+ * Writes Markdown: our marks by {@link #raw}, and everything that came from a brief by {@link #line}, {@link #text},
+ * {@link #linkText} and {@link #destination}, so that CommonMark 0.31 and GitHub's extensions read the same text again.
+ *
+ * <p>People read Markdown too: a character is escaped only where it would mean something. Emphasis, strikethrough and
+ * tables take two to begin; none is written that could be the second, so the first may stand. That holds because every
+ * block that {@link MarkdownDocument} writes is one line with an empty one or a list marker before it, and because what
+ * it writes next to a text is white space or a bracket of ours.
  */
 final class MarkdownWriter {
-    private final Utf8Output out;
+    private static final String WORD_JOINER = "\u2060";
 
-    MarkdownWriter(OutputStream out) {
+    private final Utf8Output out;
+    private final boolean breaksAutolinks;
+
+    MarkdownWriter(OutputStream out, boolean breaksAutolinks) {
         this.out = new Utf8Output(out);
+        this.breaksAutolinks = breaksAutolinks;
     }
 
     /** Writes marks of ours. */
@@ -30,12 +39,17 @@ final class MarkdownWriter {
 
     /** Writes a text at the start of a block, where more characters mean something. */
     MarkdownWriter line(String text) throws IOException {
-        return text(text, startOfBlock(text));
+        if (BlockStart.isTask(text)) {
+            out.literal("\\["); // some look for tasks in what escapes have become already
+            joiner();
+            return text(text.substring(1));
+        }
+        return text(text, BlockStart.of(text), false);
     }
 
     /** Writes a text that follows something else. */
     MarkdownWriter text(String text) throws IOException {
-        return text(text, -1);
+        return text(text, -1, false);
     }
 
     /** Writes what stands between a label and what it labels; its spaces are between texts, and stay. */
@@ -48,20 +62,19 @@ final class MarkdownWriter {
         return this;
     }
 
-    void finish() throws IOException {
-        out.finish();
+    /** Writes a text between the brackets of a link. */
+    MarkdownWriter linkText(String text) throws IOException {
+        return text(text, -1, true);
     }
 
     /**
      * Writes the address of a link, which is ASCII by its making. What it can hold and Markdown would read are brackets,
-     * ampersands before what looks like an entity, and marks at its very end.
+     * and ampersands before what looks like an entity.
      */
     MarkdownWriter destination(String href) throws IOException {
         for (int i = 0; i < href.length(); i++) {
             char c = href.charAt(i);
-            boolean isMark =
-                    c == '(' || c == ')' || c == '\\' || c == '<' || c == '>' || (c == '&' && mayBeEntity(href, i));
-            if (isMark) {
+            if (c == '(' || c == ')' || (c == '&' && mayBeEntity(href, i))) {
                 put('\\');
             }
             put(c);
@@ -69,71 +82,94 @@ final class MarkdownWriter {
         return this;
     }
 
-    private MarkdownWriter text(String text, int escapedAnyway) throws IOException {
-        int lastInk = lastInk(text);
-        boolean inkSeen = false;
+    void finish() throws IOException {
+        out.finish();
+    }
+
+    private MarkdownWriter text(String text, int escapedAnyway, boolean isInLink) throws IOException {
+        int length = text.length();
+        int start = firstInk(text);
+        int end = start == length ? length : lastInk(text) + 1;
+        edge(text, 0, start);
+        if (start == 0 && end == length) {
+            body(text, escapedAnyway, isInLink);
+        } else {
+            body(text.substring(start, end), start == 0 ? escapedAnyway : -1, isInLink);
+        }
+        edge(text, end, length);
+        return this;
+    }
+
+    /** At either end a space would be stripped, or make a code block or a line break; many parsers strip others too. */
+    private void edge(String text, int from, int to) throws IOException {
+        for (int i = from; i < to; i++) {
+            char space = text.charAt(i);
+            out.literal(isSpace(space) ? "&#32;" : "&#" + (int) space + ";");
+        }
+    }
+
+    private void body(String text, int escapedAnyway, boolean isInLink) throws IOException {
+        int lastAt = -2;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
-                // at either end it would be stripped, or make a code block or a line break
-                if (!inkSeen || i > lastInk) {
-                    out.literal("&#32;");
-                } else {
-                    put(' ');
-                }
+                put(' ');
                 continue;
             }
-            inkSeen = true;
             if (c == ':' && startsAddress(text, i)) {
                 out.literal("&#58;"); // no backslash keeps GitHub from linking an address
                 continue;
             }
-            if (i == escapedAnyway || (c < 0x80 && isMark(text, i, c))) {
+            if (c == '<' && lastAt == -2) {
+                lastAt = text.lastIndexOf('@');
+            }
+            boolean isMark = i == escapedAnyway
+                    || (c == ']' && isInLink)
+                    || (c == '<' && mayStartTag(text, i, lastAt))
+                    || (c < 0x80 && isMark(text, i, c));
+            if (breaksAutolinks && c < 0x80) {
+                breakable(text, i, c, isMark);
+                continue;
+            }
+            if (isMark) {
                 put('\\');
             }
             i = put(text, i, c);
         }
-        return this;
     }
 
-    /** {@return the index of the character that would make the start of a block of a text, or -1} */
-    private static int startOfBlock(String text) {
-        int length = text.length();
-        if (length == 0) {
-            return -1;
+    /** Writes an ASCII character, and a joiner beside it where a site would see an address or a reference. */
+    private void breakable(String text, int i, char c, boolean isMark) throws IOException {
+        boolean followsInk = i > 0 && !isSpace(text.charAt(i - 1));
+        boolean precedesInk = i + 1 < text.length() && !isSpace(text.charAt(i + 1));
+        if ((c == '@' && followsInk) || (c == '.' && followsInk && precedesInk && !isNumber(text, i))) {
+            joiner();
         }
-        char first = text.charAt(0);
-        switch (first) {
-            case '>', '*' -> {
-                return 0;
-            }
-            case '#', '-', '+', '=' -> {
-                boolean isBlock = length == 1 || text.charAt(1) == first || isSpace(text.charAt(1));
-                return isBlock ? 0 : -1;
-            }
-            default -> {
-                int digits = 0;
-                while (digits < length && digits < 10 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-                    digits++;
-                }
-                boolean isItem = digits > 0
-                        && digits < length
-                        && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
-                        && (digits + 1 == length || isSpace(text.charAt(digits + 1)));
-                return isItem ? digits : -1;
-            }
+        if (isMark) {
+            put('\\');
         }
+        put(c < ' ' || c == 0x7F ? '\uFFFD' : c);
+        if (precedesInk && (c == '@' || c == '#' || (c == '/' && text.charAt(i + 1) == '/'))) {
+            joiner();
+        }
+    }
+
+    private void joiner() throws IOException {
+        out.codePoint(WORD_JOINER.charAt(0));
+    }
+
+    private static boolean isNumber(String text, int point) {
+        return isDigit(text.charAt(point - 1)) && isDigit(text.charAt(point + 1));
     }
 
     private static boolean isMark(String text, int i, char c) {
         return switch (c) {
-            case '`', '[', ']', '~', '|' -> true;
+            case '`', '[' -> true;
             case '*' -> !isBetweenSpaces(text, i);
             case '_' -> !isBetweenSpaces(text, i) && !isWithinWord(text, i);
-            case '\\' -> i + 1 == text.length() || isPunctuation(text.charAt(i + 1));
-            case '<' -> i + 1 < text.length() && mayStartTag(text.charAt(i + 1));
+            case '~' -> !onlyOpens(text, i);
             case '&' -> mayBeEntity(text, i);
-            case '!' -> i + 1 == text.length(); // a link may follow
+            case '\\' -> i + 1 == text.length() || isPunctuation(text.charAt(i + 1));
             case '#' -> endsHeading(text, i);
             case '.' ->
                 i >= 3
@@ -154,30 +190,43 @@ final class MarkdownWriter {
                 && isLetterOrDigit(text.charAt(i + 1));
     }
 
-    private static boolean mayStartTag(char next) {
-        return isLetterOrDigit(next) || next == '/' || next == '!' || next == '?';
+    /** A tilde before a word, as in <i>~5 km</i>, could open a strikethrough, but never close one. */
+    private static boolean onlyOpens(String text, int i) {
+        return (i == 0 || isSpace(text.charAt(i - 1))) && i + 1 < text.length() && isLetterOrDigit(text.charAt(i + 1));
     }
 
+    /** An angle bracket starts a tag or the like before a letter or one of three marks, and an e-mail address before more. */
+    private static boolean mayStartTag(String text, int i, int lastAt) {
+        if (i + 1 == text.length()) {
+            return false;
+        }
+        char next = text.charAt(i + 1);
+        return isLetter(next) || next == '/' || next == '!' || next == '?' || (i < lastAt && !isSpace(next));
+    }
+
+    /** Looser than the specifications, so that what some parsers leave to the browser is escaped as well. */
     private static boolean mayBeEntity(String text, int ampersand) {
-        int i = ampersand + 1;
-        if (i < text.length() && text.charAt(i) == '#') {
-            i++;
+        int start = ampersand + 1;
+        if (start < text.length() && text.charAt(start) == '#') {
+            start++;
         }
-        int start = i;
-        while (i < text.length() && i - start < 32 && isLetterOrDigit(text.charAt(i))) {
-            i++;
+        int end = start;
+        while (end < text.length() && (isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
         }
-        return i > start && i < text.length() && text.charAt(i) == ';';
+        return end > start && end < text.length() && text.charAt(end) == ';';
     }
 
     /** A run of number signs at the end of a heading closes it, and is not shown. */
     private static boolean endsHeading(String text, int i) {
-        boolean startsRun = i == 0 || isSpace(text.charAt(i - 1));
+        if (i > 0 && !isSpace(text.charAt(i - 1))) {
+            return false;
+        }
         int end = i;
         while (end < text.length() && text.charAt(end) == '#') {
             end++;
         }
-        return startsRun && end == text.length();
+        return end == text.length();
     }
 
     private static boolean startsAddress(String text, int colon) {
@@ -189,40 +238,49 @@ final class MarkdownWriter {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return isLetter(c) || isDigit(c);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int firstInk(String text) {
+        int i = 0;
+        while (i < text.length() && Characters.isWhiteSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static int lastInk(String text) {
         int i = text.length() - 1;
-        while (i >= 0 && isSpace(text.charAt(i))) {
+        while (i >= 0 && Characters.isWhiteSpace(text.charAt(i))) {
             i--;
         }
         return i;
     }
 
     /** What is written as a space: spaces, tabs and whatever ends a line. */
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private void put(char ascii) throws IOException {
-        byte[] buffer = out.room(1);
-        int position = out.length();
-        buffer[position] = (byte) ascii;
-        out.length(position + 1);
+        out.codePoint(ascii);
     }
 
     /** Writes the character at an index; returns the index of its last unit. */
     private int put(String text, int i, char c) throws IOException {
-        if (c < 0x80 && c >= ' ' && c != 0x7F) {
-            put(c);
-            return i;
-        }
         if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
             out.codePoint(text.codePointAt(i));
             return i + 1;
         }
-        out.codePoint(c < 0xA0 ? 0xFFFD : c);
+        out.codePoint(c < ' ' || (c >= 0x7F && c < 0xA0) ? 0xFFFD : c);
         return i;
     }
 }
