@@ -17,8 +17,7 @@ import picocli.CommandLine.ExitCode;
         description = "Reads, checks and renders story briefs.",
         version = "Storybrief 0.1.0-SNAPSHOT",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RenderCommand.class, ValidateCommand.class, GalleryCommand.class})
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     /** Held, so that its level stays: Hibernate Validator greets whoever listens. */
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
@@ -39,7 +38,11 @@ public final class Main {
 
     static int run(Streams streams, String... arguments) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
-        CommandLine commands = new CommandLine(new Main(), new CommandFactory(streams));
+        CommandLine commands = new CommandLine(new Main())
+                .addSubcommand(new RenderCommand(streams))
+                .addSubcommand(new ValidateCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new GalleryCommand(streams));
         commands.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((e, command, parsed) -> {
@@ -51,22 +54,5 @@ public final class Main {
             return ExitCode.USAGE;
         }
         return commands.execute(arguments);
-    }
-
-    /** Makes commands that write where they are told to. */
-    private record CommandFactory(Streams streams) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (type == RenderCommand.class) {
-                return type.cast(new RenderCommand(streams));
-            }
-            if (type == ValidateCommand.class) {
-                return type.cast(new ValidateCommand(streams));
-            }
-            if (type == GalleryCommand.class) {
-                return type.cast(new GalleryCommand(streams));
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
     }
 }

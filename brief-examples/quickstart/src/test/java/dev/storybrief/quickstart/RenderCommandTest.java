@@ -217,8 +217,19 @@ class RenderCommandTest {
         assertThat(Run.of("--help").out()).contains("render", "validate");
         assertThat(Run.of("render", "--help").out()).contains("--layout");
         assertThat(Run.of("validate", "--help").out()).contains("--json");
+        assertThat(Run.of("schema", "--help").out()).contains("--structured-output");
         assertThat(Run.of("--version").out()).startsWith("Storybrief ");
         assertThat(Run.of("--version").exit()).isZero();
+    }
+
+    @Test
+    void the_schema_is_printed_whole_or_for_structured_output() {
+        Run whole = Run.of("schema");
+        Run subset = Run.of("schema", "--structured-output");
+
+        assertThat(whole.exit() + subset.exit()).isZero();
+        assertThat(whole.out()).contains("https://json-schema.org/draft/2020-12/schema", "\"maxLength\"");
+        assertThat(subset.out()).contains("\"additionalProperties\"").doesNotContain("\"maxLength\"");
     }
 
     private Path broken() throws IOException {
