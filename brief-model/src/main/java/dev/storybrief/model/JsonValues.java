@@ -21,8 +21,11 @@ final class JsonValues {
     }
 
     private static @Nullable Object copy(@Nullable Object value, int depth) {
-        if (value == null || value instanceof String || value instanceof Boolean || isJsonNumber(value)) {
+        if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
+        }
+        if (value instanceof Number number && isJsonNumber(number)) {
+            return canonical(number);
         }
         if (depth > MAX_DEPTH) {
             throw new IllegalArgumentException(
@@ -53,12 +56,9 @@ final class JsonValues {
         return Collections.unmodifiableMap(copy);
     }
 
-    private static boolean isJsonNumber(Object value) {
-        if (value instanceof Double number) {
-            return Double.isFinite(number);
-        }
-        if (value instanceof Float number) {
-            return Float.isFinite(number);
+    private static boolean isJsonNumber(Number value) {
+        if (value instanceof Double || value instanceof Float) {
+            return Double.isFinite(value.doubleValue());
         }
         return value instanceof Integer
                 || value instanceof Long
@@ -66,5 +66,23 @@ final class JsonValues {
                 || value instanceof Byte
                 || value instanceof BigInteger
                 || value instanceof BigDecimal;
+    }
+
+    /** A number is the same whichever mapper read it: the smallest type that holds a whole one, and decimal fractions. */
+    private static Number canonical(Number value) {
+        if (value instanceof BigDecimal) {
+            return value;
+        }
+        if (value instanceof Double || value instanceof Float) {
+            return new BigDecimal(value.toString());
+        }
+        if (value instanceof BigInteger integer && integer.bitLength() >= Long.SIZE) {
+            return value;
+        }
+        long whole = value.longValue();
+        if (whole == (int) whole) {
+            return (int) whole;
+        }
+        return whole;
     }
 }

@@ -27,8 +27,11 @@ import tools.jackson.core.exc.StreamReadException;
  * speak of the rest: one bad member hides no other. It reads valid and invalid briefs by the same way.
  */
 final class BriefBinder {
-    /** No valid brief has more than 700 entries in all its lists; past this the rest of a list is not looked at. */
-    private static final int MAX_ENTRIES = 5000;
+    /**
+     * No valid brief has more than 700 entries in all its lists; past this the rest of a list is not looked at. The time
+     * that Hibernate Validator takes to collect violations of the entries of a list grows with the square of their number.
+     */
+    private static final int MAX_ENTRIES = 1000;
 
     private static final int MAX_NUMBER_LENGTH = 1000;
 
@@ -202,6 +205,9 @@ final class BriefBinder {
     /** Takes whole numbers, however written; those beyond {@code int} become its ends, which no bound allows. */
     private @Nullable Object integer(Member member) {
         BigDecimal number = number();
+        if (number == null && parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getString().startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+        }
         if (number == null) {
             return unreadable(member, "integer");
         }

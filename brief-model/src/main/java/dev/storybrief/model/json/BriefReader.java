@@ -254,9 +254,9 @@ public final class BriefReader {
         }
 
         /**
-         * Sets whether a brief may stand in a Markdown fence or among other text, as language models write it. The first
-         * whole JSON object is then read, with the warning {@code surrounding-text}; nothing else is guessed or mended.
-         * Default: no.
+         * Sets whether a brief may stand in a Markdown fence or among other text, as language models write it. The
+         * longest JSON object in the text is then read, with the warning {@code surrounding-text}; nothing else is guessed
+         * or mended. Default: no.
          *
          * @param surroundingText whether it may
          * @return this builder

@@ -113,6 +113,16 @@ final class JsonText {
         return offset;
     }
 
+    /** {@return the first offset from the given one on that holds a character, or -1} */
+    int indexOf(char character, int from) {
+        for (int i = from; i < end; i++) {
+            if (characters[i] == character) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     char charAt(int offset) {
         return characters[offset];
     }
@@ -153,7 +163,7 @@ final class JsonText {
     Located located(JsonFactory factory) {
         try (JsonParser parser = parser(factory)) {
             parser.nextToken();
-            return new LocatedText(read(parser));
+            return new LocatedText(root(parser));
         }
     }
 
@@ -201,6 +211,24 @@ final class JsonText {
             }
             return new LineColumn(line, column);
         }
+    }
+
+    /** Extension members are passed over: nothing in them is ever a problem of the brief. */
+    private Node root(JsonParser parser) {
+        Node node = new Node(offset(parser.currentTokenLocation()));
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return node;
+        }
+        node.children = new HashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            if (name.startsWith("_")) {
+                parser.skipChildren();
+            } else {
+                node.children.putIfAbsent(name, read(parser));
+            }
+        }
+        return node;
     }
 
     private Node read(JsonParser parser) {

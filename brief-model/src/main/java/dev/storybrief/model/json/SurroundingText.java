@@ -6,43 +6,60 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
-/** Finds the one JSON object in what a language model said around it: a Markdown fence, a greeting, a postscript. */
+/**
+ * Finds the JSON object in what a language model said around it: a Markdown fence, a greeting, a postscript. Of several
+ * things in braces it is the longest one. It may turn out to be broken: then that is where its problem is.
+ */
 final class SurroundingText {
     private static final int MAX_TRIES = 20;
 
     private SurroundingText() {}
 
-    /** {@return the first object of the text that is whole, or {@code null} where there is none} */
+    /** {@return the part of the text that is to be read, or {@code null} where nothing looks like an object} */
     static @Nullable JsonText findObject(JsonText text, JsonFactory factory) {
-        int tries = 0;
-        for (int i = text.start(); i < text.end() && tries < MAX_TRIES; i++) {
-            if (text.charAt(i) == '{') {
-                tries++;
-                int end = endOfObject(text.part(i, text.end()), factory);
-                if (end > i) {
-                    return text.part(i, end);
-                }
+        JsonText longest = null;
+        int from = text.start();
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
+            int brace = text.indexOf('{', from);
+            if (brace < 0) {
+                break;
             }
+            int end = endOfObject(text, brace, factory);
+            if (end > 0 && (longest == null || end - brace > longest.end() - longest.start())) {
+                longest = text.part(brace, end);
+            }
+            from = end > 0 ? end : brace + 1;
         }
-        return null;
+        return longest;
     }
 
-    /** {@return the offset after the object that the text starts with, or -1 where it is not whole or has no member} */
-    private static int endOfObject(JsonText text, JsonFactory factory) {
-        try (JsonParser parser = text.parser(factory)) {
+    /** {@return the offset after an object, whole or broken, or -1 where a brace stands for something else} */
+    private static int endOfObject(JsonText text, int brace, JsonFactory factory) {
+        boolean hasMember = false;
+        try (JsonParser parser = text.part(brace, text.end()).parser(factory)) {
             parser.nextToken();
-            if (parser.nextToken() == JsonToken.END_OBJECT) {
-                return -1;
-            }
-            parser.nextToken();
-            parser.skipChildren();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 parser.nextToken();
                 parser.skipChildren();
+                parser.finishToken();
+                hasMember = true;
             }
-            return text.offset(parser.currentLocation());
+            return brace + (int) parser.currentLocation().getCharOffset();
         } catch (JacksonException e) {
-            return -1;
+            int closing = closingBrace(text, brace);
+            return closing < 0 && hasMember ? text.end() : closing + 1;
         }
+    }
+
+    private static int closingBrace(JsonText text, int brace) {
+        int depth = 0;
+        for (int i = brace; i < text.end(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -2;
     }
 }

@@ -1,0 +1,143 @@
+package dev.storybrief.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.storybrief.model.validation.InvalidBriefException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Inputs of about 1 MiB that are made to hurt. */
+class HurtfulInputTest {
+    private static final int SIZE = 1 << 20;
+    private static final BriefReader READER =
+            BriefReader.builder().surroundingText(true).build();
+
+    @BeforeAll
+    static void warmUp() {
+        inputs().forEach(input -> READER.read(input.getPayload()));
+    }
+
+    static Stream<Named<String>> inputs() {
+        return Stream.of(
+                Named.of("one long string", within("{\"headline\":\"", "a", "\"}")),
+                Named.of("one long string of emoji", within("{\"headline\":\"", "\uD83D\uDE00", "\"}")),
+                Named.of("one long string of marks", within("{\"headline\":\"", "*_`[<&~", "\"}")),
+                Named.of("one long string of opening marks", within("{\"headline\":\"", " *a _b", "\"}")),
+                Named.of("one long string of flags", within("{\"headline\":\"", "\uD83C\uDFF4\uDB40\uDC67", "\"}")),
+                Named.of("one long string of escapes", within("{\"headline\":\"", "\\u0041", "\"}")),
+                Named.of("an id of 40,000 characters", "{\"id\":\"" + "a".repeat(40_000) + "\"}"),
+                Named.of("a long address", within("{\"image\":{\"url\":\"https://a.example/", "%41", "\"}}")),
+                Named.of("an address of long host", within("{\"image\":{\"url\":\"https://", "a.", "example\"}}")),
+                Named.of("an address of long port", within("{\"image\":{\"url\":\"https://a:", "0", "\"}}")),
+                Named.of("a long language tag", within("{\"language\":\"en", "-abcde", "\"}")),
+                Named.of("a long timestamp", within("{\"collectedAt\":\"2026-03-29T08:15:00.", "1", "Z\"}")),
+                Named.of("200,000 members of one name", within("{\"a\":1", ",\"\":1", "}")),
+                Named.of("unknown members", members(i -> "\"m" + i + "\":0")),
+                Named.of(
+                        "unknown members with names alike in String.hashCode",
+                        members(i -> "\"" + alike(i, "Aa", "BB") + "\":0")),
+                Named.of("unknown members with names alike by 33", members(i -> "\"" + alike(i, "Ab", "BA") + "\":0")),
+                Named.of(
+                        "extensions with names alike in String.hashCode",
+                        members(i -> "\"_" + alike(i, "Aa", "BB") + "\":0")),
+                Named.of(
+                        "members of an extension",
+                        "{\"_x\":" + members(i -> "\"m" + i + "\":0").replaceAll(".$", "") + "}}"),
+                Named.of("long unknown names", members(i -> "\"" + "whatChange".repeat(1000) + i + "\":0")),
+                Named.of(
+                        "deep lists under an extension",
+                        "{\"_x\":" + "[".repeat(SIZE / 2) + "]".repeat(SIZE / 2 - 10) + "}"),
+                Named.of("deep objects under an extension", within("{\"_x\":", "{\"a\":", "")),
+                Named.of(
+                        "lists at the allowed depth",
+                        within("{\"_x\":[0", "," + "[".repeat(28) + "]".repeat(28), "]}")),
+                Named.of("ten thousand errors", members(i -> "\"headline\":" + i)),
+                Named.of("empty sources", within("{\"sources\":[{}", ",{}", "]}")),
+                Named.of("empty citations", within("{\"tldr\":{\"whatChanged\":{\"citations\":[\"\"", ",\"\"", "]}}}")),
+                Named.of("null takeaways", within("{\"insight\":{\"takeaways\":[null", ",null", "]}}")),
+                Named.of("numbers for audiences", within("{\"tldr\":{\"whoShouldCare\":[1", ",1", "]}}")),
+                Named.of("a number of a million digits", within("{\"image\":{\"width\":1", "0", "}}")),
+                Named.of("a number of a million digits in an extension", within("{\"_x\":1", "1", "}")),
+                Named.of("a fraction of a million digits", within("{\"image\":{\"width\":1.", "1", "}}")),
+                Named.of("an exponent of a million digits", within("{\"image\":{\"width\":1e", "9", "}}")),
+                Named.of("great exponents", within("{\"_x\":[1e999999999", ",1e-999999999", "]}")),
+                Named.of("line breaks and one error", within("{", "\n", "}")),
+                Named.of("braces in chatter", within("", "{", "")),
+                Named.of("objects in chatter", within("text ", "{\"a\":{\"b\":", "")),
+                Named.of("cited sources", sources()));
+    }
+
+    private static String within(String start, String part, String end) {
+        int bytes = part.getBytes(StandardCharsets.UTF_8).length;
+        return start + part.repeat((SIZE - start.length() - end.length()) / bytes) + end;
+    }
+
+    private static String members(IntFunction<String> member) {
+        StringBuilder members = new StringBuilder(SIZE).append('{').append(member.apply(0));
+        for (int i = 1; members.length() < SIZE - 11_000; i++) {
+            members.append(',').append(member.apply(i));
+        }
+        return members.append('}').toString();
+    }
+
+    /** Writes a number in two digits that have the same hash. */
+    private static String alike(int number, String zero, String one) {
+        return IntStream.range(0, 17)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? zero : one)
+                .collect(Collectors.joining());
+    }
+
+    private static String sources() {
+        String sources = IntStream.range(0, 5000)
+                .mapToObj(i ->
+                        "{\"id\":\"s" + i + "\",\"title\":\"T\",\"url\":\"https://a.example/\",\"publisher\":\"P\"}")
+                .collect(Collectors.joining(","));
+        return "{\"sources\":[" + sources + "]}";
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void input_is_answered_within_a_second_with_a_bounded_number_of_problems(String input) {
+        assertThat(input.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(SIZE);
+        BriefResult result = assertTimeout(Duration.ofSeconds(5), () -> {
+            BriefResult read = READER.read(input.getBytes(StandardCharsets.UTF_8));
+            assertThat(new InvalidBriefException(read.report()).getMessage()).hasSizeLessThan(20_000);
+            assertThat(read.report().repairRequest()).hasSizeLessThan(30_000);
+            return read;
+        });
+        assertThat(result.isValid()).isFalse();
+        assertThat(result.report().problems()).hasSizeLessThanOrEqualTo(1000);
+    }
+
+    @Test
+    void report_that_is_cut_says_that_there_is_more() {
+        for (String input : new String[] {
+            members(i -> "\"m" + i + "\":0"),
+            members(i -> "\"headline\":" + i),
+            within("{\"sources\":[{}", ",{}", "]}"),
+            sources()
+        }) {
+            BriefResult result = READER.read(input);
+            assertThat(result.report().truncated()).isTrue();
+            assertThat(result.report().problems()).hasSize(1000);
+        }
+    }
+
+    @Test
+    void number_beyond_every_bound_is_out_of_range_however_long_it_is() {
+        assertThat(Draft.problems(within("{\"image\":{\"width\":1", "0", "}}")))
+                .contains("1:19 error out-of-range /image/width");
+        assertThat(Draft.problems(within("{\"image\":{\"width\":-1", "0", "}}")))
+                .contains("1:19 error out-of-range /image/width");
+    }
+}
