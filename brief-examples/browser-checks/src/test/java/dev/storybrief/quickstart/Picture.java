@@ -6,6 +6,7 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ record Picture(BufferedImage image) {
         return (double) unlike / image.getWidth() / image.getHeight();
     }
 
-    /** {@return the same in its 256 commonest colours, which takes half the bytes} */
+    /** {@return the same in 256 of its colours, which takes half the bytes} */
     Picture withFewColours() {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int y = 0; y < image.getHeight(); y++) {
@@ -50,13 +51,7 @@ record Picture(BufferedImage image) {
                 counts.merge(image.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
             }
         }
-        List<Integer> palette = counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(256)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Integer> palette = palette(counts);
         int[] colours = palette.stream().mapToInt(Integer::intValue).toArray();
         BufferedImage few = new BufferedImage(
                 image.getWidth(),
@@ -71,6 +66,23 @@ record Picture(BufferedImage image) {
             }
         }
         return new Picture(few);
+    }
+
+    /** {@return the commonest colours that are not too like one another, so that a rare green is not lost among greys} */
+    private static List<Integer> palette(Map<Integer, Integer> counts) {
+        List<Integer> byCount = counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Integer> palette = new ArrayList<>();
+        for (int colour : byCount) {
+            if (palette.size() < 256 && palette.stream().allMatch(chosen -> distance(chosen, colour) > 9)) {
+                palette.add(colour);
+            }
+        }
+        return palette;
     }
 
     private static int nearest(List<Integer> palette, int colour) {
