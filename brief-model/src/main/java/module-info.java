@@ -1,4 +1,5 @@
 /** The story brief format: its records, their rules, and the reader and validator that tell every problem at once. */
+@SuppressWarnings("module") // brief-render, which shares the rules of characters, is compiled after this
 module dev.storybrief.model {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
@@ -10,6 +11,8 @@ module dev.storybrief.model {
     exports dev.storybrief.model.constraint;
     exports dev.storybrief.model.json;
     exports dev.storybrief.model.validation;
+    exports dev.storybrief.model.text to
+            dev.storybrief.render;
 
     // Hibernate Validator reads the fields of the records, and mappers of either Jackson make them
     opens dev.storybrief.model;

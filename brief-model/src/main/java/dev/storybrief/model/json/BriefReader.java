@@ -33,6 +33,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class BriefReader {
     private final JsonFactory factory;
+    private final BriefValidator rules;
     private final BriefValidator validator;
     private final Messages messages;
     private final int maxBytes;
@@ -47,6 +48,7 @@ public final class BriefReader {
         takesSurroundingText = builder.surroundingText;
         factory = JsonText.factory(maxBytes, maxDepth);
         messages = Messages.in(builder.locale);
+        rules = builder.rules();
         validator = builder.validator();
     }
 
@@ -126,13 +128,19 @@ public final class BriefReader {
 
     private BriefResult read(JsonText text, Findings findings, Supplier<String> input) {
         StoryBrief brief = bind(text, findings);
+        if (brief == null || !findings.isEmpty() || !rules.violations(brief).isEmpty()) {
+            return BriefResult.of(brief, report(brief, text, findings), input);
+        }
+        return BriefResult.valid(brief, () -> report(brief, text, findings), input);
+    }
+
+    private BriefReport report(@Nullable StoryBrief brief, JsonText text, Findings findings) {
         Set<ConstraintViolation<StoryBrief>> violations = brief == null ? Set.of() : validator.violations(brief);
         if (findings.isEmpty() && violations.isEmpty()) {
-            return new BriefResult(brief, BriefReport.CLEAN, input);
+            return BriefReport.CLEAN;
         }
         Located located = text.located(factory);
-        findings.addViolations(violations, located);
-        return new BriefResult(brief, findings.report(maxProblems, located), input);
+        return findings.addViolations(violations, located).report(maxProblems, located);
     }
 
     private @Nullable StoryBrief bind(JsonText text, Findings findings) {
@@ -153,7 +161,7 @@ public final class BriefReader {
     private BriefResult unreadable(JsonText text, UnreadableJsonException e, Supplier<String> input) {
         Findings findings = new Findings(messages);
         findings.add(e.code(), new Object[0], 0, e.offset(), e.variant(), e.parameters());
-        return new BriefResult(null, findings.report(maxProblems, text.lines()), input);
+        return BriefResult.of(null, findings.report(maxProblems, text.lines()), input);
     }
 
     /** Builds a {@link BriefReader}. Not safe for use by several threads. */
@@ -163,6 +171,7 @@ public final class BriefReader {
         private int maxBytes = 1 << 20;
         private int maxDepth = 32;
         private int maxProblems = 1000;
+        private boolean editorial = true;
         private boolean surroundingText;
 
         private Builder() {}
@@ -229,7 +238,7 @@ public final class BriefReader {
          * @return this builder
          */
         public Builder editorial(boolean editorial) {
-            validator.editorial(editorial);
+            this.editorial = editorial;
             return this;
         }
 
@@ -262,8 +271,12 @@ public final class BriefReader {
             return new BriefReader(this);
         }
 
+        private BriefValidator rules() {
+            return validator.editorial(false).build();
+        }
+
         private BriefValidator validator() {
-            return validator.build();
+            return validator.editorial(editorial).build();
         }
     }
 }

@@ -7,21 +7,39 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what reading a text gave: a brief, or the problems why there is none. Immutable. */
+/**
+ * Holds what reading a text gave: a brief, or the problems why there is none. Safe to share among threads.
+ *
+ * <p>What could be better about a valid brief is looked for when {@link #report()} is first asked for.
+ */
 public final class BriefResult {
     private final @Nullable StoryBrief brief;
-    private final BriefReport report;
+    private final boolean isValid;
+    private final Supplier<BriefReport> reporter;
     private final Supplier<String> input;
+    private @Nullable BriefReport report;
 
-    BriefResult(@Nullable StoryBrief brief, BriefReport report, Supplier<String> input) {
+    private BriefResult(
+            @Nullable StoryBrief brief, boolean isValid, Supplier<BriefReport> reporter, Supplier<String> input) {
         this.brief = brief;
-        this.report = report;
+        this.isValid = isValid;
+        this.reporter = reporter;
         this.input = input;
+    }
+
+    /** {@return what came of a text that holds a valid brief} */
+    static BriefResult valid(StoryBrief brief, Supplier<BriefReport> warnings, Supplier<String> input) {
+        return new BriefResult(brief, true, warnings, input);
+    }
+
+    /** {@return what came of a text, in which something was found} */
+    static BriefResult of(@Nullable StoryBrief brief, BriefReport report, Supplier<String> input) {
+        return new BriefResult(brief, report.isValid(), () -> report, input);
     }
 
     /** {@return the brief, if it is valid; it may have warnings} */
     public Optional<StoryBrief> brief() {
-        return report.isValid() ? Optional.ofNullable(brief) : Optional.empty();
+        return isValid ? Optional.ofNullable(brief) : Optional.empty();
     }
 
     /**
@@ -30,7 +48,7 @@ public final class BriefResult {
      * @throws InvalidBriefException if it has errors; lists every problem
      */
     public StoryBrief orElseThrow() {
-        return brief().orElseThrow(() -> new InvalidBriefException(report));
+        return brief().orElseThrow(() -> new InvalidBriefException(report()));
     }
 
     /**
@@ -44,11 +62,14 @@ public final class BriefResult {
 
     /** {@return whether the brief is valid; it may have warnings} */
     public boolean isValid() {
-        return report.isValid();
+        return isValid;
     }
 
     /** {@return everything that was found} */
-    public BriefReport report() {
+    public synchronized BriefReport report() {
+        if (report == null) {
+            report = reporter.get();
+        }
         return report;
     }
 

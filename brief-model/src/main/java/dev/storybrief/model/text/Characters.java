@@ -41,8 +41,13 @@ public final class Characters {
 
     /** {@return the index of the first character that text may not hold, or -1} */
     public static int firstUnsafe(String text) {
+        return firstUnsafe(text, 0);
+    }
+
+    /** {@return the index of the first character from an index on that text may not hold, or -1} */
+    public static int firstUnsafe(String text, int from) {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < length; i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x7F) {
                 continue; // nearly all of nearly every text

@@ -1,0 +1,146 @@
+package dev.storybrief.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Looks at every sample and layout, light and dark, from left to right and from right to left, narrow and wide. */
+class AccessibilityBrowserTest {
+    private static final List<Integer> WIDTHS = List.of(320, 1280);
+
+    /** What is cut off, or sticks out of the window or of its brief. */
+    private static final String MISFITS = """
+            const misfits = [];
+            const root = document.documentElement;
+            if (root.scrollWidth > root.clientWidth) misfits.push('scrolls sideways to ' + root.scrollWidth);
+            for (const brief of document.querySelectorAll('.brief')) {
+              const frame = brief.firstElementChild.getBoundingClientRect();
+              for (const element of brief.querySelectorAll('.brief-frame *')) {
+                const box = element.getBoundingClientRect();
+                const isOut = box.left < frame.left - 0.5 || box.right > frame.right + 0.5
+                  || box.top < frame.top - 0.5 || box.bottom > frame.bottom + 0.5;
+                const style = getComputedStyle(element);
+                const isCut = style.overflow !== 'visible'
+                  && (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight);
+                if (isOut || isCut) misfits.push(element.outerHTML.slice(0, 120));
+              }
+            }
+            return misfits;
+            """;
+
+    private static final String SMALL_TARGETS = """
+            return [...document.querySelectorAll('.brief a')].filter(link => {
+              const box = link.getBoundingClientRect();
+              return box.width < 23.99 || box.height < 23.99;
+            }).map(link => link.outerHTML.slice(0, 160) + JSON.stringify(link.getBoundingClientRect()));
+            """;
+
+    /** The text spacing of WCAG 2.2, success criterion 1.4.12. */
+    private static final String SPACE_TEXT = """
+            const style = document.createElement('style');
+            style.textContent = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important;'
+              + ' word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+            document.head.append(style);
+            """;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>();
+        for (String sample : Gallery.SAMPLES) {
+            String language = Site.language(sample);
+            for (String theme : GalleryView.THEMES) {
+                for (String layout : List.of("card", "article")) {
+                    pages.add(Site.file(sample + "/" + layout + "-" + language + "-" + theme + "-wide.html"));
+                }
+                pages.add(Site.file(sample + "/alone-" + language + "-" + theme + ".html"));
+            }
+        }
+        return pages.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyone_can_use_it(Path page) {
+        SoftAssertions softly = new SoftAssertions();
+        for (int width : WIDTHS) {
+            browser.open(page, width);
+            softly.assertThat(browser.axe()).as("axe-core at %s", width).isEmpty();
+            softly.assertThat((List<?>) browser.run(MISFITS))
+                    .as("misfits at %s", width)
+                    .isEmpty();
+            softly.assertThat((List<?>) browser.run(SMALL_TARGETS))
+                    .as("small targets at %s", width)
+                    .isEmpty();
+            browser.run(SPACE_TEXT);
+            softly.assertThat((List<?>) browser.run(MISFITS))
+                    .as("misfits at %s with spaced text", width)
+                    .isEmpty();
+        }
+        browser.open(page, 640, 450, 2);
+        softly.assertThat((List<?>) browser.run(MISFITS))
+                .as("misfits at twice the size")
+                .isEmpty();
+        softly.assertAll();
+    }
+
+    @Test
+    void everyone_can_use_the_front_page_and_the_other_formats() {
+        for (String name : List.of("index.html", "genesis-mission/markdown-en.html", "genesis-mission/json.html")) {
+            for (int width : WIDTHS) {
+                browser.open(Site.file(name), width);
+                assertThat(browser.axe()).as(name).isEmpty();
+                assertThat((List<?>) browser.run(MISFITS)).as(name).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_check_that_finds_nothing_would_find_something() {
+        browser.open(Site.file("index.html"), 320);
+        browser.run("document.querySelector('.brief-original').style ="
+                + " 'font-size: 5px; padding: 0; color: #fffefa; margin-inline-start: -99px'");
+
+        assertThat(browser.axe()).isNotEmpty();
+        assertThat((List<?>) browser.run(MISFITS)).isNotEmpty();
+        assertThat((List<?>) browser.run(SMALL_TARGETS)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void without_the_stylesheet_it_reads_in_order(Path page) {
+        browser.open(page, 1280);
+        browser.run("document.querySelectorAll('link[rel=stylesheet]').forEach(link => link.remove())");
+
+        assertThat((List<?>) browser.run("""
+                        const parts = [...document.querySelectorAll('.brief :is(p, h1, h2, h3, h4, li, dt, dd)')];
+                        const tops = parts.map(part => part.getBoundingClientRect().top);
+                        return parts.filter((part, i) => tops[i] < tops[i - 1] || !part.innerText.trim())
+                          .map(part => part.outerHTML);
+                        """)).isEmpty();
+        assertThat((String) browser.run("return document.querySelector('.brief-meta').innerText"))
+                .matches("\\S.*\\d{4}.*\\S");
+    }
+}

@@ -1,0 +1,148 @@
+package dev.storybrief.quickstart;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Drives the machine's Chromium, which can reach files and nothing else. */
+final class Browser implements AutoCloseable {
+    private static final Optional<Path> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
+    private static final Optional<Path> DRIVER = onPath("chromedriver");
+    private static final boolean IS_THERE = CHROMIUM.isPresent() && DRIVER.isPresent();
+    private static final String AXE = readAxe();
+
+    static {
+        if (!IS_THERE) {
+            System.out.println("No Chromium and chromedriver on the PATH: the checks in a browser are skipped.");
+        }
+    }
+
+    /** Held, so that its level stays: Selenium warns of browsers newer than itself. */
+    private static final Logger SELENIUM_LOG = Logger.getLogger("org.openqa.selenium");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Starts a browser; skips the test where there is none, unless it runs in CI, where there has to be one. */
+    static Browser start() {
+        if (System.getenv("CI") == null) {
+            Assumptions.assumeTrue(IS_THERE, "no Chromium");
+        }
+        SELENIUM_LOG.setLevel(Level.SEVERE);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.orElseThrow().toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-quic",
+                "--hide-scrollbars",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.orElseThrow().toFile())
+                .withSilent(true)
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        return new Browser(driver);
+    }
+
+    /** Opens a file in a window of a size, in CSS pixels, of which one is so many of the screen's. */
+    void open(Path file, int width, int height, int scale) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
+        driver.get(file.toUri().toString());
+    }
+
+    void open(Path file, int width) {
+        open(file, width, 900, 1);
+    }
+
+    /** {@return the value of a JavaScript function's body} */
+    Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** {@return what axe-core finds against the rules of WCAG 2.2, levels A and AA: a line each} */
+    @SuppressWarnings("unchecked")
+    List<String> axe() {
+        driver.executeScript(AXE);
+        return (List<String>) driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {
+                  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+                  rules: { 'target-size': { enabled: true } },
+                  resultTypes: ['violations'],
+                }).then(result => done(result.violations.flatMap(violation => violation.nodes.map(node =>
+                  violation.id + ': ' + node.html + ' ' + node.failureSummary))), error => done([String(error)]));
+                """);
+    }
+
+    /** Sets a medium, such as {@code print}, or a feature of it, such as {@code prefers-color-scheme}. */
+    void emulate(String medium, String feature, String value) {
+        command(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", medium, "features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** {@return a picture of an element, as PNG} */
+    byte[] picture(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** {@return a picture of the window, as PNG} */
+    byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    private void command(String name, Map<String, Object> parameters) {
+        driver.executeCdpCommand(name, parameters);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Optional<Path> onPath(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static String readAxe() {
+        try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

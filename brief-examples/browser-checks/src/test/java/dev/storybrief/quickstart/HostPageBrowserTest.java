@@ -1,0 +1,125 @@
+package dev.storybrief.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.render.html.Layout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Puts briefs into unlike pages of hosts, and onto unlike media. */
+class HostPageBrowserTest {
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reset, genesis-mission, CARD",
+        "ten-pixel, genesis-mission, CARD",
+        "reset, ar-alneyadi-crew-6, CARD",
+        "ten-pixel, ja-sake-unesco, CARD",
+        "reset, genesis-mission, ARTICLE",
+        "ten-pixel, de-bulgarien-euro, ARTICLE"
+    })
+    void a_brief_looks_as_it_does_on_a_bare_page(String host, String sample, Layout layout) throws IOException {
+        Picture bare = picture("bare", sample, layout);
+        Picture hosted = picture(host, sample, layout);
+
+        assertThat(hosted.size()).isEqualTo(bare.size());
+        assertThat(hosted.shareUnlike(bare)).isLessThan(0.001);
+    }
+
+    private static Picture picture(String host, String sample, Layout layout) throws IOException {
+        browser.open(Site.host(host, sample, layout), 1280, 5000, 1);
+        Picture picture = Picture.of(browser.picture(".brief"));
+        picture.write(Site.target("hosts/" + host + "-" + sample + "-" + layout + ".png"));
+        return picture;
+    }
+
+    @Test
+    void a_brief_in_a_place_that_shrinks_to_fit_has_a_width() throws IOException {
+        browser.open(Site.host("shrinking", "genesis-mission", Layout.CARD), 1280);
+
+        assertThat((Long) browser.run("return Math.min(...[...document.querySelectorAll('.brief-frame')]"
+                        + ".map(frame => Math.round(frame.getBoundingClientRect().width)))"))
+                .isGreaterThanOrEqualTo(240);
+    }
+
+    @Test
+    void print_is_black_on_white_with_addresses_in_full() {
+        browser.open(Site.file("genesis-mission/alone-en-dark.html"), 1280);
+        browser.emulate("print", "prefers-color-scheme", "dark");
+
+        assertThat(style(".brief-frame", "", "backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        assertThat(style(".brief-headline", "", "color")).isEqualTo("rgb(0, 0, 0)");
+        assertThat(style(".brief-share", "", "display")).isEqualTo("none");
+        assertThat(style(".brief-sources .brief-link", "::after", "content")).contains("https://");
+
+        browser.emulate("", "prefers-color-scheme", "light");
+    }
+
+    @Test
+    void the_meter_can_be_read_in_forced_colours() {
+        browser.open(Site.file("genesis-mission/alone-en-light.html"), 1280);
+        browser.emulate("", "forced-colors", "active");
+
+        String on = style(".brief-meter .brief-on", "", "backgroundColor");
+        String off = style(".brief-meter i:not(.brief-on)", "", "backgroundColor");
+        assertThat(on).isNotEqualTo(off);
+        assertThat(style(".brief-meter i:not(.brief-on)", "", "borderTopColor")).isEqualTo(on);
+
+        browser.emulate("", "forced-colors", "none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, light, 255", "dark, dark, 26", "dark, light, 255", "light, dark, 26"})
+    void the_theme_is_the_readers_unless_the_host_sets_one(String readers, String hosts, int red) throws IOException {
+        browser.emulate("", "prefers-color-scheme", readers);
+        browser.open(Site.host("bare", "genesis-mission", Layout.CARD), 1280);
+        if (!readers.equals(hosts)) {
+            browser.run("document.documentElement.dataset.theme = '" + hosts + "'");
+        }
+
+        assertThat(style(".brief-frame", "", "backgroundColor")).startsWith("rgb(" + red + ",");
+
+        browser.run("document.body.dataset.theme = '" + (hosts.equals("dark") ? "light" : "dark") + "'");
+        if (!readers.equals(hosts)) {
+            assertThat(style(".brief-frame", "", "backgroundColor")).startsWith("rgb(" + (281 - red) + ",");
+        }
+        browser.emulate("", "prefers-color-scheme", "light");
+    }
+
+    /** The two pictures that the README shows: copy them from target into brief-examples when the looks change. */
+    @Test
+    void the_front_page_has_its_picture_taken_by_day_and_by_night() throws IOException {
+        for (String theme : GalleryView.THEMES) {
+            browser.emulate("", "prefers-color-scheme", theme);
+            browser.open(Site.file("index.html"), 1280, 1170, 1);
+            Path file = Site.target("gallery-" + theme + ".png");
+            Picture.of(browser.picture()).withFewColours().write(file);
+            assertThat(Files.size(file)).isLessThan(200_000);
+        }
+        browser.emulate("", "prefers-color-scheme", "light");
+    }
+
+    private static String style(String selector, String pseudoElement, String property) {
+        return (String) browser.run("return getComputedStyle(document.querySelector('" + selector + "'), '"
+                + pseudoElement + "')." + property);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.storybrief.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.render.html.Layout;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** Has the Nu HTML checker read every page. */
+class NuCheckerTest {
+    private static final Findings FINDINGS = new Findings();
+    private static final SimpleDocumentValidator CHECKER = new SimpleDocumentValidator();
+
+    @BeforeAll
+    static void start() throws Exception {
+        CHECKER.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", FINDINGS);
+        CHECKER.setUpValidatorAndParsers(FINDINGS, true, false);
+    }
+
+    private static List<String> check(String html) throws Exception {
+        FINDINGS.lines.clear();
+        InputSource input = new InputSource(new StringReader(html));
+        input.setSystemId("page.html");
+        CHECKER.checkHtmlInputSource(input);
+        return List.copyOf(FINDINGS.lines);
+    }
+
+    @Test
+    void finds_what_is_wrong() throws Exception {
+        assertThat(check("<!DOCTYPE html><html lang=en><title>x</title><p ai-disclosure=none>x"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void finds_nothing_in_any_page_of_the_gallery() throws Exception {
+        List<Path> pages = Site.pages();
+        assertThat(pages).hasSizeGreaterThan(1000);
+        for (Path page : pages) {
+            assertThat(check(Files.readString(page))).as(page.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void finds_nothing_in_a_card_or_an_article_within_an_empty_document() throws Exception {
+        for (String sample : Gallery.SAMPLES) {
+            for (Layout layout : List.of(Layout.CARD, Layout.ARTICLE)) {
+                assertThat(check(document(Site.render(sample, layout)))).isEmpty();
+            }
+        }
+    }
+
+    /** But for the stylesheet, of which the checker knows no container queries yet. */
+    @Test
+    void finds_nothing_in_a_page_that_carries_its_stylesheet() throws Exception {
+        for (String sample : Gallery.SAMPLES) {
+            assertThat(check(Site.render(sample, Layout.PAGE)))
+                    .allMatch(line -> line.contains("CSS: ") && line.matches(".*(contain|\"?font(-size)?).*"));
+        }
+    }
+
+    private static String document(String brief) throws IOException {
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head><title>Host</title></head>\n<body>\n" + brief
+                + "</body>\n</html>\n";
+    }
+
+    /** Collects what the checker says, warnings too. */
+    private static final class Findings implements ErrorHandler {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException e) {
+            lines.add("warning, line " + e.getLineNumber() + ": " + e.getMessage());
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            lines.add("error, line " + e.getLineNumber() + ": " + e.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) {
+            error(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.storybrief.quickstart;
+
+import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.json.JsonLdRenderer;
+import dev.storybrief.render.json.JsonRenderer;
+import dev.storybrief.render.markdown.MarkdownRenderer;
+import dev.storybrief.render.text.TextRenderer;
+
+/** Names the formats of {@code render}. */
+enum Format {
+    HTML("html", ".html", "", ""),
+    MARKDOWN("markdown", ".md", "", "\n---\n\n"),
+    TEXT("text", ".txt", "", "---\n"),
+    JSON("json", ".json", "\n", ""),
+    JSON_LD("json-ld", ".jsonld", "\n", "");
+
+    private final String key;
+    private final String ending;
+    private final String after;
+    private final String between;
+
+    Format(String key, String ending, String after, String between) {
+        this.key = key;
+        this.ending = ending;
+        this.after = after;
+        this.between = between;
+    }
+
+    /** {@return the ending of a file in this format} */
+    String ending() {
+        return ending;
+    }
+
+    /** {@return what follows each brief} */
+    String after() {
+        return after;
+    }
+
+    /** {@return what stands between two briefs in one file} */
+    String between() {
+        return between;
+    }
+
+    BriefRenderer renderer(Presentation presentation, Layout layout) {
+        return switch (this) {
+            case HTML ->
+                HtmlRenderer.builder().presentation(presentation).layout(layout).build();
+            case MARKDOWN ->
+                MarkdownRenderer.builder().presentation(presentation).build();
+            case TEXT -> TextRenderer.of(presentation);
+            case JSON -> JsonRenderer.create();
+            case JSON_LD -> JsonLdRenderer.builder().presentation(presentation).build();
+        };
+    }
+
+    /** {@return the name on the command line} */
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.storybrief.quickstart;
+
+import dev.storybrief.render.html.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what one view of the gallery shows: a sample in one format, and of HTML in one layout, in one language of labels,
+ * theme and width. Formats other than HTML have neither theme nor width.
+ *
+ * @param sample its name
+ * @param format the format
+ * @param layout of HTML
+ * @param language of the labels
+ * @param theme {@code light} or {@code dark}; of other formats than HTML empty
+ * @param width {@code narrow}, {@code medium} or {@code wide}; of other formats than HTML empty
+ */
+record GalleryView(
+        String sample, Format format, @Nullable Layout layout, GalleryLanguage language, String theme, String width) {
+    static final List<String> THEMES = List.of("light", "dark");
+    static final List<String> WIDTHS = List.of("narrow", "medium", "wide");
+
+    /** {@return all views of a sample} */
+    static List<GalleryView> all(String sample, String ownLanguage) {
+        List<GalleryView> views = new ArrayList<>();
+        for (GalleryLanguage language : GalleryLanguage.values()) {
+            for (Layout layout : Layout.values()) {
+                for (String theme : THEMES) {
+                    for (String width : WIDTHS) {
+                        views.add(new GalleryView(sample, Format.HTML, layout, language, theme, width));
+                    }
+                }
+            }
+            views.add(other(sample, Format.MARKDOWN, language));
+            views.add(other(sample, Format.TEXT, language));
+        }
+        views.add(other(sample, Format.JSON, GalleryLanguage.of(ownLanguage)));
+        views.add(other(sample, Format.JSON_LD, GalleryLanguage.of(ownLanguage)));
+        return views;
+    }
+
+    /** {@return the view of a sample that one sees first in a layout} */
+    static GalleryView first(String sample, Layout layout, String ownLanguage) {
+        return new GalleryView(
+                sample, Format.HTML, layout, GalleryLanguage.of(ownLanguage), THEMES.get(0), WIDTHS.get(2));
+    }
+
+    static GalleryView other(String sample, Format format, GalleryLanguage language) {
+        return new GalleryView(sample, format, null, language, "", "");
+    }
+
+    /** Whether the output is a part of a document, and stands in the view itself. */
+    boolean isFragment() {
+        return layout == Layout.CARD || layout == Layout.ARTICLE;
+    }
+
+    /** {@return whether the labels can be in other languages: data has none} */
+    boolean isTranslated() {
+        return format != Format.JSON && format != Format.JSON_LD;
+    }
+
+    /** {@return what it is called} */
+    String name() {
+        return layout == null ? format.toString() : layout.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the name of its file in the folder of the sample} */
+    String file() {
+        if (layout != null) {
+            return String.join("-", name(), language.tag(), theme, width) + ".html";
+        }
+        return isTranslated() ? name() + "-" + language.tag() + ".html" : name() + ".html";
+    }
+
+    /** {@return the name of the file that holds the output alone} */
+    String rawFile() {
+        if (layout != null) {
+            return "alone-" + language.tag() + "-" + theme + ".html";
+        }
+        return isTranslated() ? "brief-" + language.tag() + format.ending() : "brief" + format.ending();
+    }
+
+    GalleryView withLanguage(GalleryLanguage other) {
+        return new GalleryView(sample, format, layout, other, theme, width);
+    }
+
+    GalleryView withTheme(String other) {
+        return new GalleryView(sample, format, layout, language, other, width);
+    }
+
+    GalleryView withWidth(String other) {
+        return new GalleryView(sample, format, layout, language, theme, other);
+    }
+
+    /** {@return the same of a layout; coming from another format, in the light and at full width} */
+    GalleryView withLayout(Layout other) {
+        return new GalleryView(
+                sample,
+                Format.HTML,
+                other,
+                language,
+                layout == null ? THEMES.get(0) : theme,
+                layout == null ? WIDTHS.get(2) : width);
+    }
+
+    /** {@return the same in a format other than HTML} */
+    GalleryView withFormat(Format other, GalleryLanguage own) {
+        GalleryView view = other(sample, other, language);
+        return view.isTranslated() ? view : other(sample, other, own);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.storybrief.quickstart;
+
+import dev.storybrief.model.validation.BriefReport;
+import dev.storybrief.model.validation.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Prints the problems of briefs: a line a problem, or a JSON object a brief. */
+final class ProblemPrinter {
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final OutputStream out;
+
+    ProblemPrinter(OutputStream out) {
+        this.out = out;
+    }
+
+    void printLines(BriefInput.Item item, BriefReport report) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (Problem problem : report.problems()) {
+            lines.append(item.file()).append(':').append(line(item, problem));
+            lines.append(':').append(problem.column()).append(": ");
+            lines.append(problem.severity().key())
+                    .append(' ')
+                    .append(problem.code().key());
+            lines.append(' ')
+                    .append(printable(problem.pointer()))
+                    .append(' ')
+                    .append(problem.message())
+                    .append('\n');
+        }
+        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void printJson(BriefInput.Item item, BriefReport report) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            json.writeStringProperty("file", item.file());
+            if (item.line() > 0) {
+                json.writeNumberProperty("line", item.line());
+            }
+            json.writeBooleanProperty("valid", report.isValid());
+            json.writeArrayPropertyStart("problems");
+            for (Problem problem : report.problems()) {
+                json.writeStartObject();
+                json.writeStringProperty("severity", problem.severity().key());
+                json.writeStringProperty("pointer", withoutLoneSurrogates(problem.pointer()));
+                json.writeStringProperty("code", problem.code().key());
+                json.writeStringProperty("message", problem.message());
+                number(json, "line", line(item, problem));
+                number(json, "column", problem.column());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            if (report.truncated()) {
+                json.writeBooleanProperty("truncated", true);
+            }
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    /** Where a brief has one line of its file, its problems are there too. */
+    private static @Nullable Integer line(BriefInput.Item item, Problem problem) {
+        return item.line() > 0 ? Integer.valueOf(item.line()) : problem.line();
+    }
+
+    private static void number(JsonGenerator json, String name, @Nullable Integer number) {
+        if (number != null) {
+            json.writeNumberProperty(name, number);
+        }
+    }
+
+    /** Keeps a name that a brief made up from ending the line, or from talking to the terminal. */
+    private static String printable(String pointer) {
+        return pointer.codePoints()
+                .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String withoutLoneSurrogates(String pointer) {
+        return new String(pointer.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.storybrief.quickstart;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Shows on standard error how much of the input was read: after a second, and only where that is a terminal. */
+final class Progress implements AutoCloseable {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+
+    private final long total;
+    private final long start = System.nanoTime();
+    private long read;
+    private boolean isDecided;
+    private @Nullable ProgressBar bar;
+
+    private Progress(long total) {
+        this.total = total;
+    }
+
+    /** {@return progress over files; of standard input nobody knows the end} */
+    static Progress over(List<String> files) {
+        long total = 0;
+        for (String file : files) {
+            long size = file.equals("-") ? -1 : size(file);
+            total = size < 0 || total < 0 ? -1 : total + size;
+        }
+        return new Progress(total);
+    }
+
+    /** {@return a stream that tells how much was read of it} */
+    InputStream count(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                int b = super.read();
+                advance(b < 0 ? 0 : 1);
+                return b;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int count = super.read(bytes, offset, length);
+                advance(Math.max(0, count));
+                return count;
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+
+    private void advance(int bytes) {
+        read += bytes;
+        if (!isDecided && System.nanoTime() - start > PATIENCE) {
+            isDecided = true;
+            bar = isTerminal() ? newBar() : null;
+        }
+        if (bar != null) {
+            bar.stepTo(read);
+        }
+    }
+
+    private ProgressBar newBar() {
+        return new ProgressBarBuilder()
+                .setTaskName("briefs")
+                .setInitialMax(total)
+                .setUnit(" MiB", 1 << 20)
+                .build();
+    }
+
+    /** Java knows of terminals on standard input and output alone; the shell's own test knows of standard error. */
+    private static boolean isTerminal() {
+        try {
+            Process test = new ProcessBuilder("test", "-t", "2").inheritIO().start();
+            return test.waitFor(1, TimeUnit.SECONDS) && test.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static long size(String file) {
+        try {
+            return Files.size(Path.of(file));
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            return -1;
+        }
+    }
+}

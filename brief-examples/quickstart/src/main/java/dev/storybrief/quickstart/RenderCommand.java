@@ -1,0 +1,237 @@
+package dev.storybrief.quickstart;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.WebAddress;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.json.BriefResult;
+import dev.storybrief.model.validation.BriefReport;
+import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.html.Layout;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Renders briefs to another format. */
+@Command(
+        name = "render",
+        description = "Renders each brief to another format.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RenderCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = "html",
+            converter = FormatName.class,
+            description = "html (default), markdown, text, json or json-ld.")
+    private Format format = Format.HTML;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "article",
+            converter = LayoutName.class,
+            description = "Of HTML: card, article (default) or page.")
+    private Layout layout = Layout.ARTICLE;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            converter = LocaleTag.class,
+            description = "The language of the labels. Default: the brief's.")
+    private @Nullable Locale locale;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            converter = ZoneName.class,
+            description = "The time zone of the dates, such as Europe/Berlin. Default: UTC.")
+    private ZoneId zone = ZoneOffset.UTC;
+
+    @Option(
+            names = "--now",
+            paramLabel = "TIMESTAMP",
+            converter = Timestamp.class,
+            description =
+                    "The time from which a brief's age is counted, such as 2026-03-29T12:00:00Z. Default: the clock.")
+    private @Nullable Instant now;
+
+    @Option(names = "--permalink", paramLabel = "URL", description = "The brief's own address.")
+    private @Nullable String permalink;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Where to write; with a slash at its end a folder, with a file for each brief. Default: standard"
+                            + " output.")
+    private @Nullable String out;
+
+    @Option(names = "--force", description = "Renders what there is of a brief with errors.")
+    private boolean force;
+
+    RenderCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BriefReader reader = BriefReader.builder().editorial(false).build();
+        BriefRenderer renderer = format.renderer(presentation(), layout);
+        ProblemPrinter problems = new ProblemPrinter(streams.err());
+        boolean[] allValid = {true};
+        boolean allRead;
+        try (BriefOutput output = output();
+                InOrder<Rendered> briefs = new InOrder<>(brief -> allValid[0] &= take(brief, problems, output))) {
+            allRead =
+                    new BriefInput(input, streams).forEach(item -> briefs.submit(() -> render(item, reader, renderer)));
+            briefs.finish();
+            output.commit();
+        }
+        return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** What came of one brief: problems, and what it was rendered to if it was. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    private record Rendered(
+            BriefInput.Item item,
+            BriefReport report,
+            @Nullable String id,
+            byte @Nullable [] bytes) {}
+
+    private Rendered render(BriefInput.Item item, BriefReader reader, BriefRenderer renderer) throws IOException {
+        BriefResult result = reader.read(item.json());
+        StoryBrief brief = (force ? result.readable() : result.brief()).orElse(null);
+        if (brief == null) {
+            return new Rendered(item, result.report(), null, null);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * item.json().length);
+        renderer.render(brief, bytes);
+        return new Rendered(item, result.report(), brief.id(), bytes.toByteArray());
+    }
+
+    private static boolean take(Rendered brief, ProblemPrinter problems, BriefOutput output) throws IOException {
+        if (!brief.report().isValid()) {
+            problems.printLines(brief.item(), brief.report());
+        }
+        boolean isWritten = brief.bytes() == null || output.write(brief.item(), brief.id(), brief.bytes());
+        return brief.report().isValid() && isWritten;
+    }
+
+    private Presentation presentation() {
+        Presentation.Builder presentation =
+                Presentation.builder().locale(locale).zone(zone);
+        if (now != null) {
+            presentation.clock(Clock.fixed(now, ZoneOffset.UTC));
+        }
+        String address = permalink;
+        if (address != null) {
+            if (WebAddress.parse(address).isEmpty() && spec != null) {
+                throw new ParameterException(
+                        spec.commandLine(), "--permalink must be an absolute http or https address with a host");
+            }
+            presentation.permalink(brief -> address);
+        }
+        return presentation.build();
+    }
+
+    private BriefOutput output() throws IOException {
+        if (out == null) {
+            return new StreamOutput(streams.out(), format);
+        }
+        return out.endsWith("/")
+                ? new FolderOutput(Path.of(out), format, streams.err())
+                : new FileOutput(Path.of(out), format);
+    }
+
+    /** Reads a format. */
+    static final class FormatName implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            for (Format format : Format.values()) {
+                if (format.toString().equals(value)) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException("use html, markdown, text, json or json-ld");
+        }
+    }
+
+    /** Reads a layout. */
+    static final class LayoutName implements ITypeConverter<Layout> {
+        @Override
+        public Layout convert(String value) {
+            return switch (value) {
+                case "card" -> Layout.CARD;
+                case "article" -> Layout.ARTICLE;
+                case "page" -> Layout.PAGE;
+                default -> throw new TypeConversionException("use card, article or page");
+            };
+        }
+    }
+
+    /** Reads a language tag. */
+    static final class LocaleTag implements ITypeConverter<Locale> {
+        @Override
+        public Locale convert(String value) {
+            try {
+                return new Locale.Builder().setLanguageTag(value).build();
+            } catch (IllformedLocaleException e) {
+                throw new TypeConversionException("use a BCP 47 language tag, such as en or pt-BR");
+            }
+        }
+    }
+
+    /** Reads a time zone. */
+    static final class ZoneName implements ITypeConverter<ZoneId> {
+        @Override
+        public ZoneId convert(String value) {
+            try {
+                return ZoneId.of(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("use a time zone, such as UTC or Europe/Berlin");
+            }
+        }
+    }
+
+    /** Reads a timestamp. */
+    static final class Timestamp implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String value) {
+            try {
+                return OffsetDateTime.parse(value).toInstant();
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("use a date and time with offset, such as 2026-03-29T12:00:00Z");
+            }
+        }
+    }
+}

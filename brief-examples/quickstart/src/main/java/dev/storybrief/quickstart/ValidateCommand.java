@@ -1,0 +1,70 @@
+package dev.storybrief.quickstart;
+
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.validation.BriefReport;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what is wrong with briefs. */
+@Command(
+        name = "validate",
+        description = "Tells every problem of each brief.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ValidateCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--json", description = "Prints a JSON object for each brief instead of a line for each problem.")
+    private boolean json;
+
+    @Option(names = "--no-warnings", description = "Leaves out what a valid brief could do better.")
+    private boolean noWarnings;
+
+    ValidateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BriefReader reader = BriefReader.builder().editorial(!noWarnings).build();
+        boolean[] allValid = {true};
+        boolean allRead;
+        try (OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16)) {
+            ProblemPrinter printer = new ProblemPrinter(out);
+            InOrder.Taker<Checked> taker = brief -> {
+                allValid[0] &= brief.report().isValid();
+                print(brief, printer);
+            };
+            try (InOrder<Checked> briefs = new InOrder<>(taker)) {
+                allRead = new BriefInput(input, streams)
+                        .forEach(item -> briefs.submit(
+                                () -> new Checked(item, reader.read(item.json()).report())));
+                briefs.finish();
+            }
+        }
+        return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** What came of one brief. */
+    private record Checked(BriefInput.Item item, BriefReport report) {}
+
+    private void print(Checked brief, ProblemPrinter printer) throws IOException {
+        if (json) {
+            printer.printJson(brief.item(), brief.report());
+            return;
+        }
+        printer.printLines(brief.item(), brief.report());
+        if (brief.report().truncated()) {
+            streams.err().println(brief.item().file() + ": there are more problems than these");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.storybrief.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GalleryCommandTest {
+    private static final String NOW = "2026-03-30T12:00:00Z";
+
+    @TempDir
+    private static Path folder;
+
+    private static Map<String, String> site;
+
+    @BeforeAll
+    static void write() throws IOException {
+        Path gallery = folder.resolve("gallery");
+        Run run = Run.of("gallery", "--out", gallery.toString(), "--now", NOW);
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("index.html");
+        site = read(gallery);
+    }
+
+    private static Map<String, String> read(Path gallery) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(gallery)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(gallery.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void every_sample_comes_in_every_layout_language_theme_and_width() {
+        assertThat(Gallery.SAMPLES)
+                .containsExactlyInAnyOrderElementsOf(Run.samples().stream()
+                        .map(path -> path.getFileName().toString().replace(".json", ""))
+                        .toList());
+        for (String sample : Gallery.SAMPLES) {
+            for (GalleryLanguage language : GalleryLanguage.values()) {
+                for (String layout : List.of("card", "article", "page")) {
+                    for (String theme : List.of("light", "dark")) {
+                        for (String width : List.of("narrow", "medium", "wide")) {
+                            assertThat(site)
+                                    .containsKey(sample + "/" + layout + "-" + language.tag() + "-" + theme + "-"
+                                            + width + ".html");
+                        }
+                    }
+                }
+                assertThat(site)
+                        .containsKeys(
+                                sample + "/markdown-" + language.tag() + ".html",
+                                sample + "/brief-" + language.tag() + ".md",
+                                sample + "/text-" + language.tag() + ".html",
+                                sample + "/brief-" + language.tag() + ".txt");
+            }
+            assertThat(site)
+                    .containsKeys(
+                            sample + "/json.html",
+                            sample + "/brief.json",
+                            sample + "/json-ld.html",
+                            sample + "/brief.jsonld");
+        }
+    }
+
+    @Test
+    void labels_are_in_the_language_of_the_view() {
+        Document page = Jsoup.parse(site.get("genesis-mission/article-de-light-wide.html"));
+
+        assertThat(page.select(".brief-tldr h3").attr("lang")).isEqualTo("de");
+        assertThat(page.select(".brief-headline").text()).startsWith("Dell and the Energy Department");
+        assertThat(page.select("article").attr("data-theme")).isEqualTo("light");
+    }
+
+    @Test
+    void every_link_within_leads_to_a_file_that_is_there() {
+        site.forEach((name, html) -> {
+            if (!name.endsWith(".html")) {
+                return;
+            }
+            for (Element element : Jsoup.parse(html).select("a[href], link[href], iframe[src]")) {
+                String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                if (!address.startsWith("http") && !address.startsWith("mailto:") && !address.startsWith("#")) {
+                    assertThat(site)
+                            .containsKey(URI.create(name).resolve(address).toString());
+                }
+            }
+        });
+    }
+
+    @Test
+    void there_is_no_script_and_nothing_is_loaded_from_elsewhere() {
+        site.forEach((name, html) -> {
+            if (name.endsWith(".html")) {
+                Document page = Jsoup.parse(html);
+                assertThat(page.select("script:not([type='application/ld+json']), style, [style], img"))
+                        .isEmpty();
+                assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).allMatch(href -> !href.contains(":"));
+            }
+        });
+    }
+
+    @Test
+    void the_front_page_is_a_grid_of_cards() {
+        Document front = Jsoup.parse(site.get("index.html"));
+
+        assertThat(front.select(".gallery-cards > li > article.brief-card")).hasSize(Gallery.SAMPLES.size());
+        assertThat(front.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_same_time_gives_the_same_bytes_over_an_older_gallery_too() throws IOException {
+        Path gallery = folder.resolve("again");
+        Run.of("gallery", "--out", gallery.toString(), "--now", "2025-01-01T00:00:00Z");
+        Run.of("gallery", "--out", gallery.toString(), "--now", NOW);
+
+        assertThat(read(gallery)).isEqualTo(site);
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside.map(path -> path.getFileName().toString())).containsOnly("gallery", "again");
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_named_in_one_line() throws IOException {
+        Path file = Files.createFile(folder.resolve("gallery.css"));
+
+        Run run = Run.of("gallery", "--out", file.resolve("gallery").toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        Files.delete(file);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.storybrief.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.json.BriefReader;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SamplesTest {
+    private static final Set<String> NOT_TEXT = Set.of("id", "language", "url", "citations", "schema");
+
+    static Stream<Path> samples() {
+        return Run.samples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void html_holds_every_text_of_the_brief(Path sample) throws Exception {
+        for (String layout : List.of("article", "page")) {
+            Document html = Jsoup.parse(
+                    Run.of("render", "--layout", layout, sample.toString()).out());
+
+            assertThat(folded(html.text())).contains(texts(sample));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void markdown_holds_every_text_of_the_brief(Path sample) throws Exception {
+        String markdown =
+                Run.of("render", "--to", "markdown", sample.toString()).out();
+
+        String text = TextContentRenderer.builder()
+                .build()
+                .render(Parser.builder().build().parse(markdown));
+
+        assertThat(folded(text)).contains(texts(sample));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void text_holds_every_text_of_the_brief(Path sample) throws Exception {
+        assertThat(folded(Run.of("render", "--to", "text", sample.toString()).out()))
+                .contains(texts(sample));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_address_of_the_brief_is_a_link_of_the_page(Path sample) throws Exception {
+        StoryBrief brief = read(sample);
+        Document html = Jsoup.parse(Run.of("render", sample.toString()).out());
+
+        List<String> links = html.select("a[href]").eachAttr("href");
+
+        assertThat(links)
+                .contains(brief.original().url())
+                .containsAll(
+                        brief.sources().stream().map(source -> source.url()).toList())
+                .containsAll(brief.related().stream().map(story -> story.url()).toList());
+    }
+
+    private static String[] texts(Path sample) throws Exception {
+        List<String> texts = new ArrayList<>();
+        collect(read(sample), texts);
+        assertThat(texts).hasSizeGreaterThan(20);
+        return texts.stream().map(SamplesTest::folded).toArray(String[]::new);
+    }
+
+    private static void collect(Object value, List<String> texts) throws Exception {
+        if (value instanceof List<?> list) {
+            for (Object entry : list) {
+                collect(entry, texts);
+            }
+        } else if (value instanceof String text) {
+            texts.add(text);
+        } else if (value instanceof Record part) {
+            for (RecordComponent component : part.getClass().getRecordComponents()) {
+                if (!NOT_TEXT.contains(component.getName())) {
+                    collect(component.getAccessor().invoke(part), texts);
+                }
+            }
+        }
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static StoryBrief read(Path sample) throws IOException {
+        return BriefReader.create().read(Files.readAllBytes(sample)).orElseThrow();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.storybrief.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+    private static final String SAMPLE = Run.sample("genesis-mission.json").toString();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_samples_have_no_problem() {
+        for (Path sample : Run.samples()) {
+            assertThat(Run.of("validate", sample.toString())).isEqualTo(new Run(0, "", ""));
+        }
+    }
+
+    @Test
+    void a_problem_is_a_line_with_file_line_column_severity_code_pointer_and_message() throws IOException {
+        Path file = write("wrong.json", "{\n  \"id\": 7\n}");
+
+        Run run = Run.of("validate", "--no-warnings", file.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .contains(file + ":2:9: error wrong-type /id This must be a string.")
+                .contains(file + ":1:1: error required /headline This is required and must not be null.");
+    }
+
+    @Test
+    void warnings_are_told_unless_they_are_turned_off_and_leave_a_brief_valid() throws IOException {
+        Path file = write("terse.json", Run.line("terse").replaceFirst("\"disclosure\":\\{[^}]*\\},", ""));
+
+        assertThat(Run.of("validate", file.toString()).out()).contains("warning missing-disclosure /disclosure ");
+        assertThat(Run.of("validate", file.toString()).exit()).isZero();
+        assertThat(Run.of("validate", "--no-warnings", file.toString()).out()).isEmpty();
+    }
+
+    @Test
+    void json_has_an_object_for_each_file_that_could_be_read() throws IOException {
+        Path wrong = write("wrong.json", "{\n  \"id\": 7\n}");
+        Path broken = write("broken.json", "{\n  \"id\": 7,\n");
+        Path missing = folder.resolve("missing.json");
+
+        Run run = Run.of("validate", "--json", SAMPLE, wrong.toString(), missing.toString(), broken.toString());
+
+        assertThat(run.exit()).as("a file could not be read").isEqualTo(2);
+        assertThat(run.err()).contains("missing.json: there is no such file");
+        String[] objects = run.out().split("\n");
+        assertThat(objects).hasSize(3);
+        assertThat(objects[0]).isEqualTo("{\"file\":\"" + SAMPLE + "\",\"valid\":true,\"problems\":[]}");
+        assertThat(objects[1])
+                .startsWith("{\"file\":\"" + wrong
+                        + "\",\"valid\":false,\"problems\":[{\"severity\":\"error\",\"pointer\":")
+                .contains("{\"severity\":\"error\",\"pointer\":\"/id\",\"code\":\"wrong-type\","
+                        + "\"message\":\"This must be a string.\",\"line\":2,\"column\":9}");
+        assertThat(objects[2]).contains("\"code\":\"malformed-json\"").contains("\"pointer\":\"\"");
+    }
+
+    @Test
+    void a_file_of_lines_has_a_brief_a_line_and_blank_lines_are_passed_over() throws IOException {
+        Path file = write("briefs.jsonl", Run.line("one") + "\n\n{\"id\":1}\n" + Run.line("two"));
+
+        Run json = Run.of("validate", "--json", file.toString());
+        Run lines = Run.of("validate", "--no-warnings", file.toString());
+
+        assertThat(json.exit()).isEqualTo(1);
+        assertThat(json.out().lines())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("\"line\":1,\"valid\":true"),
+                        bad -> assertThat(bad).contains("\"line\":3,\"valid\":false"),
+                        two -> assertThat(two).contains("\"line\":4,\"valid\":true"));
+        assertThat(lines.out()).contains(file + ":3:7: error wrong-type /id This must be a string.");
+    }
+
+    @Test
+    void a_name_that_a_brief_made_up_can_neither_end_the_line_nor_steer_the_terminal() throws IOException {
+        Path file = write("name.json", "{\"a\\n\\u001b[31mb\": 1}");
+
+        Run run = Run.of("validate", file.toString());
+
+        assertThat(run.out())
+                .contains("error unknown-member /a\uFFFD\uFFFD[31mb ")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void that_there_are_more_problems_than_are_listed_is_told() throws IOException {
+        StringBuilder json = new StringBuilder("{");
+        for (int i = 0; i < 5000; i++) {
+            json.append("\"x").append(i).append("\":0,");
+        }
+        Path file = write("many.json", json.append("\"y\":0}").toString());
+
+        assertThat(Run.of("validate", file.toString()).err()).contains("there are more problems than these");
+        assertThat(Run.of("validate", "--json", file.toString()).out()).contains("\"truncated\":true");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

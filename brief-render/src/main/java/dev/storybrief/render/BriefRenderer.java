@@ -1,0 +1,52 @@
+package dev.storybrief.render;
+
+import dev.storybrief.model.StoryBrief;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Renders briefs to one format, in UTF-8.
+ *
+ * <p>Renderers are immutable and safe to share among threads. They never fail on data: a brief that nobody validated
+ * gives well-formed, inert output too, in which what is missing is left out.
+ */
+public interface BriefRenderer {
+
+    /**
+     * Writes a brief. The stream is neither flushed nor closed.
+     *
+     * @param brief in any state
+     * @param out takes UTF-8
+     * @throws IOException if the stream cannot be written
+     */
+    void render(StoryBrief brief, OutputStream out) throws IOException;
+
+    /**
+     * Writes a brief.
+     *
+     * @param brief in any state
+     * @param out takes the characters, in one piece
+     * @throws IOException if {@code out} cannot be written
+     */
+    default void render(StoryBrief brief, Appendable out) throws IOException {
+        out.append(render(brief));
+    }
+
+    /**
+     * {@return a brief as a string}
+     *
+     * @param brief in any state
+     */
+    default String render(StoryBrief brief) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+        try {
+            render(brief, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.storybrief.render;
+
+import static java.util.Map.entry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Holds the labels of one language, and says numbers, dates and durations in it. Dates are put together from the bundle
+ * and not by {@code DateTimeFormatter}: it is faster by far, and the same on every JDK.
+ *
+ * <p>A {@code ResourceBundle} of the language itself, without the JDK's fallback to the language of the JVM: what is
+ * missing is English, and says so.
+ */
+final class Labels {
+    /** The languages that there is a bundle in, each with the script that it is written in there. */
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(
+            entry("ar", "Arab"),
+            entry("de", "Latn"),
+            entry("en", "Latn"),
+            entry("es", "Latn"),
+            entry("fr", "Latn"),
+            entry("he", "Hebr"),
+            entry("hi", "Deva"),
+            entry("it", "Latn"),
+            entry("ja", "Jpan"),
+            entry("ko", "Kore"),
+            entry("nl", "Latn"),
+            entry("pl", "Latn"),
+            entry("pt", "Latn"),
+            entry("zh", "Hans"));
+
+    private static final Set<String> COUNTRIES_OF_TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
+    private static final Map<String, Labels> LOADED = new ConcurrentHashMap<>();
+    private static final String[] DURATION_UNITS = {"day", "hour", "minute"};
+
+    private final String language;
+    private final BriefView.Language asLanguage;
+    private final PropertyResourceBundle bundle;
+    private final String[] months;
+    private final String firstDay;
+
+    private Labels(String language) {
+        this.language = language;
+        this.asLanguage = TextLanguage.of(language);
+        String name = "labels_" + language + ".properties";
+        try (InputStream in = Labels.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the jar");
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            bundle = new PropertyResourceBundle(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+        months = text("date.months").split(" ");
+        firstDay = text("date.first");
+    }
+
+    /** {@return the labels in a language, or in English where there are none} */
+    static Labels in(Locale locale) {
+        return of(isSupported(locale) ? languageOf(locale) : "en");
+    }
+
+    /** {@return the labels in the language of a tag, well-formed or not} */
+    static Labels forTag(String tag) {
+        return LANGUAGES.containsKey(tag) ? of(tag) : in(Locale.forLanguageTag(tag));
+    }
+
+    private static Labels of(String language) {
+        Labels loaded = LOADED.get(language);
+        return loaded != null ? loaded : LOADED.computeIfAbsent(language, Labels::new);
+    }
+
+    /** Labels in a script that a reader may not read are worse than English ones, as for Chinese in traditional characters. */
+    private static boolean isSupported(Locale locale) {
+        String script = LANGUAGES.get(languageOf(locale));
+        if (script == null || !locale.getScript().isEmpty()) {
+            return locale.getScript().equals(script);
+        }
+        return !script.equals("Hans") || !COUNTRIES_OF_TRADITIONAL_CHINESE.contains(locale.getCountry());
+    }
+
+    /** A JVM with {@code -Djava.locale.useOldISOCodes=true} turns every {@code he} into {@code iw}. */
+    private static String languageOf(Locale locale) {
+        return locale.getLanguage().equals("iw") ? "he" : locale.getLanguage();
+    }
+
+    BriefView.Language asLanguage() {
+        return asLanguage;
+    }
+
+    String text(String key) {
+        return bundle.getString(key);
+    }
+
+    /** {@return a label with a name, number or date in it} */
+    String text(String key, String value) {
+        return fill(bundle.getString(key), value);
+    }
+
+    /** {@return a label in the form that goes with a number, with the number in it} */
+    String counted(String key, long number) {
+        return text(key + "." + PluralForm.of(language, number), Long.toString(number));
+    }
+
+    /** {@return a label around a name} */
+    BriefView.Phrase phrase(String key, String name) {
+        String label = bundle.getString(key);
+        int at = label.indexOf("{0}");
+        return at < 0
+                ? new BriefView.Phrase(label, "", "")
+                : new BriefView.Phrase(label.substring(0, at), name, label.substring(at + 3));
+    }
+
+    /** {@return what a pattern of the language puts between two texts} */
+    String between(String key) {
+        String pattern = bundle.getString(key);
+        return pattern.substring(pattern.indexOf("{0}") + 3, pattern.indexOf("{1}"));
+    }
+
+    /** {@return the day of a point in time} */
+    String day(ZonedDateTime time) {
+        return date("date.day", time.getYear(), time.getMonthValue(), time.getDayOfMonth());
+    }
+
+    /** {@return a date as a pattern of the bundle writes it} */
+    String date(String key, int year, int month, int day) {
+        String pattern = bundle.getString(key);
+        StringBuilder date = new StringBuilder(24);
+        for (int i = 0; i < pattern.length(); i++) {
+            if (pattern.charAt(i) != '{') {
+                date.append(pattern.charAt(i));
+                continue;
+            }
+            switch (pattern.charAt(i + 1)) {
+                case 'd' -> date.append(day == 1 ? firstDay : Integer.toString(day));
+                case 'm' -> date.append(months[month - 1]);
+                default -> date.append(year);
+            }
+            i += 2;
+        }
+        return date.toString();
+    }
+
+    /** {@return a duration in its two greatest units, such as <i>1h 5m</i>; at least a minute} */
+    String duration(Duration duration) {
+        long minutes = Math.max(1, duration.toMinutes());
+        long[] counts = {minutes / (24 * 60), minutes / 60 % 24, minutes % 60};
+        StringBuilder text = new StringBuilder();
+        for (int i = 0, first = -1; i < counts.length && (first < 0 || i <= first + 1); i++) {
+            if (counts[i] > 0) {
+                text.append(text.isEmpty() ? "" : between("duration.joined"))
+                        .append(counted("duration." + DURATION_UNITS[i], counts[i]));
+            }
+            first = first < 0 && counts[i] > 0 ? i : first;
+        }
+        return text.toString();
+    }
+
+    private static String fill(String label, String value) {
+        int at = label.indexOf("{0}");
+        return at < 0 ? label : label.substring(0, at) + value + label.substring(at + 3);
+    }
+}

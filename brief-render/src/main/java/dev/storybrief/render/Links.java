@@ -1,0 +1,28 @@
+package dev.storybrief.render;
+
+import dev.storybrief.model.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Makes links of what a brief gives as addresses: the one place where an address of a brief becomes one of a page. */
+final class Links {
+    private Links() {}
+
+    /** {@return a link; where the address is none that may be followed, it is shown as text} */
+    static BriefView.Link of(String text, @Nullable String address) {
+        String href = WebAddress.parse(address).map(WebAddress::ascii).orElse(null);
+        return new BriefView.Link(text, href, href == null ? PlainText.orNull(address) : null);
+    }
+
+    /** {@return a link, or a plain text where there is no address} */
+    static BriefView.Link ofOptional(String text, @Nullable String address) {
+        return address == null ? new BriefView.Link(text, null, null) : of(text, address);
+    }
+
+    /** {@return a name, or where there is none the host of an address} */
+    static @Nullable String nameOrHost(@Nullable String name, @Nullable String address) {
+        String clean = PlainText.orNull(name);
+        return clean != null
+                ? clean
+                : WebAddress.parse(address).map(WebAddress::displayHost).orElse(null);
+    }
+}

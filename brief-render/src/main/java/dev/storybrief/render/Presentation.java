@@ -1,0 +1,281 @@
+package dev.storybrief.render;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.Topic;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts briefs into words: labels, dates, durations, freshness, reading time, numbers of citations, share links, and which
+ * sections come in which order. The only place where words are chosen.
+ *
+ * <p>No option removes the disclosure, a correction, the notice of a withdrawn brief or the link to the original.
+ *
+ * <p>Immutable and safe to share among threads, as far as the functions and the clock that it was given are.
+ */
+public final class Presentation {
+    private final @Nullable Locale locale;
+    private final ZoneId zone;
+    private final Clock clock;
+    private final Duration freshFor;
+    private final Duration recentFor;
+    private final List<Section> sections;
+    private final List<ShareTarget> shareTargets;
+    private final Set<String> imageHosts;
+    private final Function<StoryBrief, @Nullable String> permalink;
+    private final Function<Topic, @Nullable String> emoji;
+
+    private Presentation(Builder builder) {
+        locale = builder.locale;
+        zone = builder.zone;
+        clock = builder.clock;
+        freshFor = builder.freshFor;
+        recentFor = builder.recentFor;
+        sections = builder.sections;
+        shareTargets = builder.shareTargets;
+        imageHosts = builder.imageHosts;
+        permalink = builder.permalink;
+        emoji = builder.emoji;
+    }
+
+    /** {@return a presentation with every option at its default} */
+    public static Presentation create() {
+        return builder().build();
+    }
+
+    /** {@return a builder with every option at its default} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from the options of this} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.locale = locale;
+        builder.zone = zone;
+        builder.clock = clock;
+        builder.freshFor = freshFor;
+        builder.recentFor = recentFor;
+        builder.sections = sections;
+        builder.shareTargets = shareTargets;
+        builder.imageHosts = imageHosts;
+        builder.permalink = permalink;
+        builder.emoji = emoji;
+        return builder;
+    }
+
+    /**
+     * {@return a brief in words}
+     *
+     * @param brief in any state
+     */
+    public BriefView view(StoryBrief brief) {
+        return new ViewMaker(this, Objects.requireNonNull(brief, "brief")).view();
+    }
+
+    @Nullable
+    Locale locale() {
+        return locale;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Duration freshFor() {
+        return freshFor;
+    }
+
+    Duration recentFor() {
+        return recentFor;
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    List<ShareTarget> shareTargets() {
+        return shareTargets;
+    }
+
+    Set<String> imageHosts() {
+        return imageHosts;
+    }
+
+    @Nullable
+    String permalink(StoryBrief brief) {
+        return permalink.apply(brief);
+    }
+
+    @Nullable
+    String emoji(Topic topic) {
+        return emoji.apply(topic);
+    }
+
+    /** Builds a {@link Presentation}. Not safe for use by several threads. */
+    public static final class Builder {
+        private @Nullable Locale locale;
+        private ZoneId zone = ZoneOffset.UTC;
+        private Clock clock = Clock.systemUTC();
+        private Duration freshFor = Duration.ofHours(24);
+        private Duration recentFor = Duration.ofDays(7);
+        private List<Section> sections = List.of(Section.values());
+        private List<ShareTarget> shareTargets = List.of(ShareTarget.X, ShareTarget.LINKEDIN, ShareTarget.EMAIL);
+        private Set<String> imageHosts = Set.of();
+        private Function<StoryBrief, @Nullable String> permalink = brief -> null;
+        private Function<Topic, @Nullable String> emoji = Topic::emoji;
+
+        private Builder() {}
+
+        /**
+         * Sets the language of the labels; texts stay in the brief's own. Default: the language of each brief.
+         *
+         * <p>There are labels in Arabic, Chinese in simplified characters, Dutch, English, French, German, Hebrew, Hindi,
+         * Italian, Japanese, Korean, Polish, Portuguese and Spanish. In any other language or script they are English, and
+         * {@link BriefView#labelLanguage()} says so.
+         *
+         * @param locale the language, or {@code null} for that of each brief
+         * @return this builder
+         */
+        public Builder locale(@Nullable Locale locale) {
+            this.locale = locale;
+            return this;
+        }
+
+        /**
+         * Sets the time zone of the dates. Default: UTC.
+         *
+         * @param zone the zone
+         * @return this builder
+         */
+        public Builder zone(ZoneId zone) {
+            this.zone = Objects.requireNonNull(zone, "zone");
+            return this;
+        }
+
+        /**
+         * Sets what tells how old a brief is. Default: the system's clock.
+         *
+         * @param clock the clock
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Sets for how long a brief is fresh, and for how long it is not stale, from when it was collected or last
+         * updated. Default: 24 hours, 7 days.
+         *
+         * @param freshFor more than nothing
+         * @param recentFor not less than {@code freshFor}
+         * @return this builder
+         * @throws IllegalArgumentException if a bound is out of order
+         */
+        public Builder freshness(Duration freshFor, Duration recentFor) {
+            if (freshFor.isNegative() || freshFor.isZero() || recentFor.compareTo(freshFor) < 0) {
+                throw new IllegalArgumentException("freshFor is " + freshFor + " and recentFor " + recentFor
+                        + "; set freshFor above zero and recentFor no shorter");
+            }
+            this.freshFor = freshFor;
+            this.recentFor = recentFor;
+            return this;
+        }
+
+        /**
+         * Sets which sections are shown, in which order. Without {@link Section#SOURCES} there are no citations, since
+         * they would lead nowhere. Default: all, in the order of {@link Section}.
+         *
+         * @param sections each at most once
+         * @return this builder
+         * @throws IllegalArgumentException if a section is named twice
+         */
+        public Builder sections(Section... sections) {
+            this.sections = List.copyOf(distinct(sections));
+            return this;
+        }
+
+        /**
+         * Sets where a reader can share a brief. What is shared is the permalink, or where there is none the address of
+         * the original. Renderers show the links where readers click: in articles and pages. Default: X, LinkedIn,
+         * e-mail.
+         *
+         * @param targets each at most once; none for no share links
+         * @return this builder
+         * @throws IllegalArgumentException if a target is named twice
+         */
+        public Builder share(ShareTarget... targets) {
+            this.shareTargets = List.copyOf(distinct(targets));
+            return this;
+        }
+
+        /**
+         * Sets the hosts from which pictures are shown, as their addresses name them. A picture from elsewhere is a link
+         * with what it shows, so that no reader's browser asks a host that nobody chose. Default: none.
+         *
+         * @param hosts such as {@code images.example.org}, without a port
+         * @return this builder
+         */
+        public Builder imagesFrom(String... hosts) {
+            Set<String> lower = new LinkedHashSet<>();
+            for (String host : hosts) {
+                lower.add(host.toLowerCase(Locale.ROOT));
+            }
+            this.imageHosts = Set.copyOf(lower);
+            return this;
+        }
+
+        /**
+         * Sets the address at which the host shows a brief. Default: none.
+         *
+         * @param permalink gives a web address, or {@code null} for a brief that has none; what is no web address counts
+         *     as none
+         * @return this builder
+         */
+        public Builder permalink(Function<StoryBrief, @Nullable String> permalink) {
+            this.permalink = Objects.requireNonNull(permalink, "permalink");
+            return this;
+        }
+
+        /**
+         * Sets the emoji that stands before a topic. Default: the topic's own.
+         *
+         * @param emoji gives an emoji, or {@code null} for none
+         * @return this builder
+         */
+        public Builder emoji(Function<Topic, @Nullable String> emoji) {
+            this.emoji = Objects.requireNonNull(emoji, "emoji");
+            return this;
+        }
+
+        /** {@return the presentation} */
+        public Presentation build() {
+            return new Presentation(this);
+        }
+
+        @SafeVarargs
+        private static <E extends Enum<E>> Set<E> distinct(E... values) {
+            Set<E> distinct = new LinkedHashSet<>();
+            for (E value : values) {
+                if (!distinct.add(value)) {
+                    throw new IllegalArgumentException(value + " is named twice; name it once");
+                }
+            }
+            return distinct;
+        }
+    }
+}

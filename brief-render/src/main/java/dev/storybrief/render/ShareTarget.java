@@ -1,0 +1,54 @@
+package dev.storybrief.render;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Names the places where a reader can share a brief, each by a plain link: no script, no tracking, no request before the
+ * click.
+ */
+public enum ShareTarget {
+    /** X. */
+    X("x", "https://x.com/intent/post?text=", "&url="),
+    /** LinkedIn, which takes the address alone. */
+    LINKEDIN("linkedin", "", "https://www.linkedin.com/sharing/share-offsite/?url="),
+    /** Bluesky. */
+    BLUESKY("bluesky", "https://bsky.app/intent/compose?text=", "%20"),
+    /** Mastodon, by a page that asks for the reader's server. */
+    MASTODON("mastodon", "https://share.joinmastodon.org/#text=", "%20"),
+    /** Reddit. */
+    REDDIT("reddit", "https://www.reddit.com/submit?title=", "&url="),
+    /** WhatsApp. */
+    WHATSAPP("whatsapp", "https://wa.me/?text=", "%20"),
+    /** The reader's own mail program. */
+    EMAIL("email", "mailto:?subject=", "&body=");
+
+    private final String key;
+    private final String beforeText;
+    private final String beforeUrl;
+
+    ShareTarget(String key, String beforeText, String beforeUrl) {
+        this.key = key;
+        this.beforeText = beforeText;
+        this.beforeUrl = beforeUrl;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /**
+     * {@return the address that opens the place with something to say}
+     *
+     * @param encodedUrl of the brief, as {@link #encode} makes it
+     * @param encodedText to go with it, likewise
+     */
+    String href(String encodedUrl, String encodedText) {
+        return beforeText.isEmpty() ? beforeUrl + encodedUrl : beforeText + encodedText + beforeUrl + encodedUrl;
+    }
+
+    /** {@return a text percent-encoded for a query (RFC 3986, section 2.1), spaces too} */
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

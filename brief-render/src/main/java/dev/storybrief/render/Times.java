@@ -1,0 +1,46 @@
+package dev.storybrief.render;
+
+import dev.storybrief.model.PartialDate;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Says dates and points in time, as precisely as they are known. */
+final class Times {
+    private Times() {}
+
+    static BriefView.Time of(Instant at, Presentation presentation, Labels labels) {
+        return new BriefView.Time(day(at, presentation, labels), datetime(at));
+    }
+
+    /** {@return a point in time for machines: HTML's {@code time} element knows milliseconds, and nothing finer} */
+    static String datetime(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    static String day(Instant at, Presentation presentation, Labels labels) {
+        try {
+            return labels.day(at.atZone(presentation.zone()));
+        } catch (DateTimeException e) {
+            return at.toString(); // past the years that a calendar of the JDK has
+        }
+    }
+
+    static BriefView.@Nullable Time of(@Nullable PartialDate date, Labels labels) {
+        return date == null ? null : new BriefView.Time(text(date, labels), date.toString());
+    }
+
+    static String text(PartialDate date, Labels labels) {
+        String pattern = switch (date.precision()) {
+            case YEAR -> "date.year";
+            case MONTH -> "date.month";
+            case DAY -> "date.day";
+        };
+        return labels.date(
+                pattern,
+                date.earliest().getYear(),
+                date.earliest().getMonthValue(),
+                date.earliest().getDayOfMonth());
+    }
+}

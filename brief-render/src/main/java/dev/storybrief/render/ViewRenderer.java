@@ -1,0 +1,26 @@
+package dev.storybrief.render;
+
+import dev.storybrief.model.StoryBrief;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Renders briefs by way of their view: a format for people to read. */
+public interface ViewRenderer extends BriefRenderer {
+
+    /** {@return what makes the views that this renderer writes} */
+    Presentation presentation();
+
+    /**
+     * Writes a view. The stream is neither flushed nor closed.
+     *
+     * @param view of a brief, from this renderer's presentation or another
+     * @param out takes UTF-8
+     * @throws IOException if the stream cannot be written
+     */
+    void render(BriefView view, OutputStream out) throws IOException;
+
+    @Override
+    default void render(StoryBrief brief, OutputStream out) throws IOException {
+        render(presentation().view(brief), out);
+    }
+}

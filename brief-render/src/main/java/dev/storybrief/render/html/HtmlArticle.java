@@ -1,0 +1,358 @@
+package dev.storybrief.render.html;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.SectionView;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the whole of a brief, from top to bottom. */
+final class HtmlArticle {
+    private final HtmlParts parts;
+    private final HtmlWriter html;
+    private final HtmlOptions options;
+    private final BriefView view;
+
+    HtmlArticle(HtmlParts parts) {
+        this.parts = parts;
+        this.html = parts.html;
+        this.options = parts.options;
+        this.view = parts.view;
+    }
+
+    void write() throws IOException {
+        parts.openArticle("brief-article");
+        if (view.notice() != null) {
+            parts.notice(view.notice());
+        } else {
+            header();
+            image();
+            parts.corrections();
+            for (SectionView section : view.sections()) {
+                section(section);
+            }
+            footer();
+        }
+        parts.closeArticle();
+    }
+
+    private void header() throws IOException {
+        html.raw("<header class=\"brief-header\">\n");
+        parts.meta();
+        if (view.updated() != null) {
+            parts.labelledTime(view.updated());
+            html.raw(" ");
+        }
+        if (view.readingTime() != null) {
+            html.raw("<span class=\"brief-reading-time\"");
+            parts.labelLanguage().raw(">").text(view.readingTime()).raw("</span>");
+        }
+        html.raw("</p>\n<").raw(options.headline()).raw(" class=\"brief-headline\">");
+        html.text(view.headline()).raw("</").raw(options.headline()).raw(">\n");
+        if (view.hook() != null) {
+            html.raw("<p class=\"brief-hook\">").text(view.hook()).raw("</p>\n");
+        }
+        html.raw("<div class=\"brief-actions\">");
+        parts.original();
+        share();
+        html.raw("</div>\n</header>\n");
+    }
+
+    private void share() throws IOException {
+        if (view.share().isEmpty()) {
+            return;
+        }
+        html.raw(" <ul class=\"brief-share\" aria-label=\"")
+                .text(view.shareLabel())
+                .raw("\"");
+        parts.labelLanguage().raw(">");
+        for (BriefView.Link link : view.share()) {
+            if (link.href() != null) {
+                html.raw("<li>");
+                parts.openLink(link.href(), "brief-share-link");
+                html.raw(">").text(link.text()).raw("</a></li>");
+            }
+        }
+        html.raw("</ul>");
+    }
+
+    private void image() throws IOException {
+        BriefView.Image image = view.image();
+        if (image == null) {
+            return;
+        }
+        html.raw("<figure class=\"brief-image\">");
+        if (image.src() != null) {
+            html.raw("<img src=\"").text(image.src()).raw("\" alt=\"").text(image.alt());
+            html.raw("\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\"");
+            size(" width=\"", image.width());
+            size(" height=\"", image.height());
+            html.raw(">");
+        } else {
+            html.raw("<p>");
+            parts.link(image.link(), "brief-link");
+            html.raw("</p>");
+        }
+        if (image.credit() != null) {
+            html.raw("<figcaption");
+            parts.labelLanguage().raw(">");
+            parts.phrase(image.credit());
+            html.raw("</figcaption>");
+        }
+        html.raw("</figure>\n");
+    }
+
+    private void size(String attribute, @Nullable Integer pixels) throws IOException {
+        if (pixels != null && pixels > 0) {
+            html.raw(attribute).number(pixels).raw("\"");
+        }
+    }
+
+    private void section(SectionView section) throws IOException {
+        SectionHtml replacement = options.replacements().get(section.section());
+        if (replacement != null) {
+            html.raw("<div class=\"brief-host\">");
+            replacement.write(section, new HostSink(html));
+            html.raw("</div>\n");
+        } else if (section instanceof SectionView.Tldr tldr) {
+            tldr(tldr);
+        } else if (section instanceof SectionView.Takeaways takeaways) {
+            takeaways(takeaways);
+        } else if (section instanceof SectionView.Implications implications) {
+            implications(implications);
+        } else if (section instanceof SectionView.Timeline timeline) {
+            timeline(timeline);
+        } else if (section instanceof SectionView.Sources sources) {
+            sources(sources);
+        } else if (section instanceof SectionView.Digest digest) {
+            digest(digest);
+        } else if (section instanceof SectionView.Related related) {
+            related(related);
+        }
+    }
+
+    private void openSection(String sectionClass, String heading) throws IOException {
+        html.raw("<section class=\"brief-section ")
+                .raw(sectionClass)
+                .raw("\">\n<")
+                .raw(options.heading());
+        html.raw(" class=\"brief-heading\"");
+        parts.labelLanguage().raw(">").text(heading);
+    }
+
+    /** What a heading says in passing; stands within it. */
+    private void aside(@Nullable String note) throws IOException {
+        if (note != null) {
+            html.raw(" <small class=\"brief-note\">").text(note).raw("</small>");
+        }
+    }
+
+    private void closeHeading() throws IOException {
+        html.raw("</").raw(options.heading()).raw(">\n");
+    }
+
+    private void tldr(SectionView.Tldr tldr) throws IOException {
+        openSection("brief-tldr", tldr.heading());
+        closeHeading();
+        html.raw("<dl class=\"brief-points\">\n");
+        for (SectionView.Point point : tldr.points()) {
+            html.raw("<div><dt");
+            parts.labelLanguage().raw(">").text(point.label()).raw("</dt><dd>");
+            claim(point.text(), point.citations());
+            html.raw("</dd></div>\n");
+        }
+        audience(parts, tldr);
+        html.raw("</dl>\n</section>\n");
+    }
+
+    static void audience(HtmlParts parts, SectionView.Tldr tldr) throws IOException {
+        if (tldr.audience().isEmpty()) {
+            return;
+        }
+        parts.html.raw("<div><dt");
+        parts.labelLanguage().raw(">").text(tldr.audienceLabel()).raw("</dt><dd>");
+        parts.html.text(String.join(tldr.separator(), tldr.audience())).raw("</dd></div>\n");
+    }
+
+    private void takeaways(SectionView.Takeaways takeaways) throws IOException {
+        openSection("brief-takeaways", takeaways.heading());
+        aside(view.citedSources());
+        closeHeading();
+        html.raw("<ul>\n");
+        for (SectionView.Claim takeaway : takeaways.takeaways()) {
+            html.raw("<li>");
+            claim(takeaway.text(), takeaway.citations());
+            html.raw("</li>\n");
+        }
+        html.raw("</ul>\n</section>\n");
+    }
+
+    private void implications(SectionView.Implications implications) throws IOException {
+        openSection("brief-implications", implications.heading());
+        aside(implications.note());
+        closeHeading();
+        for (SectionView.Implication implication : implications.implications()) {
+            html.raw("<div class=\"brief-implication\">\n<").raw(options.subheading());
+            html.raw(" class=\"brief-prediction\">").text(implication.prediction());
+            html.raw("</").raw(options.subheading()).raw(">\n");
+            outlook(implication);
+            html.raw("<p>");
+            claim(implication.rationale(), implication.citations());
+            html.raw("</p>\n</div>\n");
+        }
+        html.raw("</section>\n");
+    }
+
+    /** How likely, and by when. The meter repeats what the words say, for the eye alone. */
+    private void outlook(SectionView.Implication implication) throws IOException {
+        SectionView.Likelihood likelihood = implication.likelihood();
+        BriefView.LabelledTime horizon = implication.horizon();
+        if (likelihood == null && horizon == null) {
+            return;
+        }
+        html.raw("<p class=\"brief-outlook\">");
+        if (likelihood != null) {
+            html.raw("<span class=\"brief-meter\" aria-hidden=\"true\">");
+            for (int step = 1; step <= 7; step++) {
+                html.raw(step <= likelihood.step() ? "<i class=\"brief-on\"></i>" : "<i></i>");
+            }
+            html.raw("</span> <span class=\"brief-likelihood\"");
+            parts.labelLanguage().raw(">").text(likelihood.label()).raw("</span>");
+        }
+        if (horizon != null) {
+            html.raw(" ");
+            parts.labelledTime(horizon);
+        }
+        html.raw("</p>\n");
+    }
+
+    private void timeline(SectionView.Timeline timeline) throws IOException {
+        openSection("brief-timeline", timeline.heading());
+        closeHeading();
+        html.raw("<ol>\n");
+        for (SectionView.Event event : timeline.events()) {
+            html.raw("<li>");
+            if (event.date() != null) {
+                html.raw("<span class=\"brief-date\"");
+                parts.labelLanguage().raw(">");
+                parts.time(event.date());
+                html.raw("</span> ");
+            }
+            html.raw("<p>");
+            claim(event.text(), event.citations());
+            html.raw("</p></li>\n");
+        }
+        html.raw("</ol>\n</section>\n");
+    }
+
+    private void sources(SectionView.Sources sources) throws IOException {
+        openSection("brief-sources", sources.heading());
+        closeHeading();
+        html.raw("<ol>\n");
+        for (SectionView.Source source : sources.sources()) {
+            html.raw("<li");
+            parts.id("-source-").number(source.number()).raw("\"><cite>");
+            parts.link(source.link(), "brief-link");
+            html.raw("</cite>");
+            byline(source.publisher());
+            if (source.publishedAt() != null) {
+                html.raw(" <span class=\"brief-published\"");
+                parts.labelLanguage().raw(">");
+                parts.time(source.publishedAt());
+                html.raw("</span>");
+            }
+            html.raw("</li>\n");
+        }
+        html.raw("</ol>\n</section>\n");
+    }
+
+    private void byline(@Nullable String publisher) throws IOException {
+        if (publisher != null) {
+            html.raw(" <bdi class=\"brief-publisher\">").text(publisher).raw("</bdi>");
+        }
+    }
+
+    private void digest(SectionView.Digest digest) throws IOException {
+        openSection("brief-digest", digest.heading());
+        closeHeading();
+        html.raw("<p>");
+        parts.link(digest.link(), "brief-link");
+        if (digest.text() != null) {
+            html.raw(" <span class=\"brief-digest-text\">").text(digest.text()).raw("</span>");
+        }
+        html.raw("</p>\n</section>\n");
+    }
+
+    private void related(SectionView.Related related) throws IOException {
+        openSection("brief-related", related.heading());
+        closeHeading();
+        html.raw("<ul>\n");
+        for (SectionView.Story story : related.stories()) {
+            html.raw("<li>");
+            parts.link(story.link(), "brief-link");
+            byline(story.publisher());
+            html.raw("</li>\n");
+        }
+        html.raw("</ul>\n</section>\n");
+    }
+
+    private void footer() throws IOException {
+        html.raw("<footer class=\"brief-footer\">\n");
+        parts.disclosure();
+        BriefView.Rights rights = view.rights();
+        if (rights != null) {
+            html.raw("<p class=\"brief-rights\">");
+            parts.link(rights.notice(), "brief-link");
+            if (rights.holder() != null) {
+                html.raw(" <span");
+                parts.labelLanguage().raw(">");
+                parts.phrase(rights.holder());
+                html.raw("</span>");
+            }
+            html.raw("</p>\n");
+        }
+        originalSource(view.original());
+        html.raw("</footer>\n");
+    }
+
+    private void originalSource(BriefView.Original original) throws IOException {
+        html.raw("<p class=\"brief-original-source\"><span");
+        parts.labelLanguage().raw(">").text(original.label()).raw("</span><span class=\"brief-separator\">");
+        html.text(view.colon()).raw("</span>");
+        html.raw("<cite>");
+        parts.link(original.link(), "brief-link");
+        html.raw("</cite>");
+        if (original.publisher() != null) {
+            parts.separator();
+            parts.link(original.publisher(), "brief-link");
+        }
+        if (original.publishedAt() != null) {
+            parts.separator();
+            html.raw("<span");
+            parts.labelLanguage().raw(">");
+            parts.time(original.publishedAt());
+            html.raw("</span>");
+        }
+        html.raw("</p>\n");
+    }
+
+    private void claim(String text, List<Integer> citations) throws IOException {
+        html.text(text);
+        parts.citations(citations);
+    }
+
+    /** Lets a host write a section. */
+    private record HostSink(HtmlWriter html) implements SectionHtml.Sink {
+        @Override
+        public SectionHtml.Sink literal(String ascii) throws IOException {
+            html.host(ascii);
+            return this;
+        }
+
+        @Override
+        public SectionHtml.Sink text(String text) throws IOException {
+            html.text(text);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package dev.storybrief.render.html;
+
+import dev.storybrief.model.WebAddress;
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.Section;
+import dev.storybrief.render.ViewRenderer;
+import dev.storybrief.render.json.JsonLdRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders briefs to HTML (WHATWG HTML Living Standard): a card, an article or a page.
+ *
+ * <p>Immutable and safe to share among threads. What a brief holds is only ever written as text and as double-quoted
+ * attribute values; addresses are links only if they are absolute, {@code http} or {@code https}. There is no script, no
+ * {@code style} attribute, and nothing is loaded from a host that was not named.
+ *
+ * <p>Looks come from one stylesheet, see {@link Stylesheet}.
+ */
+public final class HtmlRenderer implements ViewRenderer {
+    private final Presentation presentation;
+    private final HtmlOptions options;
+
+    private HtmlRenderer(Builder builder) {
+        presentation = builder.presentation;
+        int level = builder.headingLevel == 0 ? (builder.layout == Layout.PAGE ? 1 : 2) : builder.headingLevel;
+        options = new HtmlOptions(
+                builder.layout,
+                "h" + level,
+                "h" + (level + 1),
+                "h" + (level + 2),
+                builder.classPrefix,
+                builder.rel,
+                builder.stylesheet,
+                builder.jsonLd.toBuilder().classPrefix(builder.classPrefix).build(),
+                Map.copyOf(builder.replacements),
+                builder.attributes);
+    }
+
+    /** {@return a renderer with every option at its default} */
+    public static HtmlRenderer create() {
+        return builder().build();
+    }
+
+    /** {@return a builder with every option at its default} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Presentation presentation() {
+        return presentation;
+    }
+
+    @Override
+    public void render(BriefView view, OutputStream out) throws IOException {
+        HtmlWriter html = options.prefix().equals(HtmlWriter.PREFIX)
+                ? new HtmlWriter(out)
+                : new PrefixedHtmlWriter(out, options.prefix());
+        HtmlParts parts = new HtmlParts(html, options, view);
+        switch (options.layout()) {
+            case CARD -> new HtmlCard(parts).write();
+            case ARTICLE -> new HtmlArticle(parts).write();
+            case PAGE -> new HtmlPage(parts).write();
+        }
+        html.finish();
+    }
+
+    /** Builds an {@link HtmlRenderer}. Not safe for use by several threads. */
+    public static final class Builder {
+        private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+        private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/?=&%-]+");
+        private static final Pattern REL = Pattern.compile("[a-z-]*( [a-z-]+)*");
+
+        private Presentation presentation = Presentation.create();
+        private Layout layout = Layout.ARTICLE;
+        private int headingLevel;
+        private String classPrefix = HtmlWriter.PREFIX;
+        private String rel = "nofollow noopener noreferrer";
+        private @Nullable String stylesheet;
+        private JsonLdRenderer jsonLd = JsonLdRenderer.create();
+        private final Map<Section, SectionHtml> replacements = new EnumMap<>(Section.class);
+        private Function<BriefView, Map<String, String>> attributes = view -> Map.of();
+
+        private Builder() {}
+
+        /**
+         * Sets what puts briefs into words. Default: {@link Presentation#create()}.
+         *
+         * @param presentation the presentation
+         * @return this builder
+         */
+        public Builder presentation(Presentation presentation) {
+            this.presentation = Objects.requireNonNull(presentation, "presentation");
+            return this;
+        }
+
+        /**
+         * Sets how much of a brief is shown. Default: {@link Layout#ARTICLE}.
+         *
+         * @param layout the layout
+         * @return this builder
+         */
+        public Builder layout(Layout layout) {
+            this.layout = Objects.requireNonNull(layout, "layout");
+            return this;
+        }
+
+        /**
+         * Sets the level of the headline; sections are one, predictions two below it. Default: 2, in a page 1.
+         *
+         * @param level 1 to 4
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of these bounds
+         */
+        public Builder headingLevel(int level) {
+            if (level < 1 || level > 4) {
+                throw new IllegalArgumentException("heading level is " + level + "; set 1 to 4");
+            }
+            this.headingLevel = level;
+            return this;
+        }
+
+        /**
+         * Sets what classes and ids start with. With another prefix than the default the stylesheet has to be changed
+         * likewise, see {@link Stylesheet#css(String)}. Default: {@code brief}.
+         *
+         * @param prefix small letters, digits and hyphens, 32 at the most, starting with a letter
+         * @return this builder
+         * @throws IllegalArgumentException if it is something else
+         */
+        public Builder classPrefix(String prefix) {
+            if (!PREFIX.matcher(prefix).matches()) {
+                throw new IllegalArgumentException(
+                        "class prefix must be 1 to 32 of a-z, 0-9 and -, starting with a letter");
+            }
+            this.classPrefix = prefix;
+            return this;
+        }
+
+        /**
+         * Sets the relation of links that lead away. Default: {@code nofollow noopener noreferrer}.
+         *
+         * @param rel link types in small letters, separated by spaces; empty for none
+         * @return this builder
+         * @throws IllegalArgumentException if it is something else
+         */
+        public Builder rel(String rel) {
+            if (!REL.matcher(rel).matches()) {
+                throw new IllegalArgumentException("rel must be link types in small letters, separated by spaces");
+            }
+            this.rel = rel;
+            return this;
+        }
+
+        /**
+         * Sets where a page finds the stylesheet. Default: the page carries it in a {@code style} element, whose hash for
+         * a Content-Security-Policy is {@link Stylesheet#integrity()}.
+         *
+         * @param address a path, such as {@code /storybrief/brief.css}, or a web address
+         * @return this builder
+         * @throws IllegalArgumentException if it is neither
+         */
+        public Builder stylesheet(String address) {
+            if (!PATH.matcher(address).matches() && WebAddress.parse(address).isEmpty()) {
+                throw new IllegalArgumentException("stylesheet must be a path or a web address");
+            }
+            this.stylesheet = address;
+            return this;
+        }
+
+        /**
+         * Sets what writes the JSON-LD of a page, which names the host as publisher. Default: {@link
+         * JsonLdRenderer#create()}, which names none.
+         *
+         * @param jsonLd the renderer; its presentation is not used
+         * @return this builder
+         */
+        public Builder jsonLd(JsonLdRenderer jsonLd) {
+            this.jsonLd = Objects.requireNonNull(jsonLd, "jsonLd");
+            return this;
+        }
+
+        /**
+         * Sets the host's own markup for one section. It is written in the place of the section, and only where a brief
+         * has that section.
+         *
+         * @param section the section
+         * @param html writes it
+         * @return this builder
+         */
+        public Builder section(Section section, SectionHtml html) {
+            replacements.put(Objects.requireNonNull(section, "section"), Objects.requireNonNull(html, "html"));
+            return this;
+        }
+
+        /**
+         * Sets attributes for the {@code article} element, for analytics or tests. Names must start with {@code data-},
+         * and go on with small letters, digits and hyphens; {@code data-ai-disclosure} is taken. Rendering throws
+         * IllegalArgumentException for others.
+         * Default: none.
+         *
+         * @param attributes gives names and values for a brief
+         * @return this builder
+         */
+        public Builder attributes(Function<BriefView, Map<String, String>> attributes) {
+            this.attributes = Objects.requireNonNull(attributes, "attributes");
+            return this;
+        }
+
+        /** {@return the renderer} */
+        public HtmlRenderer build() {
+            return new HtmlRenderer(this);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.storybrief.render.html;
+
+/** Says how much of a brief is shown, and in what. */
+public enum Layout {
+    /**
+     * An {@code article} element for a list of briefs: topic, freshness, headline, hook, what changed, why it matters, who
+     * should care, corrections, the count of sources, the disclosure and the link to the original.
+     */
+    CARD,
+    /** An {@code article} element with the whole brief. */
+    ARTICLE,
+    /** A document of its own with the whole brief. */
+    PAGE
+}

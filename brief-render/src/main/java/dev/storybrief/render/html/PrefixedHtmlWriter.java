@@ -1,0 +1,29 @@
+package dev.storybrief.render.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes HTML with another prefix than ours: the markup is written once, and changed here for those who ask for it. */
+final class PrefixedHtmlWriter extends HtmlWriter {
+    private final String prefix;
+
+    PrefixedHtmlWriter(OutputStream out, String prefix) {
+        super(out);
+        this.prefix = prefix;
+    }
+
+    @Override
+    HtmlWriter raw(String markup) throws IOException {
+        return super.raw(withPrefix(markup, prefix));
+    }
+
+    /** {@return markup with our prefix replaced, where it is one: a class may come by itself, or within a tag} */
+    private static String withPrefix(String text, String prefix) {
+        if (text.startsWith("brief-")) {
+            return prefix + text.substring("brief".length());
+        }
+        return text.replace("\"brief", "\"" + prefix)
+                .replace(" brief", " " + prefix)
+                .replace("#brief", "#" + prefix);
+    }
+}

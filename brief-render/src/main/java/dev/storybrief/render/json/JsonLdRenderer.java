@@ -1,0 +1,135 @@
+package dev.storybrief.render.json;
+
+import dev.storybrief.model.WebAddress;
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.ViewRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Renders briefs to JSON-LD 1.1 in the terms of schema.org: an {@code Article} by the host that is based on the original,
+ * which stays its publisher's. It never claims the original's authorship.
+ *
+ * <p>The JSON is fit to stand in a {@code script} element: {@code < > & '} and the separators U+2028 and U+2029 are
+ * escaped, so that it can neither end the element nor open a comment.
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class JsonLdRenderer implements ViewRenderer {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .characterEscapes(new ScriptEscapes())
+            .build();
+
+    private final Presentation presentation;
+    private final @Nullable String publisherName;
+    private final @Nullable String publisherUrl;
+    private final String classPrefix;
+
+    private JsonLdRenderer(Builder builder) {
+        presentation = builder.presentation;
+        publisherName = builder.publisherName;
+        publisherUrl = builder.publisherUrl;
+        classPrefix = builder.classPrefix;
+    }
+
+    /** {@return a renderer with every option at its default} */
+    public static JsonLdRenderer create() {
+        return builder().build();
+    }
+
+    /** {@return a builder with every option at its default} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from the options of this} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.presentation = presentation;
+        builder.publisherName = publisherName;
+        builder.publisherUrl = publisherUrl;
+        builder.classPrefix = classPrefix;
+        return builder;
+    }
+
+    @Override
+    public Presentation presentation() {
+        return presentation;
+    }
+
+    @Override
+    public void render(BriefView view, OutputStream out) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            new JsonLdWriter(generator, publisherName, publisherUrl, classPrefix).write(view);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            throw new IOException("the brief cannot be written as JSON-LD", e);
+        }
+    }
+
+    /** Builds a {@link JsonLdRenderer}. Not safe for use by several threads. */
+    public static final class Builder {
+        private Presentation presentation = Presentation.create();
+        private @Nullable String publisherName;
+        private @Nullable String publisherUrl;
+        private String classPrefix = "brief";
+
+        private Builder() {}
+
+        /**
+         * Sets what puts briefs into words. Default: {@link Presentation#create()}.
+         *
+         * @param presentation the presentation
+         * @return this builder
+         */
+        public Builder presentation(Presentation presentation) {
+            this.presentation = Objects.requireNonNull(presentation, "presentation");
+            return this;
+        }
+
+        /**
+         * Sets who publishes the briefs: the host. Default: nobody is named.
+         *
+         * @param name of the organization
+         * @param url its web address
+         * @return this builder
+         * @throws IllegalArgumentException if the address is none
+         */
+        public Builder publisher(String name, String url) {
+            this.publisherName = Objects.requireNonNull(name, "name");
+            this.publisherUrl = WebAddress.parse(url)
+                    .map(WebAddress::ascii)
+                    .orElseThrow(() -> new IllegalArgumentException("url must be an absolute http or https address"));
+            return this;
+        }
+
+        /**
+         * Sets what the classes of the page start with, in which {@code speakable} points to headline and TL;DR; a page of
+         * {@link dev.storybrief.render.html.HtmlRenderer} sets its own. Default: {@code brief}.
+         *
+         * @param prefix as given to the renderer of the page
+         * @return this builder
+         */
+        public Builder classPrefix(String prefix) {
+            this.classPrefix = Objects.requireNonNull(prefix, "prefix");
+            return this;
+        }
+
+        /** {@return the renderer} */
+        public JsonLdRenderer build() {
+            return new JsonLdRenderer(this);
+        }
+    }
+}

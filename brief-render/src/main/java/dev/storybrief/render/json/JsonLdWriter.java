@@ -1,0 +1,162 @@
+package dev.storybrief.render.json;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.SectionView;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the view of one brief as JSON-LD. */
+final class JsonLdWriter {
+    private static final String DIGITAL_SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+
+    private final JsonGenerator json;
+    private final @Nullable String publisherName;
+    private final @Nullable String publisherUrl;
+    private final String classPrefix;
+
+    JsonLdWriter(
+            JsonGenerator json, @Nullable String publisherName, @Nullable String publisherUrl, String classPrefix) {
+        this.json = json;
+        this.classPrefix = classPrefix;
+        this.publisherName = publisherName;
+        this.publisherUrl = publisherUrl;
+    }
+
+    void write(BriefView view) {
+        json.writeStartObject();
+        text("@context", "https://schema.org");
+        text("@type", "Article");
+        text("@id", view.permalink());
+        text("identifier", view.id());
+        text("url", view.permalink());
+        text("inLanguage", view.language().tag());
+        if (view.notice() == null) {
+            content(view);
+        } else {
+            text("creativeWorkStatus", view.notice());
+        }
+        publisher();
+        digitalSourceType(view.disclosure().key());
+        original(view.original());
+        json.writeEndObject();
+    }
+
+    private void content(BriefView view) {
+        text("headline", view.headline());
+        text("description", view.hook());
+        text("about", view.topic() == null ? null : view.topic().name());
+        text("abstract", summary(view.section(SectionView.Tldr.class)));
+        BriefView.Time published = view.collected();
+        text("datePublished", published == null ? null : published.datetime());
+        text(
+                "dateModified",
+                view.updated() == null
+                        ? (published == null ? null : published.datetime())
+                        : view.updated().datetime());
+        if (view.image() != null) {
+            text("image", view.image().link().href());
+        }
+        if (view.rights() != null) {
+            text("creditText", view.rights().notice().text());
+        }
+        corrections(view);
+        citations(view.section(SectionView.Sources.class));
+        json.writeObjectPropertyStart("speakable");
+        text("@type", "SpeakableSpecification");
+        json.writeArrayPropertyStart("cssSelector");
+        json.writeString("." + classPrefix + "-headline");
+        json.writeString("." + classPrefix + "-tldr");
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static @Nullable String summary(SectionView.@Nullable Tldr tldr) {
+        return tldr == null || tldr.points().isEmpty()
+                ? null
+                : tldr.points().stream().map(SectionView.Point::text).collect(Collectors.joining(" "));
+    }
+
+    private void corrections(BriefView view) {
+        if (view.corrections().isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("correction");
+        for (BriefView.Correction correction : view.corrections()) {
+            json.writeStartObject();
+            text("@type", "CorrectionComment");
+            text("text", correction.text());
+            text("dateCreated", correction.datetime().isEmpty() ? null : correction.datetime());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void citations(SectionView.@Nullable Sources sources) {
+        if (sources == null) {
+            return;
+        }
+        json.writeArrayPropertyStart("citation");
+        for (SectionView.Source source : sources.sources()) {
+            json.writeStartObject();
+            text("@type", "CreativeWork");
+            text("name", source.link().text());
+            text("url", source.link().href());
+            organization("publisher", source.publisher(), null);
+            text(
+                    "datePublished",
+                    source.publishedAt() == null ? null : source.publishedAt().datetime());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void publisher() {
+        organization("author", publisherName, publisherUrl);
+        organization("publisher", publisherName, publisherUrl);
+    }
+
+    /** By IPTC's vocabulary, as the W3C community group's report maps it; a person's text is made with digital tools. */
+    private void digitalSourceType(@Nullable String disclosure) {
+        if (disclosure != null) {
+            text(
+                    "digitalSourceType",
+                    DIGITAL_SOURCE_TYPE
+                            + switch (disclosure) {
+                                case "none" -> "digitalCreation";
+                                case "ai-assisted" -> "compositeWithTrainedAlgorithmicMedia";
+                                default -> "trainedAlgorithmicMedia";
+                            });
+        }
+    }
+
+    private void original(BriefView.Original original) {
+        json.writeObjectPropertyStart("isBasedOn");
+        text("@type", "CreativeWork");
+        text("name", original.link().text());
+        text("url", original.link().href());
+        BriefView.Link publisher = original.publisher();
+        organization(
+                "publisher", publisher == null ? null : publisher.text(), publisher == null ? null : publisher.href());
+        text(
+                "datePublished",
+                original.publishedAt() == null ? null : original.publishedAt().datetime());
+        json.writeEndObject();
+    }
+
+    private void organization(String member, @Nullable String name, @Nullable String url) {
+        if (name != null) {
+            json.writeObjectPropertyStart(member);
+            text("@type", "Organization");
+            text("name", name);
+            text("url", url);
+            json.writeEndObject();
+        }
+    }
+
+    private void text(String member, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            json.writeStringProperty(member, JsonStrings.withoutLoneSurrogates(text));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.storybrief.render.markdown;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.ViewRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+
+/**
+ * Renders briefs to Markdown (CommonMark 0.31) with everything that they hold. Texts stay texts in CommonMark and in
+ * GitHub's dialect: no list, heading, emphasis, link, table, HTML or entity arises from one.
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class MarkdownRenderer implements ViewRenderer {
+    private final Presentation presentation;
+    private final int headingLevel;
+    private final boolean breaksAutolinks;
+
+    private MarkdownRenderer(Builder builder) {
+        presentation = builder.presentation;
+        headingLevel = builder.headingLevel;
+        breaksAutolinks = builder.breaksAutolinks;
+    }
+
+    /** {@return a renderer with every option at its default} */
+    public static MarkdownRenderer create() {
+        return builder().build();
+    }
+
+    /** {@return a builder with every option at its default} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Presentation presentation() {
+        return presentation;
+    }
+
+    @Override
+    public void render(BriefView view, OutputStream out) throws IOException {
+        MarkdownWriter markdown = new MarkdownWriter(out, breaksAutolinks);
+        new MarkdownDocument(markdown, view, headingLevel).write();
+        markdown.finish();
+    }
+
+    /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */
+    public static final class Builder {
+        private Presentation presentation = Presentation.create();
+        private int headingLevel = 1;
+        private boolean breaksAutolinks;
+
+        private Builder() {}
+
+        /**
+         * Sets what puts briefs into words. Default: {@link Presentation#create()}.
+         *
+         * @param presentation the presentation
+         * @return this builder
+         */
+        public Builder presentation(Presentation presentation) {
+            this.presentation = Objects.requireNonNull(presentation, "presentation");
+            return this;
+        }
+
+        /**
+         * Sets the level of the headline; sections are one, predictions two below it. Default: 1.
+         *
+         * @param level 1 to 4
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of these bounds
+         */
+        public Builder headingLevel(int level) {
+            if (level < 1 || level > 4) {
+                throw new IllegalArgumentException("heading level is " + level + "; set 1 to 4");
+            }
+            this.headingLevel = level;
+            return this;
+        }
+
+        /**
+         * Sets whether a word joiner (U+2060), which nobody sees, is put into what sites make links of by themselves:
+         * web and e-mail addresses, {@code @name} and {@code #1}. A reader who copies such a text copies the joiners too.
+         * Addresses that are links already are not touched. Default: no.
+         *
+         * @param breakAutolinks whether it is
+         * @return this builder
+         */
+        public Builder breakAutolinks(boolean breakAutolinks) {
+            this.breaksAutolinks = breakAutolinks;
+            return this;
+        }
+
+        /** {@return the renderer} */
+        public MarkdownRenderer build() {
+            return new MarkdownRenderer(this);
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package dev.storybrief.render.markdown;
+
+import dev.storybrief.model.text.Characters;
+import dev.storybrief.render.output.Utf8Output;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes Markdown: our marks by {@link #raw}, and everything that came from a brief by {@link #line}, {@link #text},
+ * {@link #linkText} and {@link #destination}, so that CommonMark 0.31 and GitHub's extensions read the same text again.
+ *
+ * <p>People read Markdown too: a character is escaped only where it would mean something. Emphasis, strikethrough and
+ * tables take two to begin; none is written that could be the second, so the first may stand. That holds because every
+ * block that {@link MarkdownDocument} writes is one line with an empty one or a list marker before it, and because what
+ * it writes next to a text is white space or a bracket of ours.
+ */
+final class MarkdownWriter {
+    private static final String WORD_JOINER = "\u2060";
+
+    private final Utf8Output out;
+    private final boolean breaksAutolinks;
+
+    MarkdownWriter(OutputStream out, boolean breaksAutolinks) {
+        this.out = new Utf8Output(out);
+        this.breaksAutolinks = breaksAutolinks;
+    }
+
+    /** Writes marks of ours. */
+    MarkdownWriter raw(String marks) throws IOException {
+        out.literal(marks);
+        return this;
+    }
+
+    /** Writes a number. */
+    MarkdownWriter number(int number) throws IOException {
+        out.literal(Integer.toString(number));
+        return this;
+    }
+
+    /** Writes a text at the start of a block, where more characters mean something. */
+    MarkdownWriter line(String text) throws IOException {
+        if (BlockStart.isTask(text)) {
+            out.literal("\\["); // some look for tasks in what escapes have become already
+            joiner();
+            return text(text.substring(1));
+        }
+        return text(text, BlockStart.of(text), false);
+    }
+
+    /** Writes a text that follows something else. */
+    MarkdownWriter text(String text) throws IOException {
+        return text(text, -1, false);
+    }
+
+    /** Writes what stands between a label and what it labels; its spaces are between texts, and stay. */
+    MarkdownWriter between(String separator) throws IOException {
+        String ink = separator.strip();
+        int start = separator.indexOf(ink);
+        out.literal(" ".repeat(start));
+        text(ink);
+        out.literal(" ".repeat(separator.length() - start - ink.length()));
+        return this;
+    }
+
+    /** Writes a text between the brackets of a link. */
+    MarkdownWriter linkText(String text) throws IOException {
+        return text(text, -1, true);
+    }
+
+    /**
+     * Writes the address of a link, which is ASCII by its making. What it can hold and Markdown would read are brackets,
+     * and ampersands before what looks like an entity.
+     */
+    MarkdownWriter destination(String href) throws IOException {
+        for (int i = 0; i < href.length(); i++) {
+            char c = href.charAt(i);
+            if (c == '(' || c == ')' || (c == '&' && mayBeEntity(href, i))) {
+                put('\\');
+            }
+            put(c);
+        }
+        return this;
+    }
+
+    void finish() throws IOException {
+        out.finish();
+    }
+
+    private MarkdownWriter text(String text, int escapedAnyway, boolean isInLink) throws IOException {
+        int length = text.length();
+        int start = firstInk(text);
+        int end = start == length ? length : lastInk(text) + 1;
+        edge(text, 0, start);
+        if (start == 0 && end == length) {
+            body(text, escapedAnyway, isInLink);
+        } else {
+            body(text.substring(start, end), start == 0 ? escapedAnyway : -1, isInLink);
+        }
+        edge(text, end, length);
+        return this;
+    }
+
+    /** At either end a space would be stripped, or make a code block or a line break; many parsers strip others too. */
+    private void edge(String text, int from, int to) throws IOException {
+        for (int i = from; i < to; i++) {
+            char space = text.charAt(i);
+            out.literal(isSpace(space) ? "&#32;" : "&#" + (int) space + ";");
+        }
+    }
+
+    private void body(String text, int escapedAnyway, boolean isInLink) throws IOException {
+        int lastAt = -2;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                put(' ');
+                continue;
+            }
+            if (c == ':' && startsAddress(text, i)) {
+                out.literal("&#58;"); // no backslash keeps GitHub from linking an address
+                continue;
+            }
+            if (c == '<' && lastAt == -2) {
+                lastAt = text.lastIndexOf('@');
+            }
+            boolean isMark = i == escapedAnyway
+                    || (c == ']' && isInLink)
+                    || (c == '<' && mayStartTag(text, i, lastAt))
+                    || (c < 0x80 && isMark(text, i, c));
+            if (breaksAutolinks && c < 0x80) {
+                breakable(text, i, c, isMark);
+                continue;
+            }
+            if (isMark) {
+                put('\\');
+            }
+            i = put(text, i, c);
+        }
+    }
+
+    /** Writes an ASCII character, and a joiner beside it where a site would see an address or a reference. */
+    private void breakable(String text, int i, char c, boolean isMark) throws IOException {
+        boolean followsInk = i > 0 && !isSpace(text.charAt(i - 1));
+        boolean precedesInk = i + 1 < text.length() && !isSpace(text.charAt(i + 1));
+        if ((c == '@' && followsInk) || (c == '.' && followsInk && precedesInk && !isNumber(text, i))) {
+            joiner();
+        }
+        if (isMark) {
+            put('\\');
+        }
+        put(c < ' ' || c == 0x7F ? '\uFFFD' : c);
+        if (precedesInk && (c == '@' || c == '#' || (c == '/' && text.charAt(i + 1) == '/'))) {
+            joiner();
+        }
+    }
+
+    private void joiner() throws IOException {
+        out.codePoint(WORD_JOINER.charAt(0));
+    }
+
+    private static boolean isNumber(String text, int point) {
+        return isDigit(text.charAt(point - 1)) && isDigit(text.charAt(point + 1));
+    }
+
+    private static boolean isMark(String text, int i, char c) {
+        return switch (c) {
+            case '`', '[' -> true;
+            case '*' -> !isBetweenSpaces(text, i);
+            case '_' -> !isBetweenSpaces(text, i) && !isWithinWord(text, i);
+            case '~' -> !onlyOpens(text, i);
+            case '&' -> mayBeEntity(text, i);
+            case '\\' -> i + 1 == text.length() || isPunctuation(text.charAt(i + 1));
+            case '#' -> endsHeading(text, i);
+            case '.' ->
+                i >= 3
+                        && text.regionMatches(true, i - 3, "www", 0, 3)
+                        && (i == 3 || !isLetterOrDigit(text.charAt(i - 4)));
+            default -> false;
+        };
+    }
+
+    private static boolean isBetweenSpaces(String text, int i) {
+        return i > 0 && isSpace(text.charAt(i - 1)) && i + 1 < text.length() && isSpace(text.charAt(i + 1));
+    }
+
+    private static boolean isWithinWord(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && isLetterOrDigit(text.charAt(i - 1))
+                && isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /** A tilde before a word, as in <i>~5 km</i>, could open a strikethrough, but never close one. */
+    private static boolean onlyOpens(String text, int i) {
+        return (i == 0 || isSpace(text.charAt(i - 1))) && i + 1 < text.length() && isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /** An angle bracket starts a tag or the like before a letter or one of three marks, and an e-mail address before more. */
+    private static boolean mayStartTag(String text, int i, int lastAt) {
+        if (i + 1 == text.length()) {
+            return false;
+        }
+        char next = text.charAt(i + 1);
+        return isLetter(next) || next == '/' || next == '!' || next == '?' || (i < lastAt && !isSpace(next));
+    }
+
+    /** Looser than the specifications, so that what some parsers leave to the browser is escaped as well. */
+    private static boolean mayBeEntity(String text, int ampersand) {
+        int start = ampersand + 1;
+        if (start < text.length() && text.charAt(start) == '#') {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && (isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        return end > start && end < text.length() && text.charAt(end) == ';';
+    }
+
+    /** A run of number signs at the end of a heading closes it, and is not shown. */
+    private static boolean endsHeading(String text, int i) {
+        if (i > 0 && !isSpace(text.charAt(i - 1))) {
+            return false;
+        }
+        int end = i;
+        while (end < text.length() && text.charAt(end) == '#') {
+            end++;
+        }
+        return end == text.length();
+    }
+
+    private static boolean startsAddress(String text, int colon) {
+        return text.startsWith("//", colon + 1) && colon > 0 && isLetterOrDigit(text.charAt(colon - 1));
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c > ' ' && c < 0x7F && !isLetterOrDigit(c);
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return isLetter(c) || isDigit(c);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int firstInk(String text) {
+        int i = 0;
+        while (i < text.length() && Characters.isWhiteSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lastInk(String text) {
+        int i = text.length() - 1;
+        while (i >= 0 && Characters.isWhiteSpace(text.charAt(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** What is written as a space: spaces, tabs and whatever ends a line. */
+    static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private void put(char ascii) throws IOException {
+        out.codePoint(ascii);
+    }
+
+    /** Writes the character at an index; returns the index of its last unit. */
+    private int put(String text, int i, char c) throws IOException {
+        if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            out.codePoint(text.codePointAt(i));
+            return i + 1;
+        }
+        out.codePoint(c < ' ' || (c >= 0x7F && c < 0xA0) ? 0xFFFD : c);
+        return i;
+    }
+}

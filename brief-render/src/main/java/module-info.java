@@ -1,0 +1,12 @@
+/** Renders story briefs to HTML, Markdown, text and JSON, for other applications to embed. */
+module dev.storybrief.render {
+    requires transitive dev.storybrief.model;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+
+    exports dev.storybrief.render;
+    exports dev.storybrief.render.html;
+    exports dev.storybrief.render.json;
+    exports dev.storybrief.render.markdown;
+    exports dev.storybrief.render.text;
+}

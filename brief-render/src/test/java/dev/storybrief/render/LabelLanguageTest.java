@@ -1,0 +1,169 @@
+package dev.storybrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.Disclosure;
+import dev.storybrief.model.Implication;
+import dev.storybrief.model.Insight;
+import dev.storybrief.model.Likelihood;
+import dev.storybrief.model.Origin;
+import dev.storybrief.model.Original;
+import dev.storybrief.model.PartialDate;
+import dev.storybrief.model.Publisher;
+import dev.storybrief.model.Source;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.Tldr;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelLanguageTest {
+    private static final Instant PUBLISHED = Instant.parse("2025-07-08T11:30:00Z");
+    private static final Presentation PRESENTATION = Presentation.builder()
+            .clock(Clock.fixed(PUBLISHED.plusSeconds(10_000), ZoneOffset.UTC))
+            .build();
+
+    @ParameterizedTest
+    @MethodSource("dev.storybrief.render.Bundle#languages")
+    void a_brief_has_its_labels_in_its_own_language_and_direction(String language) {
+        BriefView view = PRESENTATION.view(brief(language));
+
+        assertThat(view.labelLanguage().tag()).isEqualTo(language);
+        assertThat(view.labelLanguage().isRightToLeft()).isEqualTo(language.equals("ar") || language.equals("he"));
+        assertThat(view.labelLanguage()).isEqualTo(view.language());
+        assertThat(view.shareLabel()).isEqualTo(Bundle.of(language).labels().get("share"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.storybrief.render.Bundle#languages")
+    void a_host_can_have_the_labels_in_a_language_that_is_not_the_brief_s(String language) {
+        Presentation presentation =
+                PRESENTATION.toBuilder().locale(Locale.forLanguageTag(language)).build();
+
+        BriefView view = presentation.view(brief("sv"));
+
+        assertThat(view.labelLanguage().tag()).isEqualTo(language);
+        assertThat(view.language().tag()).isEqualTo("sv");
+    }
+
+    @Test
+    void each_language_says_it_in_its_own_words() {
+        Map<String, String> disclosures = Bundle.languages()
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> PRESENTATION
+                                .view(brief(language))
+                                .disclosure()
+                                .statement()
+                                .toString()));
+
+        assertThat(disclosures.values())
+                .doesNotHaveDuplicates()
+                .allSatisfy(statement -> assertThat(statement).contains("Example Desk"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pt-PT, pt",
+        "pt-BR, pt",
+        "de-AT, de",
+        "fr-CA, fr",
+        "es-419, es",
+        "en-GB, en",
+        "ar-EG, ar",
+        "EN, en",
+        "iw, he",
+        "iw-IL, he",
+        "he-IL, he",
+        "zh-CN, zh",
+        "zh-SG, zh",
+        "zh-Hans, zh",
+        "zh-Hans-HK, zh",
+        "ja-Jpan-JP, ja",
+        "de-Latn, de"
+    })
+    void a_tag_finds_the_labels_of_its_language(String tag, String labels) {
+        assertThat(PRESENTATION.view(brief(tag)).labelLanguage().tag()).isEqualTo(labels);
+        assertThat(Labels.in(Locale.forLanguageTag(tag)).asLanguage().tag()).isEqualTo(labels);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sv",
+                "fa",
+                "yue",
+                "und",
+                "tlh",
+                "zh-Hant",
+                "zh-Hant-CN",
+                "zh-TW",
+                "zh-HK",
+                "zh-MO",
+                "hi-Latn",
+                "ar-Latn",
+                "",
+                "e n"
+            })
+    void labels_are_english_and_say_so_where_there_are_none_that_the_reader_reads(String tag) {
+        BriefView view = PRESENTATION.view(brief(tag));
+
+        assertThat(view.labelLanguage()).isEqualTo(new BriefView.Language("en", false));
+        assertThat(view.language().tag()).isEqualTo(tag);
+        assertThat(view.shareLabel()).isEqualTo("Share");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "de", "ja-JP-u-ca-japanese"})
+    @ResourceLock(Resources.LOCALE)
+    void the_locale_of_the_jvm_changes_nothing(String jvm) {
+        Supplier<Map<String, BriefView>> views = () -> Bundle.languages()
+                .collect(Collectors.toMap(language -> language, language -> PRESENTATION.view(brief(language))));
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            Map<String, BriefView> expected = views.get();
+            Locale.setDefault(Locale.forLanguageTag(jvm));
+
+            assertThat(views.get()).isEqualTo(expected);
+            assertThat(PRESENTATION.view(brief("sv")).labelLanguage().tag()).isEqualTo("en");
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    private static StoryBrief brief(String language) {
+        return StoryBrief.builder()
+                .id("example")
+                .language(language)
+                .headline("Example")
+                .original(new Original(
+                        "Example",
+                        "https://example.com/original",
+                        new Publisher("Example News", "https://example.com/"),
+                        PUBLISHED))
+                .collectedAt(PUBLISHED.plusSeconds(3_900))
+                .updatedAt(PUBLISHED.plusSeconds(5_000))
+                .tldr(Tldr.builder().whatChanged("Something.", "one").build())
+                .insight(Insight.builder()
+                        .implication(Implication.builder("More may come", "Some did")
+                                .likelihood(Likelihood.LIKELY)
+                                .horizon(PartialDate.of(2026, 1, 1))
+                                .build())
+                        .build())
+                .source(Source.of("one", "One", "https://example.com/one", "Example News"))
+                .disclosure(new Disclosure(Origin.AI_ASSISTED, "Example Desk", PUBLISHED, null))
+                .build();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.storybrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadmeTest {
+    private static final String IMPORTS = """
+            import dev.storybrief.model.*;
+            import dev.storybrief.model.json.*;
+            import dev.storybrief.model.validation.*;
+            import dev.storybrief.render.*;
+            import dev.storybrief.render.html.*;
+            import dev.storybrief.render.json.*;
+            import dev.storybrief.render.markdown.*;
+            import dev.storybrief.render.text.*;
+            import java.io.*;
+            import java.time.*;
+            import java.util.*;
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_first_sample_prints_what_the_readme_says() throws Exception {
+        String printed = run("First", blocks("java").get(0));
+
+        // the age counts from the day of the test
+        assertThat(printed.replaceFirst("(?m)^(Fresh|Recent|Stale) - ", "Fresh - ")
+                        .stripTrailing())
+                .isEqualTo(blocks("markdown").get(0).stripTrailing());
+    }
+
+    @Test
+    void the_other_samples_compile_and_run() throws Exception {
+        List<String> samples = blocks("java");
+
+        String cards = run("Cards", samples.get(0) + "OutputStream out = System.out;\n" + samples.get(1));
+        String problems = run("Problems", "String json = \"{}\";\n" + samples.get(2));
+
+        assertThat(cards).contains("<article class=\"brief brief-card\"");
+        assertThat(problems).contains("1:1: error required /headline");
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        Matcher matcher =
+                Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$").matcher(readme);
+        List<String> blocks = new ArrayList<>();
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+        return blocks;
+    }
+
+    private String run(String name, String statements) throws Exception {
+        String source = IMPORTS + "public class " + name + " {\n  public static void run() throws Exception {\n"
+                + statements + "\n  }\n}\n";
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        boolean isCompiled = compiler.getTask(
+                        messages,
+                        null,
+                        null,
+                        List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none"),
+                        null,
+                        List.of(new Source(name, source)))
+                .call();
+        assertThat(isCompiled).as("%s%n%s", source, messages).isTrue();
+
+        PrintStream standardOutput = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            Method run = loader.loadClass(name).getMethod("run");
+            run.invoke(null);
+        } finally {
+            System.setOut(standardOutput);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String code;
+
+        private Source(String name, String code) {
+            super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
+            this.code = code;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.storybrief.render.hostile;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.testutil.TestResources;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
+
+/** Takes the examples of the Markdown specifications, and of what once broke their parsers, for texts of a brief. */
+final class SpecificationExamples {
+    private SpecificationExamples() {}
+
+    /** {@return the examples whole, line by line, beginning and ending in the middle, and their HTML} */
+    static List<String> texts() {
+        List<URL> files = new ArrayList<>(TestResources.getRegressions());
+        files.add(TestResources.getSpec());
+        files.add(TestResources.getGfmSpec());
+        List<String> texts = new ArrayList<>();
+        for (URL file : files) {
+            for (Example example : ExampleReader.readExamples(file)) {
+                String source = example.getSource();
+                texts.add(source);
+                texts.add(example.getHtml());
+                texts.addAll(source.lines().toList());
+                for (int i = 1; i < source.length(); i++) {
+                    texts.add(source.substring(i));
+                    texts.add(source.substring(0, i));
+                }
+            }
+        }
+        return texts;
+    }
+}

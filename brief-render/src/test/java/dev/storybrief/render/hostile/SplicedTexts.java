@@ -1,0 +1,132 @@
+package dev.storybrief.render.hostile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Splices what means something in one of the formats into texts, the same for the same seed. */
+final class SplicedTexts {
+    private static final String[] TOKENS = {
+        // HTML
+        "<",
+        ">",
+        "&",
+        "\"",
+        "'",
+        "</",
+        "<script>alert(1)</script>",
+        "</script",
+        "</title>",
+        "</style>",
+        "<!--",
+        "-->",
+        "--!>",
+        "<![CDATA[",
+        "]]>",
+        "<?x",
+        "<img src=x onerror=alert(1)>",
+        "\" onload=\"x",
+        "&lt;",
+        "&#60;",
+        "&#x3c",
+        "&amp",
+        "&nbsp;",
+        "&NotEqualTilde;",
+        // Markdown
+        "*",
+        "**",
+        "_",
+        "__",
+        "`",
+        "```",
+        "~",
+        "~~",
+        "[",
+        "]",
+        "](",
+        "][",
+        "![",
+        "[^1]",
+        "^[",
+        "[ ] ",
+        "[x] ",
+        "(",
+        ")",
+        "\\",
+        "#",
+        "# ",
+        "- ",
+        "+ ",
+        "1. ",
+        "2) ",
+        "> ",
+        "---",
+        "===",
+        "|",
+        "|-|-|",
+        ": ",
+        "!",
+        "$",
+        // JSON and URLs
+        "{",
+        "}",
+        "\\u003c",
+        "\":",
+        "javascript:alert(1)",
+        "https://evil.example/",
+        "//evil.example",
+        "www.evil.example",
+        "<https://evil.example>",
+        "<me@evil.example>",
+        "me@evil.example",
+        "mailto:me@evil.example",
+        "data:text/html,x",
+        "%3Cscript%3E",
+        "@me",
+        // white space, and what a text may not hold
+        " ",
+        "  ",
+        "\t",
+        "\n",
+        "\r\n",
+        "    ",
+        "\u0000",
+        "\u001B[31m",
+        "\u0085",
+        "\u00A0",
+        "\u200D",
+        "\u2028",
+        "\u202E",
+        "\u2066",
+        "\uD83D",
+        "\uDE00",
+        "\uFEFF",
+        "\uFFFE",
+        "\uD83D\uDE00",
+        "\uDB40\uDC01",
+        // nothing
+        "a",
+        "B",
+        "7",
+        "word",
+        "\u00E9",
+        "\u6587",
+    };
+    private static final int MOST_TOKENS = 12;
+
+    private SplicedTexts() {}
+
+    static List<String> of(long seed, int count) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> texts = new ArrayList<>(count);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.setLength(0);
+            for (int tokens = 1 + random.nextInt(MOST_TOKENS); tokens > 0; tokens--) {
+                text.append(TOKENS[random.nextInt(TOKENS.length)]);
+            }
+            texts.add(text.toString());
+        }
+        return texts;
+    }
+}

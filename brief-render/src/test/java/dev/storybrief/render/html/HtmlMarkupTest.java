@@ -1,0 +1,269 @@
+package dev.storybrief.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.Correction;
+import dev.storybrief.model.Disclosure;
+import dev.storybrief.model.Origin;
+import dev.storybrief.model.Status;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Presentation;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.sax.HtmlParser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+class HtmlMarkupTest {
+    private static final StoryBrief BRIEF = Briefs.small().build();
+
+    private static String render(Layout layout, StoryBrief brief) {
+        return HtmlRenderer.builder().layout(layout).build().render(brief);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void a_strict_parser_finds_no_error(Layout layout) throws Exception {
+        String html = render(layout, BRIEF);
+        String document = layout == Layout.PAGE ? html : "<!DOCTYPE html><title>x</title>" + html;
+        List<String> errors = new ArrayList<>();
+        HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
+        parser.setContentHandler(new DefaultHandler());
+        parser.setErrorHandler(new ErrorHandler() {
+            @Override
+            public void warning(SAXParseException e) {
+                errors.add(e.getMessage());
+            }
+
+            @Override
+            public void error(SAXParseException e) {
+                errors.add(e.getMessage());
+            }
+
+            @Override
+            public void fatalError(SAXParseException e) {
+                errors.add(e.getMessage());
+            }
+        });
+
+        parser.parse(new InputSource(new StringReader(document)));
+
+        assertThat(errors).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            names = {"CARD", "ARTICLE"})
+    void works_under_the_strictest_policy(Layout layout) {
+        Document document = Jsoup.parse(render(layout, BRIEF));
+
+        assertThat(document.select("style, script, link, iframe, object, form")).isEmpty();
+        assertThat(document.getAllElements())
+                .allSatisfy(element -> assertThat(element.attributes())
+                        .noneMatch(attribute -> attribute.getKey().equals("style")
+                                || attribute.getKey().startsWith("on")));
+    }
+
+    @Test
+    void a_page_has_one_style_whose_hash_the_library_tells_and_one_block_of_data() {
+        Document page = Jsoup.parse(render(Layout.PAGE, BRIEF));
+
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(Stylesheet.integrity())
+                .startsWith("sha384-")
+                .isEqualTo(Stylesheet.integrity(page.select("style").get(0).data()));
+        assertThat(page.select("script").eachAttr("type")).containsExactly("application/ld+json");
+    }
+
+    @Test
+    void the_stylesheet_is_small_and_in_ascii_and_asks_for_nothing() {
+        assertThat(Stylesheet.css()).isASCII().doesNotContain("url(", "@import", "!important", "rem;", "rem ");
+        assertThat(Stylesheet.css().length()).isLessThan(16_000);
+    }
+
+    @Test
+    void two_briefs_with_the_same_source_ids_share_a_page() {
+        String first = HtmlRenderer.create().render(Briefs.small().id("one").build());
+        String second = HtmlRenderer.create().render(Briefs.small().id("two").build());
+
+        Document page = Jsoup.parse(first + second);
+
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).hasSize(4).doesNotHaveDuplicates();
+        for (Element article : page.select("article")) {
+            assertThat(article.select(".brief-citations a")).isNotEmpty().allSatisfy(link -> {
+                Element source = page.getElementById(link.attr("href").substring(1));
+                assertThat(source).isNotNull();
+                assertThat(source.closest("article")).isSameAs(article);
+                assertThat(source.elementSiblingIndex() + 1).hasToString(link.text());
+                assertThat(link.attr("aria-label")).isEqualTo("Source " + link.text());
+            });
+        }
+    }
+
+    @Test
+    void the_only_ids_are_those_of_sources() {
+        assertThat(Jsoup.parse(render(Layout.ARTICLE, BRIEF)).select("[id]").eachAttr("id"))
+                .containsExactly("brief-orbiter-source-1", "brief-orbiter-source-2");
+    }
+
+    @Test
+    void a_correction_stands_before_anything_that_it_could_have_misled() {
+        StoryBrief brief = Briefs.small()
+                .correction(new Correction(Briefs.COLLECTED, "It was Saturday."))
+                .build();
+
+        for (Layout layout : Layout.values()) {
+            String html = render(layout, brief);
+            int correction = html.indexOf("<div class=\"brief-corrections\"");
+            assertThat(correction).isPositive().isLessThan(html.indexOf("<dl class=\"brief-points\">"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void a_withdrawn_brief_shows_its_notice_and_nothing_that_it_said(Layout layout) {
+        for (Status status : List.of(Status.WITHHELD, Status.CANCELED)) {
+            String html = render(layout, Briefs.small().status(status).build());
+
+            Document document = Jsoup.parse(html);
+            assertThat(document.select(".brief-notice").text()).startsWith("This brief");
+            assertThat(document.select(".brief-disclosure, a.brief-original")).hasSize(2);
+            assertThat(html)
+                    .doesNotContain(
+                            "has arrived", "First maps", "in orbit", "its orbit", "far side", "four years", "Launch")
+                    .doesNotContain("agency", "The long way", "Astronomers", "Space<");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void the_disclosure_is_told_to_people_and_to_machines(Layout layout) {
+        for (Origin origin : Origin.values()) {
+            Document document = Jsoup.parse(render(
+                    layout,
+                    Briefs.small()
+                            .disclosure(new Disclosure(origin, null, null, null))
+                            .build()));
+
+            String value = origin == Origin.HUMAN_ONLY ? "none" : origin.key();
+            assertThat(document.expectFirst("article").attr("data-ai-disclosure"))
+                    .isEqualTo(value);
+            assertThat(document.select(".brief-disclosure").text()).isNotBlank();
+            if (layout == Layout.PAGE) {
+                assertThat(document.expectFirst("meta[name=ai-disclosure]").attr("content"))
+                        .isEqualTo(value);
+            }
+        }
+    }
+
+    @Test
+    void nothing_is_claimed_about_ai_where_nothing_was_disclosed() {
+        Document page =
+                Jsoup.parse(render(Layout.PAGE, Briefs.small().disclosure(null).build()));
+
+        assertThat(page.select("[data-ai-disclosure], meta[name=ai-disclosure]"))
+                .isEmpty();
+        assertThat(page.select(".brief-disclosure").text()).contains("not disclosed");
+    }
+
+    @Test
+    void a_page_tells_what_others_show_of_it() {
+        Document page = Jsoup.parse(render(Layout.PAGE, BRIEF));
+
+        assertThat(page.title()).isEqualTo("The orbiter has arrived");
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(content(page, "name=description")).isEqualTo("First maps are due in spring");
+        assertThat(content(page, "property=og:title")).isEqualTo("The orbiter has arrived");
+        assertThat(content(page, "property=og:description")).isEqualTo("First maps are due in spring");
+        assertThat(content(page, "property=og:type")).isEqualTo("article");
+        assertThat(content(page, "property=article:published_time")).isEqualTo("2026-03-29T13:30:00Z");
+        assertThat(content(page, "name=twitter:card")).isEqualTo("summary");
+    }
+
+    private static String content(Document page, String meta) {
+        return page.expectFirst("meta[" + meta + "]").attr("content");
+    }
+
+    @Test
+    void times_are_told_to_machines_as_html_has_them() {
+        StoryBrief brief = Briefs.small()
+                .updatedAt(Briefs.COLLECTED.plusNanos(123_456_789))
+                .build();
+
+        Set<String> times = new HashSet<>(
+                Jsoup.parse(render(Layout.ARTICLE, brief)).select("time").eachAttr("datetime"));
+
+        assertThat(times)
+                .containsExactlyInAnyOrder(
+                        "2026-03-29T13:30:00Z",
+                        "2026-03-29T13:30:00.123Z",
+                        "2026-03-29T13:08:00Z",
+                        "2027-04",
+                        "2022",
+                        "2026-03-28",
+                        "2026");
+    }
+
+    @Test
+    void titles_are_cited() {
+        assertThat(Jsoup.parse(render(Layout.ARTICLE, BRIEF)).select("cite").eachText())
+                .containsExactly("Orbit entry confirmed", "The long way", "Orbiter in orbit");
+    }
+
+    @Test
+    void the_meter_is_decoration_beside_the_words() {
+        Document article = Jsoup.parse(render(Layout.ARTICLE, BRIEF));
+
+        assertThat(article.select(".brief-meter[aria-hidden=true] > i")).hasSize(7);
+        assertThat(article.select(".brief-meter > .brief-on")).hasSize(6);
+        assertThat(article.select(".brief-likelihood").text()).isEqualTo("Very likely");
+        assertThat(article.select(".brief-emoji[aria-hidden=true]").text()).isEqualTo("🛰");
+    }
+
+    @Test
+    void labels_in_another_language_than_the_text_say_so() {
+        HtmlRenderer english = HtmlRenderer.builder()
+                .presentation(Presentation.builder().locale(Locale.ENGLISH).build())
+                .build();
+
+        Document arabic =
+                Jsoup.parse(english.render(Briefs.small().language("ar").build()));
+        Document same = Jsoup.parse(english.render(BRIEF));
+
+        assertThat(arabic.expectFirst("article").attr("lang")).isEqualTo("ar");
+        assertThat(arabic.expectFirst("article").attr("dir")).isEqualTo("rtl");
+        for (String label : List.of(
+                "dt",
+                ".brief-heading",
+                ".brief-freshness",
+                ".brief-collected",
+                ".brief-original",
+                ".brief-likelihood",
+                ".brief-date",
+                ".brief-share",
+                ".brief-citations a",
+                ".brief-disclosure strong")) {
+            assertThat(arabic.select(label)).isNotEmpty().allSatisfy(element -> {
+                assertThat(element.attr("lang")).isEqualTo("en");
+                assertThat(element.attr("dir")).isEqualTo("ltr");
+            });
+        }
+        assertThat(same.select("article [lang], article [dir]")).isEmpty();
+    }
+}

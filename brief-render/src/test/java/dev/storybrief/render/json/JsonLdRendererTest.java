@@ -1,0 +1,162 @@
+package dev.storybrief.render.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.storybrief.model.Correction;
+import dev.storybrief.model.Disclosure;
+import dev.storybrief.model.Origin;
+import dev.storybrief.model.Rights;
+import dev.storybrief.model.Status;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.StoryBriefBuilder;
+import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.html.Layout;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonLdRendererTest {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonLdRenderer HOST = JsonLdRenderer.builder()
+            .presentation(Presentation.builder()
+                    .permalink(brief -> "https://h.example/" + brief.id())
+                    .build())
+            .publisher("Host News", "https://h.example/")
+            .build();
+
+    private static JsonNode render(StoryBriefBuilder brief) {
+        return MAPPER.readTree(HOST.render(brief.build()));
+    }
+
+    @Test
+    void a_brief_is_an_article_by_the_host() {
+        JsonNode article = render(Briefs.small());
+
+        assertThat(article.at("/@context").asString()).isEqualTo("https://schema.org");
+        assertThat(article.at("/@type").asString()).isEqualTo("Article");
+        assertThat(article.at("/@id").asString()).isEqualTo("https://h.example/orbiter");
+        assertThat(article.at("/headline").asString()).isEqualTo("The orbiter has arrived");
+        assertThat(article.at("/inLanguage").asString()).isEqualTo("en");
+        assertThat(article.at("/publisher/name").asString()).isEqualTo("Host News");
+        assertThat(article.at("/author/url").asString()).isEqualTo("https://h.example/");
+        assertThat(article.at("/datePublished").asString()).isEqualTo("2026-03-29T13:30:00Z");
+        assertThat(article.at("/dateModified").asString()).isEqualTo("2026-03-29T13:30:00Z");
+        assertThat(article.at("/abstract").asString()).isEqualTo("The probe entered its orbit. It maps the far side.");
+    }
+
+    @Test
+    void the_original_is_its_publishers_and_never_the_hosts() {
+        JsonNode original = render(Briefs.small()).at("/isBasedOn");
+
+        assertThat(original.at("/@type").asString()).isEqualTo("CreativeWork");
+        assertThat(original.at("/url").asString()).isEqualTo("https://news.example.org/orbiter");
+        assertThat(original.at("/publisher/name").asString()).isEqualTo("Example News");
+        assertThat(original.has("author")).isFalse();
+    }
+
+    @Test
+    void nobody_is_named_as_author_where_the_host_named_nobody() {
+        JsonNode article =
+                MAPPER.readTree(JsonLdRenderer.create().render(Briefs.small().build()));
+
+        assertThat(article.has("author")).isFalse();
+        assertThat(article.has("publisher")).isFalse();
+        assertThat(article.at("/@type").asString()).isNotEqualTo("NewsArticle");
+    }
+
+    @Test
+    void every_source_is_a_citation() {
+        JsonNode citations = render(Briefs.small()).at("/citation");
+
+        assertThat(citations.size()).isEqualTo(2);
+        assertThat(citations.at("/0/name").asString()).isEqualTo("Orbit entry confirmed");
+        assertThat(citations.at("/0/url").asString()).isEqualTo("https://agency.example.org/42");
+        assertThat(citations.at("/0/publisher/name").asString()).isEqualTo("Space Agency");
+        assertThat(citations.at("/1/datePublished").asString()).isEqualTo("2026");
+    }
+
+    @Test
+    void corrections_updates_and_credit_are_told() {
+        JsonNode article = render(Briefs.small()
+                .updatedAt(Briefs.COLLECTED.plusSeconds(60))
+                .rights(new Rights("All rights with Example News.", "Example News", null))
+                .correction(new Correction(Briefs.COLLECTED.plusSeconds(60), "It was Saturday.")));
+
+        assertThat(article.at("/dateModified").asString()).isEqualTo("2026-03-29T13:31:00Z");
+        assertThat(article.at("/creditText").asString()).isEqualTo("All rights with Example News.");
+        assertThat(article.at("/correction/0/@type").asString()).isEqualTo("CorrectionComment");
+        assertThat(article.at("/correction/0/text").asString()).isEqualTo("It was Saturday.");
+        assertThat(article.at("/correction/0/dateCreated").asString()).isEqualTo("2026-03-29T13:31:00Z");
+    }
+
+    @Test
+    void the_source_type_says_what_was_disclosed_and_nothing_else() {
+        Map<Origin, String> types = Map.of(
+                Origin.HUMAN_ONLY, "digitalCreation",
+                Origin.AI_ASSISTED, "compositeWithTrainedAlgorithmicMedia",
+                Origin.AI_AUTONOMOUS, "trainedAlgorithmicMedia");
+
+        types.forEach((origin, type) -> assertThat(
+                        render(Briefs.small().disclosure(new Disclosure(origin, null, null, null)))
+                                .at("/digitalSourceType")
+                                .asString())
+                .isEqualTo("http://cv.iptc.org/newscodes/digitalsourcetype/" + type));
+        assertThat(render(Briefs.small().disclosure(null)).has("digitalSourceType"))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_speakable_is_in_the_page() {
+        Document page = Jsoup.parse(HtmlRenderer.builder()
+                .layout(Layout.PAGE)
+                .jsonLd(HOST)
+                .build()
+                .render(Briefs.small().build()));
+        JsonNode article = MAPPER.readTree(page.expectFirst("script").data());
+
+        assertThat(article.at("/speakable/@type").asString()).isEqualTo("SpeakableSpecification");
+        assertThat(article.at("/speakable/cssSelector").size()).isEqualTo(2);
+        article.at("/speakable/cssSelector")
+                .forEach(
+                        selector -> assertThat(page.select(selector.asString())).hasSize(1));
+        assertThat(article.at("/publisher/name").asString()).isEqualTo("Host News");
+    }
+
+    @Test
+    void no_text_ends_the_script_or_opens_a_comment() {
+        String hostile = "</script><!-- <script> ]]> & ' \u2028";
+        StoryBrief brief =
+                Briefs.small().headline(hostile).hook(hostile).language(hostile).build();
+
+        Document page =
+                Jsoup.parse(HtmlRenderer.builder().layout(Layout.PAGE).build().render(brief));
+
+        assertThat(page.select("script")).hasSize(1);
+        String json = page.expectFirst("script").data();
+        assertThat(json).doesNotContain("<", ">", "&", "'", "\u2028");
+        assertThat(MAPPER.readTree(json).at("/headline").asString()).startsWith("</script><!-- <script> ]]> & '");
+    }
+
+    @Test
+    void a_withdrawn_brief_says_so_and_nothing_else() {
+        JsonNode article = render(Briefs.small().status(Status.CANCELED));
+
+        assertThat(article.at("/creativeWorkStatus").asString()).contains("withdrawn");
+        assertThat(article.has("headline") || article.has("abstract") || article.has("citation"))
+                .isFalse();
+        assertThat(article.toString()).doesNotContain("orbit entered", "Orbiter in orbit", "far side");
+    }
+
+    @Test
+    void a_publisher_needs_a_web_address() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonLdRenderer.builder().publisher("Host", "javascript:x"))
+                .withMessageContaining("http");
+    }
+}

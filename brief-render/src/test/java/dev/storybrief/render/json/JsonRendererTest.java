@@ -1,0 +1,114 @@
+package dev.storybrief.render.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.Status;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.Tldr;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.render.Briefs;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonRendererTest {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final JsonRenderer renderer = JsonRenderer.create();
+
+    @Test
+    void what_is_written_is_read_as_the_same_brief() {
+        StoryBrief brief = Briefs.small().build();
+
+        assertThat(BriefReader.create().read(renderer.render(brief)).orElseThrow())
+                .isEqualTo(brief);
+    }
+
+    @Test
+    void it_is_what_a_plain_mapper_writes_of_the_records() {
+        StoryBrief brief =
+                Briefs.small().extension("_a", Map.of("b", List.of(1, "2"))).build();
+
+        assertThat(renderer.render(brief)).isEqualTo(MAPPER.writeValueAsString(brief));
+    }
+
+    @Test
+    void members_come_in_the_order_of_the_format_and_absent_ones_not_at_all() {
+        JsonNode json = MAPPER.readTree(renderer.render(Briefs.small()
+                .status(Status.USABLE)
+                .schema("x")
+                .extension("_z", 1)
+                .build()));
+
+        assertThat(json.propertyNames())
+                .containsExactly(
+                        "id",
+                        "language",
+                        "status",
+                        "headline",
+                        "hook",
+                        "topic",
+                        "original",
+                        "collectedAt",
+                        "tldr",
+                        "insight",
+                        "sources",
+                        "disclosure",
+                        "$schema",
+                        "_z");
+    }
+
+    @Test
+    void the_hosts_own_members_come_back_as_they_were() {
+        String extensions =
+                "\"_a\":null,\"_b\":[],\"_c\":{\"d\":[1,2.50,-0.1,12345678901234567890,1E+400,\"\\u0000\",true]}";
+        String json = renderer.render(Briefs.small().build())
+                .replaceFirst("}$", "," + extensions.replace("\\", "\\\\") + "}");
+
+        assertThat(renderer.render(BriefReader.create().read(json).orElseThrow()))
+                .isEqualTo(json);
+    }
+
+    @Test
+    void lone_surrogates_are_escaped_and_come_back() {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("text", "a\uD800\"\\\nb\uDC00😀");
+        StoryBrief brief = Briefs.small().extension("_x", value).build();
+
+        String json = renderer.render(brief);
+
+        assertThat(json).contains("a\\uD800\\\"\\\\\\u000Ab\\uDC00😀");
+        assertThat(BriefReader.create().read(json).orElseThrow()).isEqualTo(brief);
+    }
+
+    @Test
+    void holes_in_lists_keep_their_places() {
+        StoryBrief brief = Briefs.small()
+                .tldr(new Tldr(null, null, null, Arrays.asList("a", null)))
+                .build();
+
+        assertThat(renderer.render(brief)).contains("\"tldr\":{\"whoShouldCare\":[\"a\",null]}");
+    }
+
+    @Test
+    void a_withdrawn_brief_stays_whole() {
+        assertThat(renderer.render(Briefs.small().status(Status.CANCELED).build()))
+                .contains("\"status\":\"canceled\",\"headline\":\"The orbiter has arrived\"");
+    }
+
+    @Test
+    void indented_json_says_the_same() {
+        StoryBrief brief =
+                Briefs.small().extension("_n", new BigDecimal("1.10")).build();
+
+        String indented = JsonRenderer.indented().render(brief);
+
+        assertThat(indented.lines().count()).isGreaterThan(30);
+        assertThat(BriefReader.create().read(indented).orElseThrow()).isEqualTo(brief);
+    }
+}
