@@ -57,7 +57,7 @@ final class MarkdownWriter {
         String ink = separator.strip();
         int start = separator.indexOf(ink);
         out.literal(" ".repeat(start));
-        text(ink);
+        body(ink, -1, false);
         out.literal(" ".repeat(separator.length() - start - ink.length()));
         return this;
     }
