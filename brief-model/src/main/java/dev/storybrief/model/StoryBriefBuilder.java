@@ -205,6 +205,18 @@ public final class StoryBriefBuilder {
     }
 
     /**
+     * Sets the sources, in the place of those there are.
+     *
+     * @param sources in their order
+     * @return this builder
+     */
+    public StoryBriefBuilder sources(List<Source> sources) {
+        this.sources.clear();
+        this.sources.addAll(sources);
+        return this;
+    }
+
+    /**
      * Adds a related story.
      *
      * @param story another story
@@ -212,6 +224,18 @@ public final class StoryBriefBuilder {
      */
     public StoryBriefBuilder related(RelatedBrief story) {
         related.add(story);
+        return this;
+    }
+
+    /**
+     * Sets the related stories, in the place of those there are.
+     *
+     * @param related in their order
+     * @return this builder
+     */
+    public StoryBriefBuilder related(List<RelatedBrief> related) {
+        this.related.clear();
+        this.related.addAll(related);
         return this;
     }
 
@@ -256,6 +280,18 @@ public final class StoryBriefBuilder {
      */
     public StoryBriefBuilder correction(Correction correction) {
         corrections.add(correction);
+        return this;
+    }
+
+    /**
+     * Sets the corrections, in the place of those there are.
+     *
+     * @param corrections in their order
+     * @return this builder
+     */
+    public StoryBriefBuilder corrections(List<Correction> corrections) {
+        this.corrections.clear();
+        this.corrections.addAll(corrections);
         return this;
     }
 

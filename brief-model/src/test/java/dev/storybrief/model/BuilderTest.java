@@ -106,4 +106,20 @@ class BuilderTest {
         assertThat(brief.toBuilder().status(Status.CANCELED).build().withdrawn())
                 .isTrue();
     }
+
+    @Test
+    void the_lists_of_a_brief_can_be_replaced_in_a_variant_of_it() {
+        Source old = Source.of("old", "Old", "https://a.example.org/", "A");
+        Source next = Source.of("next", "Next", "https://b.example.org/", "B");
+        StoryBrief brief = StoryBrief.builder().source(old).build();
+
+        StoryBrief variant = brief.toBuilder()
+                .sources(List.of(next))
+                .related(List.of())
+                .corrections(List.of())
+                .build();
+
+        assertThat(variant.sources()).containsExactly(next);
+        assertThat(brief.sources()).containsExactly(old);
+    }
 }
