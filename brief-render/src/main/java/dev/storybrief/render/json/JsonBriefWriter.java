@@ -17,8 +17,10 @@ import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -52,10 +54,7 @@ final class JsonBriefWriter {
         object("rights", brief.rights(), this::rights);
         list("corrections", brief.corrections(), this::correction);
         text("$schema", brief.schema());
-        for (Map.Entry<String, @Nullable Object> extension : brief.extensions().entrySet()) {
-            json.writeName(JsonStrings.withoutLoneSurrogates(extension.getKey()));
-            value(extension.getValue());
-        }
+        members(brief.extensions(), "_"); // any other could pass for a member of the format
         json.writeEndObject();
     }
 
@@ -226,10 +225,7 @@ final class JsonBriefWriter {
             json.writeBoolean(truth);
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
-            map.forEach((name, entry) -> {
-                json.writeName(JsonStrings.withoutLoneSurrogates(String.valueOf(name)));
-                value(entry);
-            });
+            members(map, "");
             json.writeEndObject();
         } else if (value instanceof List<?> list) {
             json.writeStartArray();
@@ -238,5 +234,19 @@ final class JsonBriefWriter {
         } else {
             json.writeNumber(value.toString());
         }
+    }
+
+    /** Writes members whose names start in a way; of those whose names UTF-8 makes the same, the first. */
+    private void members(Map<?, ?> members, String start) {
+        Set<String> mended = new HashSet<>();
+        members.forEach((key, value) -> {
+            String given = String.valueOf(key);
+            String name = JsonStrings.withoutLoneSurrogates(given);
+            boolean isTaken = !name.equals(given) && (members.containsKey(name) || !mended.add(name));
+            if (name.startsWith(start) && !isTaken) {
+                json.writeName(name);
+                value(value);
+            }
+        });
     }
 }

@@ -167,7 +167,7 @@ final class MarkdownWriter {
             case '`', '[' -> true;
             case '*' -> !isBetweenSpaces(text, i);
             case '_' -> !isBetweenSpaces(text, i) && !isWithinWord(text, i);
-            case '~' -> !onlyOpens(text, i);
+            case '~' -> !isBetweenSpaces(text, i) && !onlyOpens(text, i);
             case '&' -> mayBeEntity(text, i);
             case '\\' -> i + 1 == text.length() || isPunctuation(text.charAt(i + 1));
             case '#' -> endsHeading(text, i);

@@ -1,0 +1,189 @@
+package dev.storybrief.render.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.Statement;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.validation.BriefValidator;
+import dev.storybrief.render.BriefRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Briefs may be as large as they like: every renderer writes them, in work that grows as they do and on little stack. */
+class BoundsTest {
+    private static final int SMALL_STACK = 256 * 1024;
+
+    static Stream<String> formats() {
+        return Renderers.all().keySet().stream();
+    }
+
+    @Test
+    void a_brief_at_every_limit_is_valid() {
+        assertThat(BriefValidator.builder()
+                        .editorial(false)
+                        .build()
+                        .validate(FullBrief.of("word ab", 1))
+                        .isValid())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word ", "<&\"'>", "*_`[]\\~", "\uD83D\uDE00\u4E2D\u05D0", "\u0000\uD800\u202E\n"})
+    void a_brief_at_every_limit_renders_in_every_format(String characters) {
+        StoryBrief brief = FullBrief.of(characters, 1);
+        Renderers.all()
+                .forEach((name, renderer) ->
+                        assertThat(lengthOf(renderer, brief)).as(name).isGreaterThan(10_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void output_grows_as_the_brief_does(String name) {
+        BriefRenderer renderer = Renderers.all().get(name);
+        long once = lengthOf(renderer, FullBrief.of("a <b>*c", 1));
+        long tenfold = lengthOf(renderer, FullBrief.of("a <b>*c", 10));
+        assertThat(tenfold).isBetween(once, once * 110);
+    }
+
+    @Test
+    void a_long_text_takes_work_in_proportion_to_it() {
+        // each of these made some scanner look at the rest of a text from every place in it
+        for (String unit : List.of(
+                "<",
+                "&",
+                "&a",
+                "&a;",
+                "#",
+                " #",
+                "\\",
+                "[",
+                "~",
+                "*",
+                "_",
+                "@<",
+                "www.",
+                "http://",
+                "1",
+                " ",
+                "\t",
+                "\uD83C\uDFF4",
+                "\uD83C\uDFF4\uDB40\uDC61")) {
+            Renderers.all().forEach((name, renderer) -> {
+                StoryBrief large = longText(unit, 400_000);
+                assertThat(lengthOf(renderer, large))
+                        .as("%s of %s", name, Quoted.of(unit))
+                        .isPositive();
+            });
+        }
+    }
+
+    @Test
+    void many_citations_of_many_sources_take_work_in_proportion_to_them() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            ids.add("s" + i % 50);
+        }
+        StoryBrief brief = FullBrief.of("a", 1).toBuilder()
+                .tldr(new dev.storybrief.model.Tldr(new Statement("a", ids), null, null, List.of()))
+                .build();
+        Renderers.all()
+                .forEach((name, renderer) ->
+                        assertThat(lengthOf(renderer, brief)).as(name).isPositive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void a_large_brief_renders_on_a_small_stack(String name) throws InterruptedException {
+        BriefRenderer renderer = Renderers.all().get(name);
+        StoryBrief brief = FullBrief.of("a<b", 3).toBuilder()
+                .extension("_deep", nested(400))
+                .build();
+        assertThat(onSmallStack(() -> lengthOf(renderer, brief))).isNull();
+    }
+
+    @Test
+    void a_value_as_deep_as_may_be_renders_as_json() {
+        StoryBrief brief =
+                StoryBrief.builder().id("a").extension("_deep", nested(498)).build();
+        assertThat(Renderers.all().get("JSON").render(brief)).contains("[".repeat(498));
+    }
+
+    @Test
+    void reading_and_validating_take_little_stack() throws InterruptedException {
+        String deep = "{\"_a\":" + "[".repeat(498) + "]".repeat(498) + "}";
+        String wide = "{\"a\":1".repeat(20_000);
+        BriefReader reader = BriefReader.builder().maxDepth(500).build();
+        reader.read("{}");
+        assertThat(onSmallStack(() -> reader.read(deep).report().problems().size()))
+                .isNull();
+        assertThat(onSmallStack(() -> reader.read(wide).report().problems().size()))
+                .isNull();
+        assertThat(onSmallStack(() -> BriefValidator.create()
+                        .validate(FullBrief.of("a", 5))
+                        .problems()
+                        .size()))
+                .isNull();
+    }
+
+    private static StoryBrief longText(String unit, int length) {
+        String text = unit.repeat(length / unit.length());
+        return StoryBrief.builder()
+                .id(text)
+                .language("xx-" + text)
+                .headline(text)
+                .hook("a" + text)
+                .schema(text)
+                .build();
+    }
+
+    private static Object nested(int depth) {
+        Object value = List.of();
+        for (int i = 1; i < depth; i++) {
+            value = i % 2 == 0 || depth > 450 ? List.of(value) : Map.of("a", value);
+        }
+        return value;
+    }
+
+    private static Throwable onSmallStack(Runnable work) throws InterruptedException {
+        Map<String, Throwable> thrown = new HashMap<>();
+        Thread thread = new Thread(null, work, "small stack", SMALL_STACK);
+        thread.setUncaughtExceptionHandler((any, e) -> thrown.put("thrown", e));
+        thread.start();
+        thread.join();
+        return thrown.get("thrown");
+    }
+
+    private static long lengthOf(BriefRenderer renderer, StoryBrief brief) {
+        Counter counter = new Counter();
+        try {
+            renderer.render(brief, counter);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return counter.count;
+    }
+
+    private static final class Counter extends OutputStream {
+        private long count;
+
+        @Override
+        public void write(int b) {
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            count += length;
+        }
+    }
+}

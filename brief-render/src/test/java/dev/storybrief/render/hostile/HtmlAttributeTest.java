@@ -1,0 +1,48 @@
+package dev.storybrief.render.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.html.HtmlRenderer;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Puts hostile texts into attributes, where other characters mean something than between tags. */
+class HtmlAttributeTest {
+    private static final int AT_A_TIME = 0x800;
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .attributes(view -> Map.of("data-text", view.headline()))
+            .build();
+
+    @Test
+    void every_code_point_in_an_attribute_stays_text() {
+        IntStream.range(0, 0x110000 / AT_A_TIME).parallel().forEach(part -> {
+            StringBuilder text = new StringBuilder("a");
+            for (int c = part * AT_A_TIME; c < (part + 1) * AT_A_TIME; c++) {
+                text.append(' ')
+                        .appendCodePoint(c)
+                        .append("b\"")
+                        .appendCodePoint(c)
+                        .append("'=<&lt");
+            }
+            isKept(text.toString());
+        });
+    }
+
+    @Test
+    void spliced_markup_in_an_attribute_stays_text() {
+        SplicedTexts.of(7, 2000).forEach(HtmlAttributeTest::isKept);
+    }
+
+    private static void isKept(String text) {
+        String html = RENDERER.render(StoryBrief.builder().headline(text).build());
+        Document document = Jsoup.parse(html);
+        assertThat(document.select("article").attr("data-text")).isEqualTo(Replaced.in(text));
+        assertThat(document.body().childrenSize()).isEqualTo(1);
+        assertThat(HtmlReader.nu("<!DOCTYPE html><title>t</title>" + html).shape())
+                .noneMatch(part -> part.startsWith("error"));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.storybrief.render.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.Source;
+import dev.storybrief.model.Statement;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.StoryBriefBuilder;
+import dev.storybrief.model.Tldr;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.json.JsonRenderer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Puts hostile texts where ids, language tags, schemas and names of members are expected. */
+class NamesTest {
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+    private static final HtmlRenderer PAGE =
+            HtmlRenderer.builder().layout(Layout.PAGE).build();
+
+    @Test
+    void hostile_ids_and_languages_change_no_format_but_what_names_them() {
+        List<String> harmless = elements(brief("word", "xx", "s"));
+        for (String text : SplicedTexts.of(11, 20_000)) {
+            StoryBrief brief = brief(text, "xx-" + text, text);
+            String html = PAGE.render(brief);
+            assertThat(elements(brief)).as(Quoted.of(text)).isEqualTo(harmless);
+            Document document = Jsoup.parse(html);
+            String id = document.select("li[id]").attr("id");
+            assertThat(id).matches("brief-[A-Za-z0-9._~-]*-source-1");
+            assertThat(document.select("sup a").attr("href")).isEqualTo("#" + id);
+            assertThat(document.select("article").attr("lang")).isEqualTo(Replaced.in("xx-" + text));
+        }
+    }
+
+    @Test
+    void hostile_names_of_members_stay_names_and_come_back() {
+        for (String text : SplicedTexts.of(13, 20_000)) {
+            String name = "_" + LONE_SURROGATE.matcher(text).replaceAll("");
+            StoryBriefBuilder brief =
+                    brief("a", "en", "s").toBuilder().schema(text).extension(name, Map.of(name, List.of(text)));
+            String json = JsonRenderer.create().render(brief.build());
+            assertThat(BriefReader.create().read(json).readable())
+                    .as(Quoted.of(text))
+                    .contains(brief.build());
+            assertThat(JsonTokens.read(JsonRenderer.indented().render(brief.build()))
+                            .texts())
+                    .isEqualTo(JsonTokens.read(json).texts());
+        }
+    }
+
+    @Test
+    void halves_of_characters_in_names_are_replaced_and_never_make_a_name_twice() {
+        Map<String, Object> inner = new LinkedHashMap<>();
+        inner.put("\uDC00", 3);
+        inner.put("\uDC01", 4);
+        inner.put("a", 5);
+        StoryBrief brief = brief("a", "en", "s").toBuilder()
+                .extension("_\uD800", 1)
+                .extension("_\uFFFD", 2)
+                .extension("_", inner)
+                .build();
+        String json = JsonRenderer.create().render(brief);
+        assertThat(json).endsWith("\"_\uFFFD\":2,\"_\":{\"\uFFFD\":3,\"a\":5}}");
+        assertThat(BriefReader.create().read(json).readable().orElseThrow().extensions())
+                .containsOnlyKeys("_\uFFFD", "_");
+    }
+
+    @Test
+    void a_member_of_no_hosts_own_cannot_pass_for_one_of_the_format() {
+        StoryBrief brief = brief("a", "en", "s").toBuilder()
+                .extension("headline", "Not the headline")
+                .extension("other", "Not in the format")
+                .extension("_own", "kept")
+                .build();
+        assertThat(JsonTokens.read(JsonRenderer.create().render(brief)).texts())
+                .contains("_own", "kept")
+                .doesNotContain("Not the headline", "other");
+    }
+
+    private static List<String> elements(StoryBrief brief) {
+        List<String> shape = new ArrayList<>(HtmlReader.nu(PAGE.render(brief)).shape());
+        // what a language decides: labels in another language name theirs
+        shape.removeIf(part -> part.equals("@lang") || part.equals("@dir"));
+        return shape;
+    }
+
+    private static StoryBrief brief(String id, String language, String source) {
+        return StoryBrief.builder()
+                .id(id)
+                .language(language)
+                .headline("A headline")
+                .tldr(new Tldr(Statement.of("It changed", source), null, null, List.of()))
+                .source(new Source(source, "A source", "https://example.org/", null, null))
+                .build();
+    }
+}

@@ -1,0 +1,195 @@
+package dev.storybrief.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownWriterTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prices rose by $5, from $10 to $15 (50%).",
+                "AT&T and Q&A, R&D & more",
+                "snake_case_name and __init",
+                "3 * 4 = 12, 3 < 4 > 2, x <5, <= and ->",
+                "1.5 million, 1.FC, 2026. 12) a.m.",
+                "#1 in the charts, C#, F# and #hashtag",
+                "a - b, well-known, 2020-2026, --flag, -5 degrees",
+                "-5 degrees",
+                "--flag",
+                "+1 for that",
+                "#1 again",
+                "####### seven",
+                "2026 was a year",
+                "1234567890. ten digits",
+                "1.FC",
+                "=== and = are nothing at the start",
+                "~5 km and ~ 6 km",
+                "Wow! What? \"So\" 'so'; (brackets) {braces} a/b a|b ^",
+                "The headline | The paper",
+                "sic] and :smile: and 10:30",
+                "C:\\Users\\me and \\ alone",
+                "me@example.org and @name",
+                "\u00BFQu\u00E9? \u4F8B\u3048\u3070\u3001\uD83D\uDE00",
+            })
+    void prose_is_written_as_it_is(String text) {
+        String escaped = text.replace("__init", "\\_\\_init");
+        assertThat(line(text)).isEqualTo(escaped);
+        assertThat(text(text)).isEqualTo(escaped);
+        assertThat(linkText(text)).isEqualTo(escaped.replace("]", "\\]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*emphasis*, \\*emphasis\\*",
+        "**strong** a*b, \\*\\*strong\\*\\* a\\*b",
+        "_emphasis_ a_ _b, \\_emphasis\\_ a\\_ \\_b",
+        "`code` ```, \\`code\\` \\`\\`\\`",
+        "~~gone~~ a~b ~a~, \\~\\~gone\\~\\~ a\\~b ~a\\~",
+        "~~~, \\~\\~\\~",
+        "[a](b) [^1] ![c], \\[a](b) \\[^1] !\\[c]",
+        "<b> </b> <!-- <?x a<b, \\<b> \\</b> \\<!-- \\<?x a\\<b",
+        "<+me@example.org> <1@a>, \\<+me@example.org> \\<1@a>",
+        "me@example.org <1, me@example.org <1",
+        "&lt; &#60; &#x3c; &a_b; &; &, \\&lt; \\&#60; \\&#x3c; \\&a_b; &; &",
+        "a\\*b a\\\\b \\, a\\\\\\*b a\\\\\\b \\\\",
+        "https://example.org HTTP://x, https&#58;//example.org HTTP&#58;//x",
+        "://x a:/b, ://x a:/b",
+        "www.example.org (WWW.x) xwww.y, www\\.example.org (WWW\\.x) xwww.y",
+        "a # b #, a # b \\#",
+        "a ##, a \\##",
+        "#a#, #a#",
+    })
+    void marks_are_escaped_where_they_would_mean_something(String text, String escaped) {
+        assertThat(text(text)).isEqualTo(escaped);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "> quote, \\> quote",
+        ">quote, \\>quote",
+        "- item, \\- item",
+        "-, \\-",
+        "---, \\---",
+        "- - -, \\- - -",
+        "--- -, \\--- -",
+        "+ item, \\+ item",
+        "+, \\+",
+        "* item, \\* item",
+        "# heading, \\# heading",
+        "###### heading, \\###### heading",
+        "##, \\##",
+        "1. item, 1\\. item",
+        "1) item, 1\\) item",
+        "123456789. item, 123456789\\. item",
+        "7., 7\\.",
+        "[ ] task, \\[\u2060&#32;] task",
+        "[x] task, \\[\u2060x] task",
+        "[X], \\[\u2060X]",
+        "[y] no task, \\[y] no task",
+        "[x]no task, \\[x]no task",
+        "x] no task, x] no task",
+    })
+    void what_would_start_a_block_is_escaped_at_the_start_of_a_line(String text, String escaped) {
+        assertThat(line(text)).isEqualTo(escaped);
+    }
+
+    @Test
+    void tabs_and_ends_of_lines_are_spaces_to_what_would_start_a_block() {
+        assertThat(line("-\titem")).isEqualTo("\\- item");
+        assertThat(line("1.\u2028item")).isEqualTo("1\\. item");
+        assertThat(line("a\r\n- b\u0085c\u2029d")).isEqualTo("a  - b c d");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' a ', &#32;a&#32;",
+        "'  a', &#32;&#32;a",
+        "'\t', &#32;",
+        "'a\\ ', a\\\\&#32;",
+        "'a *', a \\*",
+        "'a * ', a \\*&#32;",
+        "' * a', &#32;\\* a",
+        "' - a', &#32;- a",
+        "'\u00A0a\u3000', &#160;a&#12288;",
+        "'', ''",
+    })
+    void white_space_at_either_end_is_kept(String text, String escaped) {
+        assertThat(line(text)).isEqualTo(escaped);
+        assertThat(text(text)).isEqualTo(escaped);
+    }
+
+    @Test
+    void controls_and_halves_of_characters_are_replaced() {
+        assertThat(text("a\u0000b\u001Bc\u007Fd\u009Fe\uD83Df\uDE00"))
+                .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFD");
+        assertThat(text("\u00A1\uD83D\uDE00")).isEqualTo("\u00A1\uD83D\uDE00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example/b, https://a.example/b",
+        "https://a.example/(b)c), https://a.example/\\(b\\)c\\)",
+        "https://a.example/?b&amp;c&d=e&copy=1, https://a.example/?b\\&amp;c&d=e&copy=1",
+        "https://a.example/*_~%20!'$+:@, https://a.example/*_~%20!'$+:@",
+    })
+    void address_is_escaped_as_little_as_it_takes(String address, String destination) {
+        assertThat(write(writer -> writer.destination(address), false)).isEqualTo(destination);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@name me@example.org, @|name me|@|example|.org",
+        "https://example.org/a//b, https&#58;/|/example|.org/a/|/b",
+        "www.example.org, www|\\.example|.org",
+        "#1 and # 2, #|1 and # 2",
+        "1.5 a. b .c, 1.5 a. b .c",
+        "a.1 1.a, a|.1 1|.a",
+        "a @, a @",
+        "*a*, \\*a\\*",
+    })
+    void what_sites_link_by_themselves_is_broken_on_demand(String text, String broken) {
+        assertThat(write(writer -> writer.text(text), true)).isEqualTo(broken.replace('|', '\u2060'));
+    }
+
+    @Test
+    void what_is_broken_is_escaped_all_the_same() {
+        assertThat(write(writer -> writer.line("- <b>\u0001\u007F\u00E9"), true))
+                .isEqualTo("\\- \\<b>\uFFFD\uFFFD\u00E9");
+    }
+
+    private static String line(String text) {
+        return write(writer -> writer.line(text), false);
+    }
+
+    private static String text(String text) {
+        return write(writer -> writer.text(text), false);
+    }
+
+    private static String linkText(String text) {
+        return write(writer -> writer.linkText(text), false);
+    }
+
+    private static String write(Writing writing, boolean breaksAutolinks) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MarkdownWriter writer = new MarkdownWriter(out, breaksAutolinks);
+        try {
+            writing.write(writer);
+            writer.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private interface Writing {
+        void write(MarkdownWriter writer) throws IOException;
+    }
+}
