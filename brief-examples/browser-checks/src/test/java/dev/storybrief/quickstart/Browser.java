@@ -1,5 +1,7 @@
 package dev.storybrief.quickstart;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,9 +47,10 @@ final class Browser implements AutoCloseable {
 
     /** Starts a browser; skips the test where there is none, unless it runs in CI, where there has to be one. */
     static Browser start() {
-        if (System.getenv("CI") == null) {
-            Assumptions.assumeTrue(IS_THERE, "no Chromium");
-        }
+        Assumptions.assumeTrue(IS_THERE || System.getenv("CI") != null, "no Chromium");
+        assertThat(IS_THERE)
+                .as("CI is set, and there are Chromium and chromedriver")
+                .isTrue();
         SELENIUM_LOG.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.orElseThrow().toFile());

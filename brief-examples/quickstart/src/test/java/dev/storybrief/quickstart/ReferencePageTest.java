@@ -48,9 +48,7 @@ class ReferencePageTest {
         assertThat(text(".brief-tldr .brief-heading")).isEqualTo("30-second TL;DR");
         assertThat(page.select(".brief-tldr dt").eachText())
                 .containsExactly("What changed", "Why it matters", "What to do next", "Who should care");
-        assertThat(page.select(".brief-tldr dd").eachText())
-                .hasSize(4)
-                .endsWith("Enterprise teams, Security teams");
+        assertThat(page.select(".brief-tldr dd").eachText()).hasSize(4).endsWith("Enterprise teams, Security teams");
     }
 
     @Test
