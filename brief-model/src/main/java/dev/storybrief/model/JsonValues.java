@@ -47,12 +47,12 @@ final class JsonValues {
 
     private static Map<String, @Nullable Object> copyMap(Map<?, ?> map, int depth) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach((name, value) -> {
-            if (!(name instanceof String member)) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!(entry.getKey() instanceof String member)) {
                 throw new IllegalArgumentException("extension holds a map with a key that is no String; use Strings");
             }
-            copy.put(member, copy(value, depth + 1));
-        });
+            copy.put(member, copy(entry.getValue(), depth + 1));
+        }
         return Collections.unmodifiableMap(copy);
     }
 

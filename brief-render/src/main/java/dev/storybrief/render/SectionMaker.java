@@ -13,13 +13,17 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the sections of the view of one brief, and numbers its citations. */
 final class SectionMaker {
+    private static final int MOST_CITATIONS = 10;
+
     private final Presentation presentation;
     private final StoryBrief brief;
     private final BriefView.Language language;
@@ -212,13 +216,15 @@ final class SectionMaker {
         if (ids.isEmpty() || numbers.isEmpty()) {
             return List.of();
         }
-        List<Integer> citations = new ArrayList<>(ids.size());
+        // a list finds the few that are allowed sooner, a set the many that are not
+        Collection<Integer> citations =
+                ids.size() > MOST_CITATIONS ? new LinkedHashSet<>() : new ArrayList<>(ids.size());
         for (String id : ids) {
             Integer number = numbers.get(id);
             if (number != null && !citations.contains(number)) {
                 citations.add(number);
             }
         }
-        return citations;
+        return List.copyOf(citations);
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** Writes the parts that card, article and page have in common. */
 final class HtmlParts {
+    private static final int LONGEST_ID = 120;
     private static final Pattern DATA_ATTRIBUTE = Pattern.compile("data-[a-z0-9]+(-[a-z0-9]+)*");
 
     final HtmlWriter html;
@@ -240,6 +241,9 @@ final class HtmlParts {
 
     /** {@return a brief's id in characters that an id and a fragment may have; other characters of an invalid one in hex} */
     private static String anchor(String id) {
+        if (id.length() > LONGEST_ID) { // every citation carries it
+            return encodeAnchor(id.substring(0, LONGEST_ID)) + '_' + Integer.toHexString(id.hashCode());
+        }
         for (int i = 0; i < id.length(); i++) {
             if (!isAnchorCharacter(id.charAt(i))) {
                 return encodeAnchor(id);

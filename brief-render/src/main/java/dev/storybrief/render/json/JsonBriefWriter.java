@@ -17,10 +17,8 @@ import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -54,7 +52,14 @@ final class JsonBriefWriter {
         object("rights", brief.rights(), this::rights);
         list("corrections", brief.corrections(), this::correction);
         text("$schema", brief.schema());
-        members(brief.extensions(), "_"); // any other could pass for a member of the format
+        JsonValueWriter values = new JsonValueWriter(json);
+        for (Map.Entry<String, @Nullable Object> extension :
+                JsonValueWriter.mended(brief.extensions()).entrySet()) {
+            if (extension.getKey().startsWith("_")) { // any other could pass for a member of the format
+                json.writeName(extension.getKey());
+                values.write(extension.getValue());
+            }
+        }
         json.writeEndObject();
     }
 
@@ -184,7 +189,11 @@ final class JsonBriefWriter {
         if (!texts.isEmpty()) {
             json.writeArrayPropertyStart(name);
             for (String text : texts) {
-                value(text);
+                if (text == null) {
+                    json.writeNull();
+                } else {
+                    JsonStrings.write(json, text);
+                }
             }
             json.writeEndArray();
         }
@@ -213,40 +222,5 @@ final class JsonBriefWriter {
             }
         }
         json.writeEndArray();
-    }
-
-    /** Writes any JSON; the records see to it that there is nothing else, and how deep it goes. */
-    private void value(@Nullable Object value) {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof String text) {
-            JsonStrings.write(json, text);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            members(map, "");
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            list.forEach(this::value);
-            json.writeEndArray();
-        } else {
-            json.writeNumber(value.toString());
-        }
-    }
-
-    /** Writes members whose names start in a way; of those whose names UTF-8 makes the same, the first. */
-    private void members(Map<?, ?> members, String start) {
-        Set<String> mended = new HashSet<>();
-        members.forEach((key, value) -> {
-            String given = String.valueOf(key);
-            String name = JsonStrings.withoutLoneSurrogates(given);
-            boolean isTaken = !name.equals(given) && (members.containsKey(name) || !mended.add(name));
-            if (name.startsWith(start) && !isTaken) {
-                json.writeName(name);
-                value(value);
-            }
-        });
     }
 }

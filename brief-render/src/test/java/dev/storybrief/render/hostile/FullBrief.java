@@ -25,52 +25,66 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Makes a brief that is at every limit of the format at once, or past each of them a number of times over. */
+/** Makes briefs that have everything the format knows: a little of it, the most that it allows, or too much. */
 final class FullBrief {
     private static final Instant TIME = Instant.parse("2026-03-01T10:00:00Z");
 
+    private static final List<String> CITATIONS =
+            IntStream.range(0, 10).mapToObj(FullBrief::id).toList();
+
     private final String characters;
     private final int times;
+    private final int most;
 
-    private FullBrief(String characters, int times) {
+    private FullBrief(String characters, int times, int most) {
         this.characters = characters;
         this.times = times;
+        this.most = most;
     }
 
     /**
      * {@return a brief}
      *
      * @param characters what its texts are made of, over and over
-     * @param times how often it is the longest one that the format allows
+     * @param times how often its lists and its headline are the longest ones that the format allows
      */
     static StoryBrief of(String characters, int times) {
-        return new FullBrief(characters, times).brief();
+        return new FullBrief(characters, times, Integer.MAX_VALUE).brief();
+    }
+
+    /** {@return a brief of short texts and short lists} */
+    static StoryBrief small() {
+        return new FullBrief("abc", 1, 2).brief();
     }
 
     private StoryBrief brief() {
         StoryBriefBuilder brief = StoryBrief.builder()
                 .id("i".repeat(120 * times))
                 .language("en")
-                .headline(text(200))
+                .headline(text(200).repeat(times))
                 .hook(text(280))
                 .topic(new Topic(text(60), text(16)))
                 .original(new Original(text(300), address(), new Publisher(text(120), address()), TIME))
                 .collectedAt(TIME)
                 .updatedAt(TIME)
                 .image(new Image(address(), text(300), text(200), 20_000, 20_000))
-                .tldr(new Tldr(statement(), statement(), statement(), list(8, i -> text(80))))
+                .tldr(new Tldr(
+                        new Statement(text(600), list(10, FullBrief::id)),
+                        statement(),
+                        statement(),
+                        list(8, i -> text(80))))
                 .insight(new Insight(
                         list(12, i -> statement()),
                         list(8, i -> implication()),
-                        list(30, i -> new TimelineEvent(PartialDate.of(2025, 1, 2), text(400), citations()))))
+                        list(30, i -> new TimelineEvent(PartialDate.of(2025, 1, 2), text(400), CITATIONS))))
                 .digest(new DigestLink(text(120), text(280), address()))
                 .disclosure(new Disclosure(Origin.AI_ASSISTED, text(120), TIME, text(280)))
                 .rights(new Rights(text(500), text(120), address()))
                 .schema(address());
-        for (int i = 0; i < 50 * times; i++) {
+        for (int i = 0; i < Math.min(most, 50) * times; i++) {
             brief.source(new Source(id(i), text(300), address(), text(120), PartialDate.of(2025)));
         }
-        for (int i = 0; i < 20 * times; i++) {
+        for (int i = 0; i < Math.min(most, 20) * times; i++) {
             brief.related(new RelatedBrief(text(200), address(), text(120)));
             brief.correction(new Correction(TIME, text(600)));
         }
@@ -78,27 +92,23 @@ final class FullBrief {
     }
 
     private Statement statement() {
-        return new Statement(text(600), citations());
+        return new Statement(text(600), CITATIONS);
     }
 
     private Implication implication() {
-        return new Implication(text(300), text(600), citations(), Likelihood.VERY_LIKELY, PartialDate.of(9999, 12, 31));
+        return new Implication(text(300), text(600), CITATIONS, Likelihood.VERY_LIKELY, PartialDate.of(9999, 12, 31));
     }
 
-    private List<String> citations() {
-        return list(10, FullBrief::id);
-    }
-
-    private static String id(int i) {
+    /** {@return the id of a source} */
+    static String id(int i) {
         String number = Integer.toString(i);
         return "s".repeat(40 - number.length()) + number;
     }
 
-    /** Texts are made longer only so far as lists are not, or nothing would hold the brief. */
     private String text(int length) {
         int[] points = characters.codePoints().toArray();
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < Math.min(most, length); i++) {
             text.appendCodePoint(points[i % points.length]);
         }
         return text.toString();
@@ -110,6 +120,8 @@ final class FullBrief {
     }
 
     private <T> List<T> list(int entries, IntFunction<T> entry) {
-        return IntStream.range(0, entries * times).mapToObj(entry).toList();
+        return IntStream.range(0, Math.min(most, entries) * times)
+                .mapToObj(entry)
+                .toList();
     }
 }

@@ -34,27 +34,63 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkTest {
     private static final Presentation PRESENTATION =
             Presentation.builder().share().build();
-    private static final String ALLOWED = "abcXYZ019-._~!$&'()*+,;=:@/?%41%2F%E2%82%AC&amp;&copy;&#40;&lt;()(())";
+    private static final List<String> ALLOWED = List.of(
+            "a",
+            "Z",
+            "0",
+            "-",
+            ".",
+            "_",
+            "~",
+            "!",
+            "$",
+            "&",
+            "'",
+            "(",
+            ")",
+            "*",
+            "+",
+            ",",
+            ";",
+            "=",
+            ":",
+            "@",
+            "/",
+            "?",
+            "%41",
+            "%2F",
+            "%E2%82%AC",
+            "&amp;",
+            "&copy;",
+            "&#40;",
+            "&lt",
+            "()",
+            "(()",
+            "))",
+            "**",
+            "__",
+            "~~",
+            "//",
+            "www.");
 
     @Test
     void any_address_is_a_link_in_ascii_or_none_in_every_format() {
         List<String> addresses = new ArrayList<>();
-        SplicedTexts.of(17, 3000).forEach(text -> {
+        SplicedTexts.of(17, 1000).forEach(text -> {
             addresses.add(text);
             addresses.add("https://example.org/" + text);
             addresses.add("https://" + text);
         });
         SplittableRandom random = new SplittableRandom(19);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1500; i++) {
             StringBuilder address = new StringBuilder("https://example.org/");
             for (int length = random.nextInt(1, 20); length > 0; length--) {
-                int at = random.nextInt(ALLOWED.length());
-                address.append(ALLOWED, at, Math.min(ALLOWED.length(), at + random.nextInt(1, 6)));
+                address.append(ALLOWED.get(random.nextInt(ALLOWED.size())));
             }
             addresses.add(address.toString());
         }
         long links = addresses.stream().filter(LinkTest::isLinkOrText).count();
-        assertThat(links).isBetween(2000L, addresses.size() - 2000L);
+        assertThat(links).isBetween(1000L, addresses.size() - 500L);
     }
 
     private static boolean isLinkOrText(String address) {
@@ -76,9 +112,15 @@ class LinkTest {
     @Test
     void every_printable_ascii_character_of_an_address_survives_markdown() {
         for (char first = '!'; first < 0x7F; first++) {
+            isLinkOrText("https://example.org/" + first);
+            isLinkOrText("https://example.org/?" + first + "a" + first);
+            StringBuilder pairs = new StringBuilder("https://example.org/");
             for (char second = '!'; second < 0x7F; second++) {
-                isLinkOrText("https://example.org/" + first + second + "/" + second + first);
+                if (WebAddress.parse("https://example.org/" + second).isPresent()) {
+                    pairs.append(first).append(second);
+                }
             }
+            isLinkOrText(pairs.toString());
         }
     }
 
