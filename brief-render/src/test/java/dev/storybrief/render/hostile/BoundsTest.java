@@ -118,16 +118,14 @@ class BoundsTest {
         BriefReader reader = BriefReader.builder().maxDepth(500).build();
         String objects = "{\"_a\":".repeat(499) + "1" + "}".repeat(499);
         reader.read("{}");
-        assertThat(onSmallStack(() -> reader.read(objects).report().problems().size()))
+        assertThat(onSmallStack(() -> assertThat(reader.read(objects).report()).isNotNull()))
                 .isNull();
-        assertThat(onSmallStack(() -> reader.read(deep).report().problems().size()))
+        assertThat(onSmallStack(() -> assertThat(reader.read(deep).report()).isNotNull()))
                 .isNull();
-        assertThat(onSmallStack(() -> reader.read(wide).report().problems().size()))
+        assertThat(onSmallStack(() -> assertThat(reader.read(wide).report()).isNotNull()))
                 .isNull();
-        assertThat(onSmallStack(() -> BriefValidator.create()
-                        .validate(FullBrief.of("a", 5))
-                        .problems()
-                        .size()))
+        assertThat(onSmallStack(() -> assertThat(BriefValidator.create().validate(FullBrief.of("a", 5)))
+                        .isNotNull()))
                 .isNull();
     }
 
