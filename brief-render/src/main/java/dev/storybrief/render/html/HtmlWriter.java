@@ -29,6 +29,7 @@ class HtmlWriter {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final Utf8Output out;
 
@@ -137,7 +138,7 @@ class HtmlWriter {
         long found =
                 (word - ONES * ' ') | zeros(word ^ ONES * 0x7F) | zeros(word ^ ONES * '&') | zeros(word ^ ONES * '"');
         found |= zeros(word ^ ONES * '\'') | zeros(word ^ ONES * '<') | zeros(word ^ ONES * '>');
-        return (found & ONES * 0x80) == 0;
+        return (found & HIGH_BITS) == 0;
     }
 
     private static long zeros(long word) {
