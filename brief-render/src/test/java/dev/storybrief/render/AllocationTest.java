@@ -83,8 +83,9 @@ class AllocationTest {
 
     /** As much as a brief usually has: the size of the quickstart's sample. */
     private static StoryBrief typical() {
-        String sentence = "The agency has signed memoranda with 24 organizations, which join their machines, clouds and models"
-                + " in the service of science & security.";
+        String sentence =
+                "The agency has signed memoranda with 24 organizations, which join their machines, clouds and models"
+                        + " in the service of science & security.";
         Insight.Builder insight = Insight.builder();
         for (int i = 1; i <= 4; i++) {
             insight.takeaway(sentence, "s" + i, "s" + (i + 4));
