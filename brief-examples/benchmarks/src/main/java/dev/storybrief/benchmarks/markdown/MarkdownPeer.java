@@ -1,0 +1,11 @@
+package dev.storybrief.benchmarks.markdown;
+
+import dev.storybrief.render.BriefView;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Renders the view of a brief to Markdown in UTF-8, as a host would without Storybrief. */
+public interface MarkdownPeer {
+    /** Writes the view to the stream, and nothing of it is held back. */
+    void render(BriefView view, OutputStream out) throws IOException;
+}
