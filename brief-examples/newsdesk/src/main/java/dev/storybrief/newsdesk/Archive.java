@@ -1,0 +1,78 @@
+package dev.storybrief.newsdesk;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import dev.storybrief.model.Status;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.json.JsonRenderer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Adds versions, by the desk's rules. Each is one insert: there is nothing to undo, and none is ever lost. */
+@Component
+record Archive(Versions versions, Clock clock) {
+    void add(StoryBrief brief, String json) {
+        if (versions.findFirstByBriefIdOrderByNumberDesc(brief.id()).isPresent()) {
+            throw new ResponseStatusException(CONFLICT, "There is a brief of this id. PUT replaces it.");
+        }
+        keep(brief, 1, json);
+    }
+
+    void replace(String id, StoryBrief brief, String json) {
+        BriefVersion newest = newest(id);
+        if (!brief.id().equals(id)) {
+            throw new ResponseStatusException(UNPROCESSABLE_CONTENT, "The id must be that of the address.");
+        }
+        if (newest.json().equals(json)) {
+            return;
+        }
+        Optional<BriefVersion> published =
+                versions.findFirstByBriefIdAndStatusOrderByNumberDesc(id, Status.USABLE.key());
+        if (!brief.withdrawn()
+                && published.isPresent()
+                && !isCorrected(published.get().brief(), brief)) {
+            throw new ResponseStatusException(
+                    CONFLICT, "A changed brief keeps its corrections, and needs a new one that says what changed.");
+        }
+        keep(brief, newest.number() + 1, json);
+    }
+
+    /** Keeps a last version, the only one that is the desk's own work. */
+    void cancel(String id) {
+        BriefVersion newest = newest(id);
+        StoryBrief canceled = newest.brief().toBuilder().status(Status.CANCELED).build();
+        if (!newest.status().equals(Status.CANCELED.key())) {
+            keep(canceled, newest.number() + 1, JsonRenderer.create().render(canceled));
+        }
+    }
+
+    /** {@return the version that counts} */
+    BriefVersion newest(String id) {
+        return versions.findFirstByBriefIdOrderByNumberDesc(id)
+                .orElseThrow(() -> new ResponseStatusException(NOT_FOUND, "There is no such brief."));
+    }
+
+    /** Whether readers of the one are told what is new in the other. */
+    private static boolean isCorrected(StoryBrief before, StoryBrief after) {
+        if (after.toBuilder().status(before.status()).build().equals(before)) {
+            return true;
+        }
+        List<?> corrections = after.corrections();
+        return corrections.containsAll(before.corrections())
+                && corrections.size() > before.corrections().size();
+    }
+
+    private void keep(StoryBrief brief, int number, String json) {
+        try {
+            versions.save(BriefVersion.of(brief, number, json, clock.instant()));
+        } catch (DataIntegrityViolationException e) {
+            throw new ResponseStatusException(CONFLICT, "Another version came at the same time.", e);
+        }
+    }
+}

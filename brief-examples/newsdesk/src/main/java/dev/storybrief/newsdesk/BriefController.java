@@ -1,0 +1,94 @@
+package dev.storybrief.newsdesk;
+
+import dev.storybrief.model.Status;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.json.BriefResult;
+import dev.storybrief.model.validation.BriefReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes briefs in, and publishes each at its address, in every format. */
+@RestController
+@RequestMapping("/briefs")
+final class BriefController {
+    /** Reads no more of a body than a byte past the greatest brief. */
+    private final BriefReader reader = BriefReader.create();
+
+    private final Archive archive;
+    private final Versions versions;
+    private final Wording wording;
+
+    BriefController(Archive archive, Versions versions, Wording wording) {
+        this.archive = archive;
+        this.versions = versions;
+        this.wording = wording;
+    }
+
+    /** Answers with the report: a brief that was taken may still have warnings. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<BriefReport> add(InputStream json) throws IOException {
+        BriefResult result = reader.read(json);
+        StoryBrief brief = result.orElseThrow();
+        archive.add(brief, result.input());
+        return ResponseEntity.created(URI.create(wording.address(brief.id()))).body(result.report());
+    }
+
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    BriefReport replace(@PathVariable String id, InputStream json) throws IOException {
+        BriefResult result = reader.read(json);
+        archive.replace(id, result.orElseThrow(), result.input());
+        return result.report();
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> cancel(@PathVariable String id) {
+        archive.cancel(id);
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Answers in the format that the suffix names, or else in the one that the request accepts. */
+    @GetMapping("/{name}")
+    ResponseEntity<StoryBrief> show(@PathVariable String name) {
+        for (Format format : Format.values()) {
+            // An id may well end like a suffix.
+            if (name.endsWith(format.suffix) && !versions.existsByBriefId(name)) {
+                return show(archive.newest(name.substring(0, name.length() - format.suffix.length())), format);
+            }
+        }
+        return show(archive.newest(name), null);
+    }
+
+    private ResponseEntity<StoryBrief> show(BriefVersion version, @Nullable Format format) {
+        StoryBrief brief = version.brief();
+        ResponseEntity.BodyBuilder answer = wording.answer(status(brief), List.of(brief), version.keptAt());
+        if (format == null) {
+            return answer.varyBy("Accept", "Accept-Language").body(brief);
+        }
+        return answer.contentType(format.mediaType())
+                .header("Content-Disposition", "inline") // or Spring calls the file f.txt
+                .varyBy("Accept-Language")
+                .body(brief);
+    }
+
+    /** What is withheld may come back; what was canceled will not. */
+    private static HttpStatus status(StoryBrief brief) {
+        if (brief.withdrawn()) {
+            return brief.status() == Status.CANCELED ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
+        }
+        return HttpStatus.OK;
+    }
+}

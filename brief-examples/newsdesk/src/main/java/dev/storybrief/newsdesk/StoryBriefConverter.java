@@ -1,0 +1,44 @@
+package dev.storybrief.newsdesk;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.html.Layout;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+
+/** Writes briefs in one format, with labels in the reader's language. Controllers just return a brief. */
+final class StoryBriefConverter extends AbstractHttpMessageConverter<StoryBrief> {
+    private final Format format;
+    private final Wording wording;
+
+    StoryBriefConverter(Format format, Wording wording) {
+        super(format.mediaType());
+        this.format = format;
+        this.wording = wording;
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == StoryBrief.class;
+    }
+
+    @Override
+    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected StoryBrief readInternal(Class<? extends StoryBrief> type, HttpInputMessage input) {
+        throw new UnsupportedOperationException("is only written");
+    }
+
+    @Override
+    protected void writeInternal(StoryBrief brief, HttpOutputMessage output) throws IOException {
+        format.renderer(wording.in(LocaleContextHolder.getLocale()), Layout.PAGE)
+                .render(brief, output.getBody());
+    }
+}

@@ -1,0 +1,149 @@
+"use strict";
+
+const PAUSE_MILLISECONDS = 250;
+
+const byId = (id) => document.getElementById(id);
+const choices = ["format", "layout", "language"].map(byId);
+const preview = byId("preview");
+const source = byId("source");
+
+// The editor must not write style elements, nor start a worker: the server checks.
+ace.config.set("useStrictCSP", true);
+const editor = ace.edit("editor", {
+  mode: "ace/mode/json",
+  theme: { cssClass: "ace-desk", isDark: false, cssText: "" },
+  useWorker: false,
+  wrap: true,
+  tabSize: 2,
+  fontSize: 13,
+  showPrintMargin: false,
+  enableKeyboardAccessibility: true,
+});
+editor.container.setAttribute("role", "group");
+editor.container.setAttribute("aria-labelledby", "json-heading");
+editor.container.setAttribute("aria-describedby", "editor-hint");
+
+let rendered = "";
+let asked = 0;
+let timer = 0;
+
+async function check() {
+  const number = ++asked;
+  const parameters = new URLSearchParams(choices.map((choice) => [choice.id, choice.value]));
+  let response;
+  try {
+    response = await fetch("/playground/check?" + parameters, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: editor.getValue(),
+    });
+  } catch {
+    byId("verdict").textContent = "The desk does not answer.";
+    return;
+  }
+  // What was typed in the meantime has asked again.
+  if (number !== asked) {
+    return;
+  }
+  if (!response.ok) {
+    byId("verdict").textContent = "The desk refuses this: " + response.status;
+    return;
+  }
+  const answer = await response.json();
+  showProblems(answer.report);
+  showRendered(answer.rendered);
+}
+
+function showProblems(report) {
+  const errors = report.problems.filter((problem) => problem.severity === "error").length;
+  const warnings = report.problems.length - errors;
+  byId("verdict").textContent =
+    (errors === 0 ? "Valid" : "Not valid") +
+    (report.problems.length === 0 ? "." : ": " + count(errors, "error") + ", " + count(warnings, "warning") + ".");
+  byId("problems").replaceChildren(...report.problems.map(problemItem));
+  editor.session.setAnnotations(
+    report.problems.map((problem) => ({
+      row: (problem.line ?? 1) - 1,
+      column: (problem.column ?? 1) - 1,
+      text: problem.message,
+      type: problem.severity,
+    })),
+  );
+}
+
+function count(number, noun) {
+  return number + " " + noun + (number === 1 ? "" : "s");
+}
+
+function problemItem(problem) {
+  const button = document.createElement("button");
+  const code = document.createElement("code");
+  code.textContent = `${problem.code} ${problem.pointer}`;
+  button.type = "button";
+  button.append(`${problem.line ?? 1}:${problem.column ?? 1} ${problem.message} `, code);
+  button.addEventListener("click", () => goTo(problem));
+  const item = document.createElement("li");
+  item.className = problem.severity;
+  item.append(button);
+  return item;
+}
+
+// Columns count code points, the editor counts UTF-16 units.
+function goTo(problem) {
+  const row = (problem.line ?? 1) - 1;
+  const before = [...editor.session.getLine(row)].slice(0, (problem.column ?? 1) - 1).join("");
+  editor.gotoLine(row + 1, before.length, false);
+  editor.focus();
+}
+
+// The frame stays and its body changes, so that the reader's place in it stays too. Scripts made like this never run.
+function showRendered(text) {
+  rendered = text;
+  const isHtml = byId("format").value === "HTML";
+  preview.hidden = !isHtml;
+  source.hidden = isHtml;
+  byId("layout").disabled = !isHtml;
+  if (!isHtml) {
+    source.textContent = text;
+    return;
+  }
+  const page = new DOMParser().parseFromString(text, "text/html");
+  const frame = preview.contentDocument;
+  for (const attribute of ["lang", "dir"]) {
+    frame.documentElement.setAttribute(attribute, page.documentElement.getAttribute(attribute) ?? (attribute === "lang" ? "en" : "ltr"));
+  }
+  frame.body.replaceWith(frame.adoptNode(page.body));
+  for (const link of frame.querySelectorAll("a:not([href^='#'])")) {
+    link.target = "_blank";
+  }
+}
+
+function showTheme() {
+  preview.contentDocument.documentElement.dataset.theme = byId("theme").value;
+}
+
+async function start() {
+  const response = await fetch("/samples/" + byId("sample").value + ".json");
+  editor.setValue(await response.text(), -1);
+}
+
+async function copy() {
+  await navigator.clipboard.writeText(rendered);
+  byId("copied").textContent = "Copied.";
+  setTimeout(() => (byId("copied").textContent = ""), 2000);
+}
+
+editor.session.on("change", () => {
+  clearTimeout(timer);
+  timer = setTimeout(check, PAUSE_MILLISECONDS);
+});
+choices.forEach((choice) => choice.addEventListener("change", check));
+byId("theme").addEventListener("change", showTheme);
+byId("sample").addEventListener("change", start);
+byId("copy").addEventListener("click", copy);
+// A browser may keep what was chosen before.
+if (preview.contentDocument.readyState === "complete" && preview.contentDocument.URL !== "about:blank") {
+  start();
+} else {
+  preview.addEventListener("load", start, { once: true });
+}
