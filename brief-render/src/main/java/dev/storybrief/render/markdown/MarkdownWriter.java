@@ -125,6 +125,7 @@ final class MarkdownWriter {
             }
             boolean isMark = i == escapedAnyway
                     || (c == ']' && isInLink)
+                    || (c == '^' && isInLink && i == 0) // after our bracket it would start a footnote
                     || (c == '<' && mayStartTag(text, i, lastAt))
                     || (c < 0x80 && isMark(text, i, c));
             if (breaksAutolinks && c < 0x80) {

@@ -71,6 +71,12 @@ class MarkdownWriterTest {
         assertThat(text(text)).isEqualTo(escaped);
     }
 
+    @Test
+    void a_link_is_no_footnote() {
+        assertThat(linkText("^[[^1]: x")).isEqualTo("\\^\\[\\[^1\\]: x");
+        assertThat(linkText("a ^")).isEqualTo("a ^");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "> quote, \\> quote",
