@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what was measured, as a table for people and as rows for machines. */
 final class Report {
@@ -92,7 +93,7 @@ final class Report {
         return number instanceof Double value ? Long.toString(Math.round(value)) : "";
     }
 
-    private static String format(Object number) {
-        return String.format(Locale.ROOT, "%.2f", number);
+    private static String format(@Nullable Object number) {
+        return number instanceof Double value ? String.format(Locale.ROOT, "%.2f", value) : "";
     }
 }
