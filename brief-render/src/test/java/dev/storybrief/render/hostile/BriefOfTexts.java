@@ -31,7 +31,7 @@ final class BriefOfTexts {
     /** A host from which pictures may be shown. */
     static final String IMAGE_HOST = "images.example.org";
 
-    private static final int ENTRIES = 40;
+    private static final int ENTRIES = 5;
     private static final Instant TIME = Instant.parse("2026-03-01T10:00:00Z");
     private static final int TEXTS = count(false);
     private static final int TEXTS_AND_ADDRESSES = count(true);

@@ -13,22 +13,31 @@ final class SpecificationExamples {
 
     /** {@return the examples whole, line by line, beginning and ending in the middle, and their HTML} */
     static List<String> texts() {
-        List<URL> files = new ArrayList<>(TestResources.getRegressions());
-        files.add(TestResources.getSpec());
-        files.add(TestResources.getGfmSpec());
         List<String> texts = new ArrayList<>();
-        for (URL file : files) {
-            for (Example example : ExampleReader.readExamples(file)) {
-                String source = example.getSource();
-                texts.add(source);
-                texts.add(example.getHtml());
-                texts.addAll(source.lines().toList());
-                for (int i = 1; i < source.length(); i++) {
-                    texts.add(source.substring(i));
-                    texts.add(source.substring(0, i));
-                }
+        for (Example example : examples()) {
+            String source = example.getSource();
+            texts.add(source);
+            texts.add(example.getHtml());
+            texts.addAll(source.lines().toList());
+            for (int i = 1; i < source.length(); i++) {
+                texts.add(source.substring(i));
+                texts.add(source.substring(0, i));
             }
         }
         return texts;
+    }
+
+    /** {@return the examples whole} */
+    static List<String> sources() {
+        return examples().stream().map(Example::getSource).toList();
+    }
+
+    private static List<Example> examples() {
+        List<URL> files = new ArrayList<>(TestResources.getRegressions());
+        files.add(TestResources.getSpec());
+        files.add(TestResources.getGfmSpec());
+        return files.stream()
+                .flatMap(file -> ExampleReader.readExamples(file).stream())
+                .toList();
     }
 }

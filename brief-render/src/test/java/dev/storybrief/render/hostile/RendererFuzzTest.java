@@ -1,0 +1,81 @@
+package dev.storybrief.render.hostile;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Renders whatever a fuzzer comes up with, as every text of a brief at once: same shape, same text. A normal run renders
+ * the seeds and what once broke a format; with {@code JAZZER_FUZZ=1} in the environment the fuzzer looks for more, guided
+ * by the code that a text reaches.
+ */
+class RendererFuzzTest {
+    private static final int LONGEST = 200;
+    private static final Map<Output, Oracle> ORACLES = new EnumMap<>(Output.class);
+
+    static {
+        for (Output output : Output.values()) {
+            ORACLES.put(
+                    output,
+                    new Oracle(JavaParsers.FORMATS.stream()
+                            .filter(format -> format.output() == output)
+                            .toList()));
+        }
+    }
+
+    static Stream<byte[]> seeds() {
+        List<String> examples = SpecificationExamples.sources();
+        Stream<String> tenth = IntStream.range(0, examples.size() / 10).mapToObj(i -> examples.get(i * 10));
+        return Stream.concat(SplicedTexts.of(3, 100).stream(), tenth)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void html(byte[] text) {
+        check(Output.PAGE, text);
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void markdown(byte[] text) {
+        check(Output.MARKDOWN, text);
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void markdown_without_autolinks(byte[] text) {
+        check(Output.MARKDOWN_WITHOUT_AUTOLINKS, text);
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void text(byte[] text) {
+        check(Output.TEXT, text);
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void json(byte[] text) {
+        check(Output.JSON, text);
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void json_ld(byte[] text) {
+        check(Output.JSON_LD, text);
+    }
+
+    private static void check(Output output, byte[] bytes) {
+        // what is no UTF-8 stands for half a character, of which strings can be made and bytes cannot
+        String decoded = new String(bytes, StandardCharsets.UTF_8).replace('\uFFFD', '\uD83D');
+        String text = decoded.substring(0, Math.min(decoded.length(), LONGEST));
+        ORACLES.get(output).check(Collections.nCopies(BriefOfTexts.places(true), text));
+    }
+}
