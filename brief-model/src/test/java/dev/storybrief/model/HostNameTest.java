@@ -7,6 +7,7 @@ import java.net.IDN;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ class HostNameTest {
     private static final Set<IDNA.Error> LEADS_NOWHERE = EnumSet.of(IDNA.Error.BIDI, IDNA.Error.DISALLOWED);
 
     @Test
+    @Tag("exhaustive")
     void every_character_gives_the_host_that_browsers_ask_or_none() {
         String[][] neighbours = {
             {"", ""}, {"a", ""}, {"", "a"}, {"a", "b"}, {"\u05D0", "\u05D0"}, {"\u0915\u094D", "\u0915"}

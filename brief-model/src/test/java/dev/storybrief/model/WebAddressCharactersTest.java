@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is taken for an address: its ASCII form is one by {@link URI} too, with the same meaning and nothing added. */
@@ -75,6 +76,7 @@ class WebAddressCharactersTest {
     };
 
     @Test
+    @Tag("exhaustive")
     void every_code_point_in_every_part_gives_a_sound_address_or_none() {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             String character = Character.toString(c);
@@ -100,6 +102,7 @@ class WebAddressCharactersTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void whatever_is_spliced_of_addresses_is_sound_or_none() {
         SplittableRandom random = new SplittableRandom(3986);
         int taken = 0;

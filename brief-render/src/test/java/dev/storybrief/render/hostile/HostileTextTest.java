@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,17 +35,20 @@ class HostileTextTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void every_code_point_among_letters_stays_text() {
         codePoints(c -> c + "a" + c + c + "b " + c + " c" + c);
     }
 
     @Test
+    @Tag("exhaustive")
     void every_code_point_among_marks_stays_text() {
         codePoints(
                 c -> "<" + c + "*" + c + "*[" + c + "](" + c + ")_" + c + "_&" + c + ";`" + c + "`~" + c + "~\\" + c);
     }
 
     @Test
+    @Tag("exhaustive")
     void every_example_of_the_markdown_specifications_stays_text() {
         List<String> texts = SpecificationExamples.texts();
         int pieces = texts.size() / AT_A_TIME + 1;
