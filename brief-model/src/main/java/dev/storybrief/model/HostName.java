@@ -1,9 +1,8 @@
 package dev.storybrief.model;
 
+import dev.storybrief.model.text.Characters;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -50,31 +49,28 @@ final class HostName {
 
     /** {@return the host that a string names, or {@code null} where it names none} */
     static @Nullable HostName parse(String host) {
-        boolean isAscii = isAscii(host);
-        String dotted = isAscii ? host : IDEOGRAPHIC_DOT.matcher(host).replaceAll(".");
+        if (Characters.isAscii(host)) {
+            return isName(host) ? ofAscii(host) : null;
+        }
+        String dotted = IDEOGRAPHIC_DOT.matcher(host).replaceAll(".");
         StringBuilder ascii = new StringBuilder(host.length());
         StringBuilder display = new StringBuilder(host.length());
         boolean misleads = false;
-        List<String> labels = new ArrayList<>();
-        for (String label : labels(dotted)) {
-            String mapped = isAscii ? label : map(label);
-            String encoded = encode(mapped);
-            if (encoded == null) {
+        for (String label : dotted.split("\\.", -1)) {
+            String mapped = map(label);
+            boolean isMadeByMapping = mapped.indexOf('.') >= 0 || (mapped.isEmpty() && !label.isEmpty());
+            String encoded = Characters.isAscii(mapped) ? mapped : encode(mapped);
+            if (isMadeByMapping || encoded == null) {
                 return null;
             }
-            misleads |= !isAscii && misleads(mapped);
-            labels.add(encoded);
-            ascii.append(ascii.isEmpty() ? "" : ".").append(encoded);
-            display.append(display.isEmpty() ? "" : ".").append(mapped);
+            misleads |= misleads(mapped);
+            ascii.append(encoded).append('.');
+            display.append(mapped).append('.');
         }
-        if (ascii.length() > MAX_LENGTH || !endsLikeAHost(labels, dotted.endsWith("."))) {
-            return null;
-        }
-        if (dotted.endsWith(".")) {
-            ascii.append('.');
-            display.append('.');
-        }
-        return new HostName(ascii.toString(), misleads ? ascii.toString() : display.toString());
+        ascii.setLength(ascii.length() - 1);
+        display.setLength(display.length() - 1);
+        String name = ascii.toString();
+        return isName(name) ? new HostName(name, misleads ? name : display.toString()) : null;
     }
 
     String ascii() {
@@ -85,16 +81,7 @@ final class HostName {
         return display;
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Maps a label; a dot that only the mapping would make is none that separates labels, and is found later. */
+    /** Maps a label; a dot that only the mapping would make is none that separates labels. */
     private static String map(String label) {
         StringBuilder mapped = new StringBuilder(label.length());
         label.codePoints().forEach(c -> {
@@ -138,35 +125,21 @@ final class HostName {
                 || (c >= 0xE0100 && c <= 0xE01EF);
     }
 
-    /** {@return the labels of a host; the empty one after a dot at its end is none} */
-    private static List<String> labels(String host) {
-        String[] labels = host.split("\\.", -1);
-        boolean endsInDot = labels.length > 1 && host.endsWith(".");
-        return Arrays.asList(labels).subList(0, endsInDot ? labels.length - 1 : labels.length);
-    }
-
     /** {@return the label in ASCII, or {@code null} where it is none} */
     private static @Nullable String encode(String label) {
-        if (label.isEmpty() || label.startsWith("-") || label.endsWith("-") || label.length() > MAX_LABEL) {
+        if (label.startsWith("-")
+                || label.endsWith("-")
+                || label.startsWith(ENCODED)
+                || label.length() > MAX_LABEL
+                || isMark(label.codePointAt(0))) {
             return null;
         }
-        if (isMark(label.codePointAt(0))) {
-            return null;
-        }
-        boolean isAscii = true;
-        for (int i = 0; i < label.length(); ) {
-            int codePoint = label.codePointAt(i);
-            if (!mayStandInLabel(codePoint)) {
+        for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i))) {
+            if (!mayStandInLabel(label.codePointAt(i))) {
                 return null;
             }
-            isAscii &= codePoint < 0x80;
-            i += Character.charCount(codePoint);
         }
-        if (!isAscii && label.startsWith(ENCODED)) {
-            return null;
-        }
-        String encoded = isAscii ? label : ENCODED + Punycode.encode(label);
-        return encoded.length() > MAX_LABEL ? null : encoded;
+        return ENCODED + Punycode.encode(label);
     }
 
     private static boolean isMark(int c) {
@@ -176,7 +149,7 @@ final class HostName {
 
     private static boolean mayStandInLabel(int c) {
         if (c < 0x80) {
-            return c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            return c == '-' || isLetterOrDigit(c);
         }
         return Character.isLetterOrDigit(c)
                 || DOTS.indexOf(c) >= 0
@@ -185,21 +158,67 @@ final class HostName {
                 || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
-    /** A name ends in a label that starts with no digit; anything else is four numbers, an IPv4 address. */
-    private static boolean endsLikeAHost(List<String> labels, boolean endsInDot) {
-        char first = labels.get(labels.size() - 1).charAt(0);
-        if (first < '0' || first > '9') {
-            return true;
+    /**
+     * {@return whether a string in ASCII names a host: labels with dots between them, and maybe one at the end}
+     *
+     * <p>A name ends in a label that starts with no digit; anything else is four numbers, an IPv4 address. Looks at the
+     * labels where they stand: nearly every address of every brief is only ASCII.
+     */
+    private static boolean isName(String host) {
+        boolean endsInDot = host.endsWith(".");
+        int end = endsInDot ? host.length() - 1 : host.length();
+        int octets = 0;
+        int labels = 1;
+        int start = 0;
+        for (int dot = host.indexOf('.'); dot >= 0 && dot < end; dot = host.indexOf('.', start)) {
+            if (!isLabel(host, start, dot)) {
+                return false;
+            }
+            octets += isOctet(host, start, dot) ? 1 : 0;
+            labels++;
+            start = dot + 1;
         }
-        return labels.size() == 4 && !endsInDot && labels.stream().allMatch(HostName::isOctet);
+        if (end > MAX_LENGTH || !isLabel(host, start, end)) {
+            return false;
+        }
+        boolean isAddress = labels == 4 && octets == 3 && isOctet(host, start, end) && !endsInDot;
+        return isAddress || !isDigit(host.charAt(start));
+    }
+
+    private static boolean isLabel(String host, int from, int to) {
+        if (from == to || to - from > MAX_LABEL || host.charAt(from) == '-' || host.charAt(to - 1) == '-') {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!isLetterOrDigit(host.charAt(i)) && host.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes no zero before other digits: some read octal then, and reach another host. */
-    private static boolean isOctet(String label) {
-        return label.length() <= 3
-                && (label.length() == 1 || label.charAt(0) != '0')
-                && label.chars().allMatch(c -> c >= '0' && c <= '9')
-                && Integer.parseInt(label) <= 255;
+    private static boolean isOctet(String host, int from, int to) {
+        int digits = to - from;
+        if (digits > 3 || (digits > 1 && host.charAt(from) == '0')) {
+            return false;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            if (!isDigit(host.charAt(i))) {
+                return false;
+            }
+            number = number * 10 + host.charAt(i) - '0';
+        }
+        return number <= 255;
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     /** {@return whether a label mixes scripts, or looks like a Latin one or like marks (UTS 39, sections 4 and 5)} */

@@ -174,7 +174,7 @@ public final class WebAddress {
     }
 
     private static String ascii(String text, int hostStart, int hostEnd, HostName host) {
-        if (isAscii(text)) {
+        if (Characters.isAscii(text)) {
             return text;
         }
         StringBuilder ascii = new StringBuilder(text.length() + 32);
@@ -187,14 +187,5 @@ public final class WebAddress {
             }
         }
         return ascii.toString();
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -35,6 +35,23 @@ class HostNameTest {
         }
     }
 
+    /** The edges of what is passed over or folded in a way of its own, and what stands next to them. */
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0xAD, 0x34F, 0x345, 0x115F, 0x1160, 0x13A0, 0x13F5, 0x13F8, 0x13FD, 0x17B4, 0x17B5, 0x180B, 0x180D,
+                0x180F, 0x1C80, 0x1C88, 0xAB70, 0xABBF, 0xFE00, 0xFE0F, 0xE0100, 0xE01EF
+            })
+    void what_nobody_sees_is_passed_over_and_case_is_folded_as_browsers_do(int edge) {
+        leadsWhereBrowsersGo("a\u00E9" + Character.toString(edge - 1) + ".example");
+        leadsWhereBrowsersGo("a\u00E9" + Character.toString(edge + 1) + ".example");
+        String name = "a\u00E9" + Character.toString(edge) + ".example";
+        StringBuilder browsers = new StringBuilder();
+        UTS_46.nameToASCII(name, browsers, new IDNA.Info());
+        assertThat(HostName.parse(name)).isNotNull();
+        assertThat(HostName.parse(name).ascii()).isEqualTo(browsers.toString());
+    }
+
     private static void leadsWhereBrowsersGo(String name) {
         HostName host = HostName.parse(name);
         if (host == null) {
@@ -150,6 +167,7 @@ class HostNameTest {
         String label = "\u00E9".repeat(57) + ".";
         assertThat(HostName.parse(label.repeat(3) + "a".repeat(61))).isNotNull();
         assertThat(HostName.parse(label.repeat(3) + "a".repeat(62))).isNull();
+        assertThat(HostName.parse("\u00E9".repeat(63) + ".example")).isNull();
     }
 
     @ParameterizedTest
@@ -161,7 +179,14 @@ class HostNameTest {
                 "\u03B1bc.example",
                 "\u0561\u0430.example",
                 "\u0261oogle.example", // a phonetic g
-                "a\u01C3b.example", // a click, which looks like an exclamation mark
+                "a\u01C0b.example", // clicks, which look like bars and exclamation marks
+                "a\u01C3b.example",
+                "a\u0250b.example", // letters for linguists, at the edges of their blocks
+                "a\u02AFb.example",
+                "a\u1D00b.example",
+                "a\u1D79b.example",
+                "a\u2C61b.example",
+                "a\uAB64b.example",
                 "example.com\u30CEb\u00E9.example", // a syllable that passes for a slash
                 "a\u4E00b.example",
                 "l\u00B7l.example",
@@ -189,6 +214,10 @@ class HostNameTest {
                 "\u4F8Babc\u3105.example",
                 "\u0645\u062B\u0627\u0644.example",
                 "caf\u00E9-2.example",
+                "a\u01BFb.example", // Latin beside what is for linguists
+                "a\u024Fb.example",
+                "a\u1E01b.example",
+                "a\u1EFFb.example",
                 "\u05D0\u05D11.example",
             })
     void host_of_one_language_is_shown_in_its_own_script(String name) {

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,41 @@ class WebAddressCharactersTest {
             isSoundOrNone("https://example.org" + character);
             isSoundOrNone(character + "https://example.org/");
         }
+    }
+
+    @Test
+    void every_ascii_character_in_every_part_is_taken_or_not_as_rfc_3986_says() {
+        for (char c = 0; c < 0x80; c++) {
+            isTakenAsByUri("https://example.org/a" + c + "b");
+            isTakenAsByUri("https://example.org/%" + c + "0");
+            isTakenAsByUri("https://example.org/%0" + c);
+            isTakenAsByUri("https://a" + c + "b.example/");
+            isTakenAsByUri("https://" + c + ".example/");
+            isTakenAsByUri("https://example.a" + c + "b");
+            isTakenAsByUri("https://1.2.3." + c);
+            isTakenAsByUri("https://1.2.25" + c + ".4/");
+            isTakenAsByUri("https://example.org:8" + c + "8/");
+            isTakenAsByUri("https://[::" + c + "]/");
+            isTakenAsByUri("http" + c + "//example.org/");
+            if (c != '[' && c != ']') { // which we take there, as browsers do
+                isTakenAsByUri("https://example.org?a" + c + "b");
+                isTakenAsByUri("https://example.org#a" + c + "b");
+            }
+        }
+    }
+
+    private static void isTakenAsByUri(String text) {
+        boolean isTaken;
+        try {
+            URI uri = new URI(text);
+            isTaken = Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && uri.getPort() <= 65535;
+        } catch (URISyntaxException e) {
+            isTaken = false;
+        }
+        assertThat(WebAddress.parse(text).isPresent()).as(text).isEqualTo(isTaken);
     }
 
     @Test

@@ -7,6 +7,16 @@ public final class Characters {
 
     private Characters() {}
 
+    /** {@return whether a string holds nothing but ASCII} */
+    public static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@return whether a string is empty or holds nothing but Unicode white space (the property White_Space)} */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {

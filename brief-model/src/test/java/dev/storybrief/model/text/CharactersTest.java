@@ -45,7 +45,7 @@ class CharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gbeng", "gbsct", "gbwls", "usca", "us06"})
+    @ValueSource(strings = {"gbeng", "gbsct", "gbwls", "usca", "us06", "abz", "us0129", "zz9az9"})
     void flag_of_a_region_is_allowed(String region) {
         assertThat(Characters.firstUnsafe("a " + flag(region) + " b" + flag(region)))
                 .isEqualTo(-1);
@@ -53,7 +53,7 @@ class CharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "g", "gb", "gbengla", "GBENG"})
+    @ValueSource(strings = {"", "g", "gb", "gbengla", "GBENG", "gb/en", "gb:en", "gb`en", "gb{en"})
     void flag_of_no_region_is_not(String region) {
         assertThat(Characters.firstUnsafe(flag(region))).isEqualTo(2);
     }
@@ -97,6 +97,13 @@ class CharactersTest {
             })
     void what_scripts_and_emoji_need_is_allowed(String text) {
         assertThat(Characters.firstUnsafe(text)).isEqualTo(-1);
+    }
+
+    @Test
+    void ascii_ends_at_127() {
+        assertThat(Characters.isAscii("")).isTrue();
+        assertThat(Characters.isAscii("\u0000a\u007F")).isTrue();
+        assertThat(Characters.isAscii("a\u0080")).isFalse();
     }
 
     @Test
