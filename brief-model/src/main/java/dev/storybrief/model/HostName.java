@@ -43,14 +43,10 @@ final class HostName {
         this.display = display;
     }
 
-    static HostName ofAscii(String host) {
-        return new HostName(host, host);
-    }
-
     /** {@return the host that a string names, or {@code null} where it names none} */
     static @Nullable HostName parse(String host) {
         if (Characters.isAscii(host)) {
-            return isName(host) ? ofAscii(host) : null;
+            return isAsciiName(host, 0, host.length()) ? new HostName(host, host) : null;
         }
         String dotted = IDEOGRAPHIC_DOT.matcher(host).replaceAll(".");
         StringBuilder ascii = new StringBuilder(host.length());
@@ -70,7 +66,9 @@ final class HostName {
         ascii.setLength(ascii.length() - 1);
         display.setLength(display.length() - 1);
         String name = ascii.toString();
-        return isName(name) ? new HostName(name, misleads ? name : display.toString()) : null;
+        return isAsciiName(name, 0, name.length())
+                ? new HostName(name, misleads ? name : display.toString())
+                : null;
     }
 
     String ascii() {
@@ -159,30 +157,30 @@ final class HostName {
     }
 
     /**
-     * {@return whether a string in ASCII names a host: labels with dots between them, and maybe one at the end}
+     * {@return whether a part of a text names a host in ASCII: labels with dots between them, and maybe one at the end}
      *
      * <p>A name ends in a label that starts with no digit; anything else is four numbers, an IPv4 address. Looks at the
      * labels where they stand: nearly every address of every brief is only ASCII.
      */
-    private static boolean isName(String host) {
-        boolean endsInDot = host.endsWith(".");
-        int end = endsInDot ? host.length() - 1 : host.length();
+    static boolean isAsciiName(String text, int from, int to) {
+        boolean endsInDot = to > from && text.charAt(to - 1) == '.';
+        int end = endsInDot ? to - 1 : to;
         int octets = 0;
         int labels = 1;
-        int start = 0;
-        for (int dot = host.indexOf('.'); dot >= 0 && dot < end; dot = host.indexOf('.', start)) {
-            if (!isLabel(host, start, dot)) {
+        int start = from;
+        for (int dot = text.indexOf('.', from); dot >= 0 && dot < end; dot = text.indexOf('.', start)) {
+            if (!isLabel(text, start, dot)) {
                 return false;
             }
-            octets += isOctet(host, start, dot) ? 1 : 0;
+            octets += isOctet(text, start, dot) ? 1 : 0;
             labels++;
             start = dot + 1;
         }
-        if (end > MAX_LENGTH || !isLabel(host, start, end)) {
+        if (end - from > MAX_LENGTH || !isLabel(text, start, end)) {
             return false;
         }
-        boolean isAddress = labels == 4 && octets == 3 && isOctet(host, start, end) && !endsInDot;
-        return isAddress || !isDigit(host.charAt(start));
+        boolean isAddress = labels == 4 && octets == 3 && isOctet(text, start, end) && !endsInDot;
+        return isAddress || !isDigit(text.charAt(start));
     }
 
     private static boolean isLabel(String host, int from, int to) {

@@ -17,15 +17,22 @@ public final class PartialDate {
     /** Says how much of a date is known. */
     public enum Precision {
         /** The year alone. */
-        YEAR,
+        YEAR("YYYY"),
         /** Year and month. */
-        MONTH,
+        MONTH("YYYY-MM"),
         /** The whole date. */
-        DAY
+        DAY("YYYY-MM-DD");
+
+        private final int length;
+
+        Precision(String form) {
+            this.length = form.length();
+        }
     }
 
     private final LocalDate earliest;
     private final Precision precision;
+    private final String text;
 
     private PartialDate(LocalDate earliest, Precision precision) {
         if (earliest.getYear() < 1 || earliest.getYear() > 9999) {
@@ -33,6 +40,7 @@ public final class PartialDate {
         }
         this.earliest = earliest;
         this.precision = precision;
+        this.text = earliest.toString().substring(0, precision.length);
     }
 
     /**
@@ -153,11 +161,6 @@ public final class PartialDate {
     @JsonValue
     @Override
     public String toString() {
-        String day = earliest.toString();
-        return switch (precision) {
-            case YEAR -> day.substring(0, 4);
-            case MONTH -> day.substring(0, 7);
-            case DAY -> day;
-        };
+        return text;
     }
 }

@@ -22,11 +22,15 @@ public final class WebAddress {
     private static final String HEX = "0123456789ABCDEF";
 
     private final String ascii;
-    private final HostName host;
+    private final int hostStart;
+    private final int hostEnd;
+    private final @Nullable String display;
 
-    private WebAddress(String ascii, HostName host) {
+    private WebAddress(String ascii, int hostStart, int hostEnd, @Nullable String display) {
         this.ascii = ascii;
-        this.host = host;
+        this.hostStart = hostStart;
+        this.hostEnd = hostEnd;
+        this.display = display;
     }
 
     /**
@@ -47,12 +51,16 @@ public final class WebAddress {
         if (!isPort(text, hostEnd, path) || !isPathQueryFragment(text, path)) {
             return Optional.empty();
         }
-        HostName host = text.charAt(Math.min(authority, text.length() - 1)) == '['
-                ? ipv6(text.substring(authority, hostEnd))
-                : HostName.parse(text.substring(authority, hostEnd));
-        return host == null
-                ? Optional.empty()
-                : Optional.of(new WebAddress(ascii(text, authority, hostEnd, host), host));
+        if (text.startsWith("[", authority) ? isIpv6(text, authority, hostEnd) : HostName.isAsciiName(text, authority, hostEnd)) {
+            return Optional.of(new WebAddress(ascii(text, hostEnd), authority, hostEnd, null));
+        }
+        HostName host = HostName.parse(text.substring(authority, hostEnd));
+        return host == null ? Optional.empty() : Optional.of(of(text, authority, hostEnd, host));
+    }
+
+    private static WebAddress of(String text, int hostStart, int hostEnd, HostName host) {
+        String start = text.substring(0, hostStart) + host.ascii();
+        return new WebAddress(start + ascii(text.substring(hostEnd), 0), hostStart, start.length(), host.display());
     }
 
     /** {@return the address in ASCII, with an IDNA host and percent-encoded UTF-8: what a link points to} */
@@ -65,7 +73,7 @@ public final class WebAddress {
      * or it looks like a Latin name in another script (UTS 39, section 5.2)}
      */
     public String displayHost() {
-        return host.display();
+        return display == null ? ascii.substring(hostStart, hostEnd) : display;
     }
 
     /** {@return the address in ASCII} */
@@ -163,23 +171,22 @@ public final class WebAddress {
     }
 
     /** Leaves the grammar of IPv6 literals to the JDK: they are as good as never seen. */
-    private static @Nullable HostName ipv6(String literal) {
+    private static boolean isIpv6(String text, int from, int to) {
+        String literal = text.substring(from, to);
         try {
-            return literal.indexOf('%') < 0 && new URI("http://" + literal + "/").getHost() != null
-                    ? HostName.ofAscii(literal)
-                    : null;
+            return literal.indexOf('%') < 0 && new URI("http://" + literal + "/").getHost() != null;
         } catch (URISyntaxException e) {
-            return null;
+            return false;
         }
     }
 
-    private static String ascii(String text, int hostStart, int hostEnd, HostName host) {
+    /** {@return the text with what is not ASCII, from an index on, as percent-encoded UTF-8} */
+    private static String ascii(String text, int from) {
         if (Characters.isAscii(text)) {
             return text;
         }
-        StringBuilder ascii = new StringBuilder(text.length() + 32);
-        ascii.append(text, 0, hostStart).append(host.ascii());
-        for (byte b : text.substring(hostEnd).getBytes(StandardCharsets.UTF_8)) {
+        StringBuilder ascii = new StringBuilder(text.length() + 32).append(text, 0, from);
+        for (byte b : text.substring(from).getBytes(StandardCharsets.UTF_8)) {
             if (b >= 0) {
                 ascii.append((char) b);
             } else {

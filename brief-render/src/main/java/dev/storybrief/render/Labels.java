@@ -5,14 +5,14 @@ import static java.util.Map.entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PropertyResourceBundle;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Holds the labels of one language, and says numbers, dates and durations in it. Dates are put together from the bundle
  * and not by {@code DateTimeFormatter}: it is faster by far, and the same on every JDK.
  *
- * <p>A {@code ResourceBundle} of the language itself, without the JDK's fallback to the language of the JVM: what is
- * missing is English, and says so.
+ * <p>The bundle of the language itself, without the JDK's fallback to the language of the JVM: what is missing is
+ * English, and says so.
  */
 final class Labels {
     /** The languages that there is a bundle in, each with the script that it is written in there. */
@@ -47,7 +47,7 @@ final class Labels {
 
     private final String language;
     private final BriefView.Language asLanguage;
-    private final PropertyResourceBundle bundle;
+    private final Map<String, Label> labels = new HashMap<>();
     private final String[] months;
     private final String firstDay;
 
@@ -55,15 +55,16 @@ final class Labels {
         this.language = language;
         this.asLanguage = TextLanguage.of(language);
         String name = "labels_" + language + ".properties";
+        Properties bundle = new Properties();
         try (InputStream in = Labels.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the jar");
             }
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            bundle = new PropertyResourceBundle(reader);
+            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
+        bundle.stringPropertyNames().forEach(key -> labels.put(key, Label.of(bundle.getProperty(key))));
         months = text("date.months").split(" ");
         firstDay = text("date.first");
     }
@@ -102,12 +103,13 @@ final class Labels {
     }
 
     String text(String key) {
-        return bundle.getString(key);
+        return label(key).whole;
     }
 
     /** {@return a label with a name, number or date in it} */
     String text(String key, String value) {
-        return fill(bundle.getString(key), value);
+        Label label = label(key);
+        return label.isWhole() ? label.whole : label.before.concat(value).concat(label.after);
     }
 
     /** {@return a label in the form that goes with a number, with the number in it} */
@@ -117,17 +119,23 @@ final class Labels {
 
     /** {@return a label around a name} */
     BriefView.Phrase phrase(String key, String name) {
-        String label = bundle.getString(key);
-        int at = label.indexOf("{0}");
-        return at < 0
-                ? new BriefView.Phrase(label, "", "")
-                : new BriefView.Phrase(label.substring(0, at), name, label.substring(at + 3));
+        Label label = label(key);
+        return label.isWhole()
+                ? new BriefView.Phrase(label.whole, "", "")
+                : new BriefView.Phrase(label.before, name, label.after);
     }
 
     /** {@return what a pattern of the language puts between two texts} */
     String between(String key) {
-        String pattern = bundle.getString(key);
-        return pattern.substring(pattern.indexOf("{0}") + 3, pattern.indexOf("{1}"));
+        return label(key).between;
+    }
+
+    private Label label(String key) {
+        Label label = labels.get(key);
+        if (label == null) {
+            throw new IllegalStateException("labels_" + language + ".properties lacks " + key);
+        }
+        return label;
     }
 
     /** {@return the day of a point in time} */
@@ -137,7 +145,7 @@ final class Labels {
 
     /** {@return a date as a pattern of the bundle writes it} */
     String date(String key, int year, int month, int day) {
-        String pattern = bundle.getString(key);
+        String pattern = text(key);
         StringBuilder date = new StringBuilder(24);
         for (int i = 0; i < pattern.length(); i++) {
             if (pattern.charAt(i) != '{') {
@@ -169,8 +177,26 @@ final class Labels {
         return text.toString();
     }
 
-    private static String fill(String label, String value) {
-        int at = label.indexOf("{0}");
-        return at < 0 ? label : label.substring(0, at) + value + label.substring(at + 3);
+    /**
+     * Holds a label cut where something is put into it: once, and not for every brief again.
+     *
+     * @param before what stands before <code>{0}</code>; all of a label that takes nothing
+     * @param after what stands after it
+     * @param between what stands after it and before <code>{1}</code>
+     */
+    private record Label(String whole, String before, String after, String between) {
+        static Label of(String whole) {
+            int first = whole.indexOf("{0}");
+            int second = whole.indexOf("{1}");
+            return new Label(
+                    whole,
+                    first < 0 ? whole : whole.substring(0, first),
+                    first < 0 ? "" : whole.substring(first + 3),
+                    first < 0 || second < first ? "" : whole.substring(first + 3, second));
+        }
+
+        boolean isWhole() {
+            return before.length() == whole.length();
+        }
     }
 }

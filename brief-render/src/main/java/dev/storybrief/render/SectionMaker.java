@@ -216,6 +216,10 @@ final class SectionMaker {
         if (ids.isEmpty() || numbers.isEmpty()) {
             return List.of();
         }
+        if (ids.size() == 1) {
+            Integer number = numbers.get(ids.get(0));
+            return number == null ? List.of() : List.of(number);
+        }
         // a list finds the few that are allowed sooner, a set the many that are not
         Collection<Integer> citations =
                 ids.size() > MOST_CITATIONS ? new LinkedHashSet<>() : new ArrayList<>(ids.size());
