@@ -3,103 +3,111 @@ package dev.storybrief.render.hostile;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Characters;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every format to the one claim: <b>same shape, same text</b>. A brief of hostile texts reads as the brief of
- * harmless words does, but for the texts, which are there as they were given, save the documented replacements.
+ * Holds formats to the one claim: <b>same shape, same text</b>. A brief of hostile texts reads as the brief of harmless
+ * words does, but for the texts, which are there as they were given, save the documented replacements.
  */
 final class Oracle {
-    private static final Map<Format, Template> TEMPLATES = templates(false);
-    private static final Map<Format, Template> TEMPLATES_WITH_ADDRESSES = templates(true);
-    private static final LongAdder CHECKED = new LongAdder();
+    private final Map<Format, Template> templates;
+    private final Map<Format, Template> templatesWithAddresses;
+    private final LongAdder checked = new LongAdder();
 
-    private Oracle() {}
+    Oracle(List<Format> formats) {
+        templates = templates(formats, false);
+        templatesWithAddresses = templates(formats, true);
+    }
 
     /** {@return how many texts have been through every format so far} */
-    static long checked() {
-        return CHECKED.sum();
+    long checked() {
+        return checked.sum();
     }
 
     /** Checks texts, in pieces that a brief can hold. Blank ones are left out: no format shows them. */
-    static void check(List<String> texts) {
+    void check(List<String> texts) {
         List<String> shown = new ArrayList<>(texts);
         shown.removeIf(Characters::isBlank);
-        for (int from = 0, piece = 0; from < shown.size(); piece++) {
-            boolean areAddressesTexts = piece % 2 == 0;
+        List<Piece> pieces = new ArrayList<>();
+        for (int from = 0; from < shown.size(); ) {
+            boolean areAddressesTexts = pieces.size() % 2 == 0;
             int to = Math.min(shown.size(), from + BriefOfTexts.places(areAddressesTexts));
-            check(shown.subList(from, to), areAddressesTexts);
+            pieces.add(Piece.of(shown.subList(from, to), areAddressesTexts));
             from = to;
         }
-    }
-
-    private static void check(List<String> texts, boolean areAddressesTexts) {
-        List<String> filled = new ArrayList<>(texts);
-        if (areAddressesTexts) {
-            filled.replaceAll(text -> WebAddress.parse(text).isPresent() ? "x:" + text : text);
-        }
-        while (filled.size() < BriefOfTexts.places(areAddressesTexts)) {
-            filled.add(Template.word(filled.size()));
-        }
-        List<String> replaced = filled.stream().map(Replaced::in).toList();
-        for (Format format : Format.values()) {
-            List<String> expected = format.replaces() ? replaced : filled;
-            if (difference(format, filled, expected, areAddressesTexts) != null) {
-                throw new AssertionError(format + " is broken by" + culprits(format, filled, areAddressesTexts));
+        for (Format format : templates.keySet()) {
+            List<Reading> readings = format.read(pieces.stream()
+                    .map(piece -> BriefOfTexts.of(piece.texts(), piece.areAddressesTexts()))
+                    .toList());
+            for (int i = 0; i < pieces.size(); i++) {
+                if (difference(format, pieces.get(i), readings.get(i)) != null) {
+                    throw new AssertionError(format + " is broken by" + culprits(format, pieces.get(i)));
+                }
             }
         }
-        CHECKED.add(texts.size());
+        checked.add(shown.size());
     }
 
-    private static @Nullable String difference(Format format, List<String> texts, boolean areAddressesTexts) {
-        List<String> expected = texts.stream()
-                .map(format.replaces() ? Replaced::in : UnaryOperator.identity())
-                .toList();
-        return difference(format, texts, expected, areAddressesTexts);
+    private @Nullable String difference(Format format, Piece piece, Reading reading) {
+        Template template = (piece.areAddressesTexts() ? templatesWithAddresses : templates).get(format);
+        return template.difference(reading, format.output().replaces() ? piece.replaced() : piece.texts());
     }
 
-    private static @Nullable String difference(
-            Format format, List<String> texts, List<String> expected, boolean areAddressesTexts) {
-        Template template = (areAddressesTexts ? TEMPLATES_WITH_ADDRESSES : TEMPLATES).get(format);
-        return template.difference(format.read(BriefOfTexts.of(texts, areAddressesTexts)), expected);
+    private @Nullable String difference(Format format, Piece piece) {
+        return difference(format, piece, format.read(BriefOfTexts.of(piece.texts(), piece.areAddressesTexts())));
     }
 
     /** {@return the texts that break a format, as few as it takes, and what they do to it} */
-    private static String culprits(Format format, List<String> texts, boolean areAddressesTexts) {
-        List<String> fewer = new ArrayList<>(texts);
-        StringBuilder culprits = new StringBuilder();
-        for (int size = texts.size() / 2; size > 0; size /= 2) {
-            for (int from = 0; from < fewer.size(); from += size) {
-                List<String> without = new ArrayList<>(fewer);
-                for (int i = from; i < Math.min(from + size, fewer.size()); i++) {
-                    without.set(i, Template.word(i));
-                }
-                if (!without.equals(fewer) && difference(format, without, areAddressesTexts) != null) {
+    private String culprits(Format format, Piece piece) {
+        Piece fewer = piece;
+        for (int size = piece.texts().size() / 2; size > 0; size /= 2) {
+            for (int from = 0; from < piece.texts().size(); from += size) {
+                Piece without = fewer.without(from, from + size);
+                if (!without.equals(fewer) && difference(format, without) != null) {
                     fewer = without;
                 }
             }
         }
-        for (int i = 0; i < fewer.size(); i++) {
-            if (!fewer.get(i).equals(Template.word(i))) {
-                culprits.append("\nthe text ")
-                        .append(Quoted.of(fewer.get(i)))
-                        .append(" at place ")
-                        .append(i);
+        StringBuilder culprits = new StringBuilder();
+        for (int i = 0; i < fewer.texts().size(); i++) {
+            String text = fewer.texts().get(i);
+            if (!text.equals(Template.word(i))) {
+                culprits.append("\nthe text ").append(Quoted.of(text)).append(" at place ").append(i);
             }
         }
-        return culprits + "\n" + difference(format, fewer, areAddressesTexts);
+        return culprits + "\n" + difference(format, fewer);
     }
 
-    private static Map<Format, Template> templates(boolean areAddressesTexts) {
-        Map<Format, Template> templates = new EnumMap<>(Format.class);
-        for (Format format : Format.values()) {
-            templates.put(format, Template.of(format, areAddressesTexts));
-        }
+    private static Map<Format, Template> templates(List<Format> formats, boolean areAddressesTexts) {
+        Map<Format, Template> templates = new LinkedHashMap<>();
+        formats.forEach(format -> templates.put(format, Template.of(format, areAddressesTexts)));
         return templates;
+    }
+
+    /** As many texts as a brief has places for, what becomes of them, and whether addresses are among the places. */
+    private record Piece(List<String> texts, List<String> replaced, boolean areAddressesTexts) {
+        static Piece of(List<String> texts, boolean areAddressesTexts) {
+            List<String> filled = new ArrayList<>(texts);
+            if (areAddressesTexts) {
+                filled.replaceAll(text -> WebAddress.parse(text).isPresent() ? "x:" + text : text);
+            }
+            while (filled.size() < BriefOfTexts.places(areAddressesTexts)) {
+                filled.add(Template.word(filled.size()));
+            }
+            return new Piece(filled, filled.stream().map(Replaced::in).toList(), areAddressesTexts);
+        }
+
+        /** {@return the same with harmless words in some places} */
+        Piece without(int from, int to) {
+            List<String> fewer = new ArrayList<>(texts);
+            for (int i = from; i < Math.min(to, fewer.size()); i++) {
+                fewer.set(i, Template.word(i));
+            }
+            return of(fewer, areAddressesTexts);
+        }
     }
 }

@@ -11,6 +11,11 @@ final class Reading {
     private final List<String> texts = new ArrayList<>();
     private boolean endsInText;
 
+    /** {@return what is read where a parser gave up, which no template has} */
+    static Reading unreadable(String message) {
+        return new Reading().part("unreadable: " + message);
+    }
+
     /** Adds a part of the shape: an element, a node, a token. */
     Reading part(String part) {
         shape.add(part);

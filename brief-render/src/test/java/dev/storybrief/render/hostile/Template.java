@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Template {
     private static final Pattern WORD = Pattern.compile("zq([0-9]+)qz");
 
-    private final Format format;
+    private final Output output;
     private final List<String> shape;
     private final List<Slot> slots = new ArrayList<>();
 
-    private Template(Format format, Reading harmless) {
-        this.format = format;
+    private Template(Output output, Reading harmless) {
+        this.output = output;
         this.shape = harmless.shape();
         harmless.texts().forEach(text -> slots.add(Slot.of(text)));
     }
@@ -31,7 +31,7 @@ final class Template {
                 throw new AssertionError(format + " is broken for harmless words: " + part);
             }
         }
-        return new Template(format, harmless);
+        return new Template(format.output(), harmless);
     }
 
     /** {@return a harmless word that says where it stands} */
@@ -46,8 +46,8 @@ final class Template {
             return shapes(reading.shape());
         }
         for (int i = 0; i < slots.size(); i++) {
-            String expected = format.comparable(slots.get(i).fill(texts));
-            String read = format.comparable(reading.texts().get(i));
+            String expected = output.comparable(slots.get(i).fill(texts));
+            String read = output.comparable(reading.texts().get(i));
             if (!expected.equals(read)) {
                 return "expected the text " + Quoted.of(expected) + "\n     and not the text " + Quoted.of(read);
             }

@@ -1,0 +1,23 @@
+package dev.storybrief.render.hostile;
+
+import java.util.List;
+
+/** Lists every output with the parsers written in Java that read it. */
+final class JavaParsers {
+    static final List<Format> FORMATS = List.of(
+            Format.of(Output.PAGE, "jsoup", HtmlReader::jsoup),
+            Format.of(Output.PAGE, "the Nu parser", HtmlReader::nu),
+            Format.of(Output.CARD, "jsoup", HtmlReader::jsoup),
+            Format.of(Output.CARD, "the Nu parser", HtmlReader::nu),
+            Format.of(Output.MARKDOWN, "commonmark-java", MarkdownReader::commonMark),
+            Format.of(Output.MARKDOWN, "commonmark-java with GitHub's extensions", MarkdownReader::gfm),
+            Format.of(
+                    Output.MARKDOWN_WITHOUT_AUTOLINKS,
+                    "commonmark-java with GitHub's extensions and autolinks",
+                    MarkdownReader::gfmWithAutolinks),
+            Format.of(Output.TEXT, "its lines", TextLines::read),
+            Format.of(Output.JSON, "Jackson", JsonTokens::read),
+            Format.of(Output.JSON_LD, "Jackson", JsonTokens::read));
+
+    private JavaParsers() {}
+}

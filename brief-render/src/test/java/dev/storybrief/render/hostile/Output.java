@@ -1,0 +1,78 @@
+package dev.storybrief.render.hostile;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.json.JsonLdRenderer;
+import dev.storybrief.render.json.JsonRenderer;
+import dev.storybrief.render.markdown.MarkdownRenderer;
+import dev.storybrief.render.text.TextRenderer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names what the renderers put out; what time, place and language would decide is fixed. */
+@SuppressWarnings("ImmutableEnumChecker") // renderers are immutable
+enum Output {
+    PAGE(HtmlRenderer.builder()
+            .presentation(Fixed.PRESENTATION)
+            .layout(Layout.PAGE)
+            .stylesheet("/brief.css")
+            .attributes(view -> Map.of("data-headline", view.headline()))
+            .build()),
+    CARD(HtmlRenderer.builder()
+            .presentation(Fixed.PRESENTATION)
+            .layout(Layout.CARD)
+            .build()),
+    MARKDOWN(MarkdownRenderer.builder().presentation(Fixed.PRESENTATION).build()),
+    MARKDOWN_WITHOUT_AUTOLINKS(MarkdownRenderer.builder()
+            .presentation(Fixed.PRESENTATION)
+            .breakAutolinks(true)
+            .build()),
+    TEXT(TextRenderer.of(Fixed.PRESENTATION)),
+    JSON(JsonRenderer.create()),
+    JSON_LD(JsonLdRenderer.builder().presentation(Fixed.PRESENTATION).build());
+
+    private final BriefRenderer renderer;
+
+    Output(BriefRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** {@return the output for a brief; a card in a page of a host} */
+    String of(StoryBrief brief) {
+        String output = renderer.render(brief);
+        return this == CARD ? "<!DOCTYPE html><html lang=en><title>Cards</title>" + output + "</html>" : output;
+    }
+
+    /** {@return whether what text may not hold is replaced; JSON is the data, and stays whole} */
+    boolean replaces() {
+        return this != JSON;
+    }
+
+    /** {@return a text that was read, without what was put in on purpose and what the texts' length decides} */
+    String comparable(String text) {
+        if (this == JSON) {
+            return text;
+        }
+        String masked = text.contains(" min read") ? text.replaceAll("[0-9]+ min read", "n min read") : text;
+        return switch (this) {
+            case MARKDOWN -> masked.replace("[\u2060", "[");
+            case MARKDOWN_WITHOUT_AUTOLINKS -> masked.replace("\u2060", "");
+            default -> masked;
+        };
+    }
+
+    private static final class Fixed {
+        private static final Presentation PRESENTATION = Presentation.builder()
+                .locale(Locale.ENGLISH)
+                .clock(Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC))
+                .share()
+                .imagesFrom(BriefOfTexts.IMAGE_HOST)
+                .build();
+    }
+}
