@@ -126,6 +126,7 @@ final class MarkdownWriter {
             boolean isMark = i == escapedAnyway
                     || (c == ']' && isInLink)
                     || (c == '^' && isInLink && i == 0) // after our bracket it would start a footnote
+                    || (c == '(' && isInLink && i > 0 && text.charAt(i - 1) == ']') // marked undoes escapes of brackets
                     || (c == '<' && mayStartTag(text, i, lastAt))
                     || (c < 0x80 && isMark(text, i, c));
             if (breaksAutolinks && c < 0x80) {
@@ -143,14 +144,16 @@ final class MarkdownWriter {
     private void breakable(String text, int i, char c, boolean isMark) throws IOException {
         boolean followsInk = i > 0 && !isSpace(text.charAt(i - 1));
         boolean precedesInk = i + 1 < text.length() && !isSpace(text.charAt(i + 1));
-        if ((c == '@' && followsInk) || (c == '.' && followsInk && precedesInk && !isNumber(text, i))) {
+        boolean isPoint = c == '.' && followsInk && precedesInk && !isNumber(text, i);
+        if ((c == '@' && followsInk) || (isPoint && isMark)) {
             joiner();
         }
         if (isMark) {
             put('\\');
         }
         put(c < ' ' || c == 0x7F ? '\uFFFD' : c);
-        if (precedesInk && (c == '@' || c == '#' || (c == '/' && text.charAt(i + 1) == '/'))) {
+        // after a point, since markdown-it knows a name without a scheme by how it ends
+        if (isPoint || (precedesInk && (c == '@' || c == '#' || (c == '/' && text.charAt(i + 1) == '/')))) {
             joiner();
         }
     }
@@ -170,12 +173,9 @@ final class MarkdownWriter {
             case '_' -> !isBetweenSpaces(text, i) && !isWithinWord(text, i);
             case '~' -> !isBetweenSpaces(text, i) && !onlyOpens(text, i);
             case '&' -> mayBeEntity(text, i);
-            case '\\' -> i + 1 == text.length() || isPunctuation(text.charAt(i + 1));
+            case '\\' -> i + 1 == text.length() || isAfterBackslash(text.charAt(i + 1));
             case '#' -> endsHeading(text, i);
-            case '.' ->
-                i >= 3
-                        && text.regionMatches(true, i - 3, "www", 0, 3)
-                        && (i == 3 || !isLetterOrDigit(text.charAt(i - 4)));
+            case '.' -> startsHost(text, i);
             default -> false;
         };
     }
@@ -230,8 +230,24 @@ final class MarkdownWriter {
         return end == text.length();
     }
 
+    /** Within a word only marked sees a host, and only where the name goes on. */
+    private static boolean startsHost(String text, int point) {
+        if (point < 3 || !text.regionMatches(true, point - 3, "www", 0, 3)) {
+            return false;
+        }
+        boolean isWithinWord = point > 3 && isLetterOrDigit(text.charAt(point - 4));
+        return !isWithinWord
+                || (point + 1 < text.length()
+                        && (isLetterOrDigit(text.charAt(point + 1)) || text.charAt(point + 1) == '-'));
+    }
+
     private static boolean startsAddress(String text, int colon) {
         return text.startsWith("//", colon + 1) && colon > 0 && isLetterOrDigit(text.charAt(colon - 1));
+    }
+
+    /** Whether a character makes a mark of the backslash before it; marked counts wrongly after one before an emoji. */
+    private static boolean isAfterBackslash(char c) {
+        return isPunctuation(c) || Character.isHighSurrogate(c);
     }
 
     private static boolean isPunctuation(char c) {
