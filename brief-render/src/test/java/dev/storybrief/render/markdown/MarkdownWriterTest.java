@@ -85,6 +85,14 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void any_white_space_after_number_signs_makes_a_heading_for_marked() {
+        assertThat(line("#\u00A01 ##")).isEqualTo("\\#\u00A01 \\##");
+        assertThat(line("###\u3000a")).isEqualTo("\\###\u3000a");
+        assertThat(line("-\u00A0a")).isEqualTo("-\u00A0a");
+        assertThat(text("#\u00A01")).isEqualTo("#\u00A01");
+    }
+
+    @Test
     void a_name_of_a_host_within_a_word_is_no_link_for_marked() {
         assertThat(text("xwww.y 1WWW.- awww.\u00E9")).isEqualTo("xwww\\.y 1WWW\\.- awww.\u00E9");
     }
