@@ -17,6 +17,13 @@ import java.io.OutputStream;
 final class MarkdownWriter {
     private static final String WORD_JOINER = "\u2060";
 
+    /** Where a text stands: a picture's description, as a link's text, is between brackets. */
+    private enum Place {
+        OPEN,
+        LINK,
+        PICTURE
+    }
+
     private final Utf8Output out;
     private final boolean breaksAutolinks;
 
@@ -44,12 +51,12 @@ final class MarkdownWriter {
             joiner();
             return text(text.substring(1));
         }
-        return text(text, BlockStart.of(text), false);
+        return text(text, BlockStart.of(text), Place.OPEN);
     }
 
     /** Writes a text that follows something else. */
     MarkdownWriter text(String text) throws IOException {
-        return text(text, -1, false);
+        return text(text, -1, Place.OPEN);
     }
 
     /** Writes what stands between a label and what it labels; its spaces are between texts, and stay. */
@@ -57,14 +64,19 @@ final class MarkdownWriter {
         String ink = separator.strip();
         int start = separator.indexOf(ink);
         out.literal(" ".repeat(start));
-        body(ink, -1, false);
+        body(ink, -1, Place.OPEN);
         out.literal(" ".repeat(separator.length() - start - ink.length()));
         return this;
     }
 
     /** Writes a text between the brackets of a link. */
     MarkdownWriter linkText(String text) throws IOException {
-        return text(text, -1, true);
+        return text(text, -1, Place.LINK);
+    }
+
+    /** Writes the description of a picture between its brackets. */
+    MarkdownWriter description(String text) throws IOException {
+        return text(text, -1, Place.PICTURE);
     }
 
     /**
@@ -86,15 +98,15 @@ final class MarkdownWriter {
         out.finish();
     }
 
-    private MarkdownWriter text(String text, int escapedAnyway, boolean isInLink) throws IOException {
+    private MarkdownWriter text(String text, int escapedAnyway, Place place) throws IOException {
         int length = text.length();
         int start = firstInk(text);
         int end = start == length ? length : lastInk(text) + 1;
         edge(text, 0, start);
         if (start == 0 && end == length) {
-            body(text, escapedAnyway, isInLink);
+            body(text, escapedAnyway, place);
         } else {
-            body(text.substring(start, end), start == 0 ? escapedAnyway : -1, isInLink);
+            body(text.substring(start, end), start == 0 ? escapedAnyway : -1, place);
         }
         edge(text, end, length);
         return this;
@@ -108,7 +120,8 @@ final class MarkdownWriter {
         }
     }
 
-    private void body(String text, int escapedAnyway, boolean isInLink) throws IOException {
+    private void body(String text, int escapedAnyway, Place place) throws IOException {
+        boolean isInLink = place != Place.OPEN;
         int lastAt = -2;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -118,6 +131,10 @@ final class MarkdownWriter {
             }
             if (c == ':' && startsAddress(text, i)) {
                 out.literal("&#58;"); // no backslash keeps GitHub from linking an address
+                continue;
+            }
+            if (c == '&' && place == Place.PICTURE && mayBeEntity(text, i)) {
+                out.literal("&amp;"); // marked leaves to the browser what follows a backslash here
                 continue;
             }
             if (c == '<' && lastAt == -2) {

@@ -85,6 +85,14 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void what_looks_like_an_entity_in_a_description_is_none_for_marked() {
+        // marked drops the backslash there, and leaves the rest to the browser
+        assertThat(write(writer -> writer.description("&lt; AT&T [a](b)"), false))
+                .isEqualTo("&amp;lt; AT&T \\[a\\]\\(b)");
+        assertThat(linkText("&lt;")).isEqualTo("\\&lt;");
+    }
+
+    @Test
     void any_white_space_after_number_signs_makes_a_heading_for_marked() {
         assertThat(line("#\u00A01 ##")).isEqualTo("\\#\u00A01 \\##");
         assertThat(line("###\u3000a")).isEqualTo("\\###\u3000a");
