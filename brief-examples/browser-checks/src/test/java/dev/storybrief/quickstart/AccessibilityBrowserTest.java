@@ -2,6 +2,7 @@ package dev.storybrief.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.browser.Browser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

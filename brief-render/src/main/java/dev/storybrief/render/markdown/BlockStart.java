@@ -1,5 +1,7 @@
 package dev.storybrief.render.markdown;
 
+import dev.storybrief.model.text.Characters;
+
 /** Finds in a text what would make a block of its own kind if the text stood at the start of a line. */
 final class BlockStart {
     private static final int MOST_DIGITS = 9;
@@ -43,7 +45,8 @@ final class BlockStart {
         while (signs <= MOST_SIGNS && signs < text.length() && text.charAt(signs) == '#') {
             signs++;
         }
-        return signs <= MOST_SIGNS && endsAt(text, signs);
+        return signs <= MOST_SIGNS
+                && (endsAt(text, signs) || Characters.isWhiteSpace(text.charAt(signs))); // the latter for marked
     }
 
     private static int itemMark(String text) {

@@ -96,7 +96,7 @@ final class MarkdownDocument {
         }
         if (image.src() != null) {
             markdown.raw("![")
-                    .linkText(image.alt())
+                    .description(image.alt())
                     .raw("](")
                     .destination(image.src())
                     .raw(")");

@@ -17,6 +17,13 @@ import java.io.OutputStream;
 final class MarkdownWriter {
     private static final String WORD_JOINER = "\u2060";
 
+    /** Where a text stands: a picture's description, as a link's text, is between brackets. */
+    private enum Place {
+        OPEN,
+        LINK,
+        PICTURE
+    }
+
     private final Utf8Output out;
     private final boolean breaksAutolinks;
 
@@ -44,12 +51,12 @@ final class MarkdownWriter {
             joiner();
             return text(text.substring(1));
         }
-        return text(text, BlockStart.of(text), false);
+        return text(text, BlockStart.of(text), Place.OPEN);
     }
 
     /** Writes a text that follows something else. */
     MarkdownWriter text(String text) throws IOException {
-        return text(text, -1, false);
+        return text(text, -1, Place.OPEN);
     }
 
     /** Writes what stands between a label and what it labels; its spaces are between texts, and stay. */
@@ -57,14 +64,19 @@ final class MarkdownWriter {
         String ink = separator.strip();
         int start = separator.indexOf(ink);
         out.literal(" ".repeat(start));
-        body(ink, -1, false);
+        body(ink, -1, Place.OPEN);
         out.literal(" ".repeat(separator.length() - start - ink.length()));
         return this;
     }
 
     /** Writes a text between the brackets of a link. */
     MarkdownWriter linkText(String text) throws IOException {
-        return text(text, -1, true);
+        return text(text, -1, Place.LINK);
+    }
+
+    /** Writes the description of a picture between its brackets. */
+    MarkdownWriter description(String text) throws IOException {
+        return text(text, -1, Place.PICTURE);
     }
 
     /**
@@ -86,15 +98,15 @@ final class MarkdownWriter {
         out.finish();
     }
 
-    private MarkdownWriter text(String text, int escapedAnyway, boolean isInLink) throws IOException {
+    private MarkdownWriter text(String text, int escapedAnyway, Place place) throws IOException {
         int length = text.length();
         int start = firstInk(text);
         int end = start == length ? length : lastInk(text) + 1;
         edge(text, 0, start);
         if (start == 0 && end == length) {
-            body(text, escapedAnyway, isInLink);
+            body(text, escapedAnyway, place);
         } else {
-            body(text.substring(start, end), start == 0 ? escapedAnyway : -1, isInLink);
+            body(text.substring(start, end), start == 0 ? escapedAnyway : -1, place);
         }
         edge(text, end, length);
         return this;
@@ -108,7 +120,8 @@ final class MarkdownWriter {
         }
     }
 
-    private void body(String text, int escapedAnyway, boolean isInLink) throws IOException {
+    private void body(String text, int escapedAnyway, Place place) throws IOException {
+        boolean isInLink = place != Place.OPEN;
         int lastAt = -2;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -120,12 +133,17 @@ final class MarkdownWriter {
                 out.literal("&#58;"); // no backslash keeps GitHub from linking an address
                 continue;
             }
+            if (c == '&' && place == Place.PICTURE && mayBeEntity(text, i)) {
+                out.literal("&amp;"); // marked leaves to the browser what follows a backslash here
+                continue;
+            }
             if (c == '<' && lastAt == -2) {
                 lastAt = text.lastIndexOf('@');
             }
             boolean isMark = i == escapedAnyway
                     || (c == ']' && isInLink)
                     || (c == '^' && isInLink && i == 0) // after our bracket it would start a footnote
+                    || (c == '(' && isInLink && i > 0 && text.charAt(i - 1) == ']') // marked undoes escapes of brackets
                     || (c == '<' && mayStartTag(text, i, lastAt))
                     || (c < 0x80 && isMark(text, i, c));
             if (breaksAutolinks && c < 0x80) {
@@ -143,14 +161,16 @@ final class MarkdownWriter {
     private void breakable(String text, int i, char c, boolean isMark) throws IOException {
         boolean followsInk = i > 0 && !isSpace(text.charAt(i - 1));
         boolean precedesInk = i + 1 < text.length() && !isSpace(text.charAt(i + 1));
-        if ((c == '@' && followsInk) || (c == '.' && followsInk && precedesInk && !isNumber(text, i))) {
+        boolean isPoint = c == '.' && followsInk && precedesInk && !isNumber(text, i);
+        if ((c == '@' && followsInk) || (isPoint && isMark)) {
             joiner();
         }
         if (isMark) {
             put('\\');
         }
         put(c < ' ' || c == 0x7F ? '\uFFFD' : c);
-        if (precedesInk && (c == '@' || c == '#' || (c == '/' && text.charAt(i + 1) == '/'))) {
+        // after a point, since markdown-it knows a name without a scheme by how it ends
+        if (isPoint || (precedesInk && (c == '@' || c == '#' || (c == '/' && text.charAt(i + 1) == '/')))) {
             joiner();
         }
     }
@@ -170,12 +190,9 @@ final class MarkdownWriter {
             case '_' -> !isBetweenSpaces(text, i) && !isWithinWord(text, i);
             case '~' -> !isBetweenSpaces(text, i) && !onlyOpens(text, i);
             case '&' -> mayBeEntity(text, i);
-            case '\\' -> i + 1 == text.length() || isPunctuation(text.charAt(i + 1));
+            case '\\' -> i + 1 == text.length() || isAfterBackslash(text.charAt(i + 1));
             case '#' -> endsHeading(text, i);
-            case '.' ->
-                i >= 3
-                        && text.regionMatches(true, i - 3, "www", 0, 3)
-                        && (i == 3 || !isLetterOrDigit(text.charAt(i - 4)));
+            case '.' -> startsHost(text, i);
             default -> false;
         };
     }
@@ -230,8 +247,24 @@ final class MarkdownWriter {
         return end == text.length();
     }
 
+    /** Within a word only marked sees a host, and only where the name goes on. */
+    private static boolean startsHost(String text, int point) {
+        if (point < 3 || !text.regionMatches(true, point - 3, "www", 0, 3)) {
+            return false;
+        }
+        boolean isWithinWord = point > 3 && isLetterOrDigit(text.charAt(point - 4));
+        return !isWithinWord
+                || (point + 1 < text.length()
+                        && (isLetterOrDigit(text.charAt(point + 1)) || text.charAt(point + 1) == '-'));
+    }
+
     private static boolean startsAddress(String text, int colon) {
         return text.startsWith("//", colon + 1) && colon > 0 && isLetterOrDigit(text.charAt(colon - 1));
+    }
+
+    /** Whether a character makes a mark of the backslash before it; marked counts wrongly after one before an emoji. */
+    private static boolean isAfterBackslash(char c) {
+        return isPunctuation(c) || Character.isHighSurrogate(c);
     }
 
     private static boolean isPunctuation(char c) {

@@ -37,14 +37,13 @@ class HostileTextTest {
     @Test
     @Tag("exhaustive")
     void every_code_point_among_letters_stays_text() {
-        codePoints(c -> c + "a" + c + c + "b " + c + " c" + c);
+        codePoints(CodePointTexts::amongLetters);
     }
 
     @Test
     @Tag("exhaustive")
     void every_code_point_among_marks_stays_text() {
-        codePoints(
-                c -> "<" + c + "*" + c + "*[" + c + "](" + c + ")_" + c + "_&" + c + ";`" + c + "`~" + c + "~\\" + c);
+        codePoints(CodePointTexts::amongMarks);
     }
 
     @Test

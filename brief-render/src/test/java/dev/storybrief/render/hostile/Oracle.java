@@ -76,7 +76,10 @@ final class Oracle {
         for (int i = 0; i < fewer.texts().size(); i++) {
             String text = fewer.texts().get(i);
             if (!text.equals(Template.word(i))) {
-                culprits.append("\nthe text ").append(Quoted.of(text)).append(" at place ").append(i);
+                culprits.append("\nthe text ")
+                        .append(Quoted.of(text))
+                        .append(" at place ")
+                        .append(i);
             }
         }
         return culprits + "\n" + difference(format, fewer);

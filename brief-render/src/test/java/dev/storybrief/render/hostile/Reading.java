@@ -16,6 +16,14 @@ final class Reading {
         return new Reading().part("unreadable: " + message);
     }
 
+    /** {@return what a parser read elsewhere} */
+    static Reading of(List<String> shape, List<String> texts) {
+        Reading reading = new Reading();
+        reading.shape.addAll(shape);
+        reading.texts.addAll(texts);
+        return reading;
+    }
+
     /** Adds a part of the shape: an element, a node, a token. */
     Reading part(String part) {
         shape.add(part);

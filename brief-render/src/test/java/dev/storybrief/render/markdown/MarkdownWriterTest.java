@@ -62,7 +62,7 @@ class MarkdownWriterTest {
         "a\\*b a\\\\b \\, a\\\\\\*b a\\\\\\b \\\\",
         "https://example.org HTTP://x, https&#58;//example.org HTTP&#58;//x",
         "://x a:/b, ://x a:/b",
-        "www.example.org (WWW.x) xwww.y, www\\.example.org (WWW\\.x) xwww.y",
+        "www.example.org (WWW.x) awww. w.www, www\\.example.org (WWW\\.x) awww. w.www",
         "a # b #, a # b \\#",
         "a ##, a \\##",
         "#a#, #a#",
@@ -75,6 +75,41 @@ class MarkdownWriterTest {
     void a_link_is_no_footnote() {
         assertThat(linkText("^[[^1]: x")).isEqualTo("\\^\\[\\[^1\\]: x");
         assertThat(linkText("a ^")).isEqualTo("a ^");
+    }
+
+    @Test
+    void a_link_has_no_link_in_it_for_marked() {
+        // marked takes the backslashes from brackets within a link, and reads what is left once more
+        assertThat(linkText("[a](b) ![c](d) [e] (f)")).isEqualTo("\\[a\\]\\(b) !\\[c\\]\\(d) \\[e\\] (f)");
+        assertThat(text("[a](b)")).isEqualTo("\\[a](b)");
+    }
+
+    @Test
+    void what_looks_like_an_entity_in_a_description_is_none_for_marked() {
+        // marked drops the backslash there, and leaves the rest to the browser
+        assertThat(write(writer -> writer.description("&lt; AT&T [a](b)"), false))
+                .isEqualTo("&amp;lt; AT&T \\[a\\]\\(b)");
+        assertThat(linkText("&lt;")).isEqualTo("\\&lt;");
+    }
+
+    @Test
+    void any_white_space_after_number_signs_makes_a_heading_for_marked() {
+        assertThat(line("#\u00A01 ##")).isEqualTo("\\#\u00A01 \\##");
+        assertThat(line("###\u3000a")).isEqualTo("\\###\u3000a");
+        assertThat(line("-\u00A0a")).isEqualTo("-\u00A0a");
+        assertThat(text("#\u00A01")).isEqualTo("#\u00A01");
+    }
+
+    @Test
+    void a_name_of_a_host_within_a_word_is_no_link_for_marked() {
+        assertThat(text("xwww.y 1WWW.- awww.\u00E9")).isEqualTo("xwww\\.y 1WWW\\.- awww.\u00E9");
+    }
+
+    @Test
+    void a_backslash_before_an_emoji_moves_no_emphasis_for_marked() {
+        // marked counts the two as two units when it looks for the end of what is strong, and they are three
+        assertThat(text("a\\\uD83D\uDE00")).isEqualTo("a\\\\\uD83D\uDE00");
+        assertThat(text("a\\\u00E9")).isEqualTo("a\\\u00E9");
     }
 
     @ParameterizedTest
@@ -152,12 +187,12 @@ class MarkdownWriterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "@name me@example.org, @|name me|@|example|.org",
-        "https://example.org/a//b, https&#58;/|/example|.org/a/|/b",
-        "www.example.org, www|\\.example|.org",
+        "@name me@example.org, @|name me|@|example.|org",
+        "https://example.org/a//b, https&#58;/|/example.|org/a/|/b",
+        "www.example.org, www|\\.|example.|org",
         "#1 and # 2, #|1 and # 2",
         "1.5 a. b .c, 1.5 a. b .c",
-        "a.1 1.a, a|.1 1|.a",
+        "a.1 1.a, a.|1 1.|a",
         "a @, a @",
         "*a*, \\*a\\*",
     })

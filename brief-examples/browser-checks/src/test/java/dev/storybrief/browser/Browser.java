@@ -1,4 +1,4 @@
-package dev.storybrief.quickstart;
+package dev.storybrief.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Drives the machine's Chromium, which can reach files and nothing else. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Optional<Path> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
     private static final Optional<Path> DRIVER = onPath("chromedriver");
     private static final boolean IS_THERE = CHROMIUM.isPresent() && DRIVER.isPresent();
@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts a browser; skips the test where there is none, unless it runs in CI, where there has to be one. */
-    static Browser start() {
+    public static Browser start() {
         Assumptions.assumeTrue(IS_THERE || System.getenv("CI") != null, "no Chromium");
         assertThat(IS_THERE)
                 .as("CI is set, and there are Chromium and chromedriver")
@@ -76,25 +76,25 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a file in a window of a size, in CSS pixels, of which one is so many of the screen's. */
-    void open(Path file, int width, int height, int scale) {
+    public void open(Path file, int width, int height, int scale) {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
         driver.get(file.toUri().toString());
     }
 
-    void open(Path file, int width) {
+    public void open(Path file, int width) {
         open(file, width, 900, 1);
     }
 
-    /** {@return the value of a JavaScript function's body} */
-    Object run(String script) {
-        return driver.executeScript(script);
+    /** {@return the value of a JavaScript function's body, which is given {@code arguments}} */
+    public Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
     }
 
     /** {@return what axe-core finds against the rules of WCAG 2.2, levels A and AA: a line each} */
     @SuppressWarnings("unchecked")
-    List<String> axe() {
+    public List<String> axe() {
         driver.executeScript(AXE);
         return (List<String>) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
@@ -108,19 +108,19 @@ final class Browser implements AutoCloseable {
     }
 
     /** Sets a medium, such as {@code print}, or a feature of it, such as {@code prefers-color-scheme}. */
-    void emulate(String medium, String feature, String value) {
+    public void emulate(String medium, String feature, String value) {
         command(
                 "Emulation.setEmulatedMedia",
                 Map.of("media", medium, "features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** {@return a picture of an element, as PNG} */
-    byte[] picture(String selector) {
+    public byte[] picture(String selector) {
         return driver.findElement(By.cssSelector(selector)).getScreenshotAs(OutputType.BYTES);
     }
 
     /** {@return a picture of the window, as PNG} */
-    byte[] picture() {
+    public byte[] picture() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 

@@ -1,0 +1,96 @@
+package dev.storybrief.render.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.browser.Browser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Puts hostile texts through a browser's own HTML parser, and through Markdown parsers that run in one: same shape, same
+ * text.
+ *
+ * <p>{@code -Dstorybrief.hostile.texts=} and {@code -Dstorybrief.hostile.seed=} are those of {@link HostileTextTest}.
+ */
+class HostileTextBrowserTest {
+    private static final int COUNT = Integer.getInteger("storybrief.hostile.texts", 50_000);
+    private static final long SEED = Long.getLong("storybrief.hostile.seed", 20260302L);
+    private static final int AT_A_TIME = 5_000;
+    /** The planes past it have next to no characters. */
+    private static final int LAST_CODE_POINT = 0xFFFF;
+
+    private static Browser browser;
+    private static List<Format> formats;
+    private static Oracle oracle;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+        formats = BrowserParsers.formats(browser);
+        oracle = new Oracle(formats);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            System.out.printf(
+                    "%,d hostile texts, each through %d readings in a browser%n", oracle.checked(), formats.size());
+        }
+    }
+
+    @Test
+    void every_code_point_among_letters_stays_text() {
+        codePoints(CodePointTexts::amongLetters);
+    }
+
+    @Test
+    void every_code_point_among_marks_stays_text() {
+        codePoints(CodePointTexts::amongMarks);
+    }
+
+    @Test
+    void every_example_of_the_markdown_specifications_stays_text() {
+        List<String> texts = SpecificationExamples.texts();
+        assertThat(texts).hasSizeGreaterThan(1500);
+        parts(
+                texts.size() / AT_A_TIME + 1,
+                i -> texts.subList(i * AT_A_TIME, Math.min(texts.size(), (i + 1) * AT_A_TIME)));
+    }
+
+    @Test
+    void spliced_markup_stays_text() {
+        parts(COUNT / AT_A_TIME, i -> SplicedTexts.of(SEED + i, AT_A_TIME));
+    }
+
+    @Test
+    void a_parser_that_saw_no_markup_would_be_noticed() {
+        for (Format format : formats) {
+            Reading marked = format.parser().apply(List.of("<b>*a*</b>")).get(0);
+            Reading plain = format.parser().apply(List.of("a")).get(0);
+            assertThat(marked.shape())
+                    .as("%s", format)
+                    .hasSizeGreaterThan(plain.shape().size());
+        }
+    }
+
+    private static void codePoints(UnaryOperator<String> text) {
+        parts(LAST_CODE_POINT / AT_A_TIME + 1, i -> {
+            List<String> texts = new ArrayList<>(AT_A_TIME);
+            for (int c = i * AT_A_TIME; c < Math.min((i + 1) * AT_A_TIME, LAST_CODE_POINT + 1); c++) {
+                texts.add(text.apply(Character.toString(c)));
+            }
+            return texts;
+        });
+    }
+
+    private static void parts(int parts, IntFunction<List<String>> texts) {
+        IntStream.range(0, parts).parallel().forEach(i -> oracle.check(texts.apply(i)));
+    }
+}
