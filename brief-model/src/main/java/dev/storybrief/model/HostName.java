@@ -66,9 +66,7 @@ final class HostName {
         ascii.setLength(ascii.length() - 1);
         display.setLength(display.length() - 1);
         String name = ascii.toString();
-        return isAsciiName(name, 0, name.length())
-                ? new HostName(name, misleads ? name : display.toString())
-                : null;
+        return isAsciiName(name, 0, name.length()) ? new HostName(name, misleads ? name : display.toString()) : null;
     }
 
     String ascii() {

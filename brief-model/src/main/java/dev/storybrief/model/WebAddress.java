@@ -51,7 +51,9 @@ public final class WebAddress {
         if (!isPort(text, hostEnd, path) || !isPathQueryFragment(text, path)) {
             return Optional.empty();
         }
-        if (text.startsWith("[", authority) ? isIpv6(text, authority, hostEnd) : HostName.isAsciiName(text, authority, hostEnd)) {
+        if (text.startsWith("[", authority)
+                ? isIpv6(text, authority, hostEnd)
+                : HostName.isAsciiName(text, authority, hostEnd)) {
             return Optional.of(new WebAddress(ascii(text, hostEnd), authority, hostEnd, null));
         }
         HostName host = HostName.parse(text.substring(authority, hostEnd));

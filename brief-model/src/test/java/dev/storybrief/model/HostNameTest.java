@@ -160,6 +160,25 @@ class HostNameTest {
         assertThat(HostName.parse(name).display()).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00E9_.example",
+                "\u00E9a_b.example",
+                "a.\u00E9_",
+                "a.\u00E9-",
+                "a.-\u00E9",
+                "a.\u0301e",
+                "a.xn--\u00E9",
+                "a.\u00AD",
+                "a\u2024\u00E9.example",
+                "\u00E9..example",
+                "1.2.3.\u00B2\u2075\u2076"
+            })
+    void a_label_that_breaks_a_rule_makes_no_host_wherever_it_stands(String name) {
+        assertThat(HostName.parse(name)).isNull();
+    }
+
     @Test
     void labels_and_hosts_of_any_script_have_their_bounds_in_ascii() {
         assertThat(HostName.parse("\u00E9".repeat(57) + ".example")).isNotNull();

@@ -26,9 +26,7 @@ final class Times {
      * memory, and a brief has several.
      */
     static String datetime(Instant at) {
-        boolean isPlain = at.getNano() < 1_000_000
-                && at.getEpochSecond() >= YEAR_0
-                && at.getEpochSecond() < YEAR_10000;
+        boolean isPlain = at.getNano() < 1_000_000 && at.getEpochSecond() >= YEAR_0 && at.getEpochSecond() < YEAR_10000;
         if (!isPlain) {
             return at.truncatedTo(ChronoUnit.MILLIS).toString();
         }
