@@ -165,6 +165,8 @@ class HostNameTest {
             strings = {
                 "\u00E9_.example",
                 "\u00E9a_b.example",
+                "\u00E9\u20AC.example",
+                "\u00E9\u2010a.example",
                 "a.\u00E9_",
                 "a.\u00E9-",
                 "a.-\u00E9",

@@ -197,8 +197,8 @@ class WebAddressTest {
     void host_and_its_labels_are_limited_in_length() {
         assertThat(WebAddress.parse("https://" + "a".repeat(63) + ".example/")).isPresent();
         assertThat(WebAddress.parse("https://" + "a".repeat(64) + ".example/")).isEmpty();
-        assertThat(WebAddress.parse("https://" + "a.".repeat(122) + "example/")).isPresent();
-        assertThat(WebAddress.parse("https://" + "a.".repeat(126) + "example/")).isEmpty();
+        assertThat(WebAddress.parse("https://" + "a.".repeat(123) + "example/")).isPresent();
+        assertThat(WebAddress.parse("https://" + "a.".repeat(123) + "examples/")).isEmpty();
     }
 
     @ParameterizedTest
