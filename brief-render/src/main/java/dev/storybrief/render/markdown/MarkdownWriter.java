@@ -40,7 +40,7 @@ final class MarkdownWriter {
 
     /** Writes a number. */
     MarkdownWriter number(int number) throws IOException {
-        out.literal(Integer.toString(number));
+        out.number(number);
         return this;
     }
 

@@ -59,6 +59,19 @@ public final class Utf8Output {
         length += ascii.length();
     }
 
+    /** Writes a number in figures; the small ones, which nearly all are, without making a string of them. */
+    public void number(int number) throws IOException {
+        if (number < 0 || number > 99) {
+            literal(Integer.toString(number));
+            return;
+        }
+        byte[] target = room(2);
+        if (number > 9) {
+            target[length++] = (byte) ('0' + number / 10);
+        }
+        target[length++] = (byte) ('0' + number % 10);
+    }
+
     /** Writes bytes of ours, as they are. */
     public void bytes(byte[] utf8) throws IOException {
         System.arraycopy(utf8, 0, room(utf8.length), length, utf8.length);

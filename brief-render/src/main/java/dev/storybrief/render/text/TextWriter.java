@@ -20,7 +20,7 @@ final class TextWriter {
 
     /** Writes a number. */
     TextWriter number(int number) throws IOException {
-        out.literal(Integer.toString(number));
+        out.number(number);
         return this;
     }
 
