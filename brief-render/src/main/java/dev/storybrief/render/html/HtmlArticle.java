@@ -251,7 +251,8 @@ final class HtmlArticle {
         html.raw("<ol>\n");
         for (SectionView.Source source : sources.sources()) {
             html.raw("<li");
-            parts.id("-source-").number(source.number()).raw("\"><cite>");
+            parts.sourceId(source.number());
+            html.raw("><cite>");
             parts.link(source.link(), "brief-link");
             html.raw("</cite>");
             byline(source.publisher());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the parts that card, article and page have in common. */
 final class HtmlParts {
@@ -17,7 +18,8 @@ final class HtmlParts {
     final HtmlOptions options;
     final BriefView view;
     private final boolean areLabelsForeign;
-    private final String anchor;
+    private final SectionView.@Nullable Sources sources;
+    private final String sourceId;
 
     HtmlParts(HtmlWriter html, HtmlOptions options, BriefView view) {
         this.html = html;
@@ -25,7 +27,8 @@ final class HtmlParts {
         this.view = view;
         this.areLabelsForeign =
                 !view.labelLanguage().tag().equals(view.language().tag());
-        this.anchor = anchor(view.id());
+        this.sources = view.section(SectionView.Sources.class);
+        this.sourceId = options.prefix() + "-" + anchor(view.id()) + "-source-";
     }
 
     /** Opens the article element, with what machines and the host want to know. */
@@ -213,20 +216,12 @@ final class HtmlParts {
 
     /** Small numbered links to the sources. */
     void citations(List<Integer> citations) throws IOException {
-        if (citations.isEmpty()) {
-            return;
-        }
-        SectionView.Sources sources = view.section(SectionView.Sources.class);
-        if (sources == null) {
+        if (citations.isEmpty() || sources == null) {
             return;
         }
         html.raw("<sup class=\"brief-citations\">");
         for (int number : citations) {
-            html.raw(" <a href=\"#brief-")
-                    .text(anchor)
-                    .raw("-source-")
-                    .number(number)
-                    .raw("\"");
+            html.raw(" <a href=\"#").text(sourceId).number(number).raw("\"");
             labelLanguage().raw(" aria-label=\"");
             html.text(sources.sources().get(number - 1).citationLabel()).raw("\">");
             html.number(number).raw("</a>");
@@ -234,9 +229,9 @@ final class HtmlParts {
         html.raw("</sup>");
     }
 
-    /** The id of an element, unique among the briefs of a page; stands within a tag. */
-    HtmlWriter id(String part) throws IOException {
-        return html.raw(" id=\"brief-").text(anchor).raw(part);
+    /** The id of a source, unique among the briefs of a page; stands within a tag. */
+    void sourceId(int number) throws IOException {
+        html.raw(" id=\"").text(sourceId).number(number).raw("\"");
     }
 
     /** {@return a brief's id in characters that an id and a fragment may have; other characters of an invalid one in hex} */

@@ -6,6 +6,7 @@ import dev.storybrief.render.Presentation;
 import dev.storybrief.render.Section;
 import dev.storybrief.render.ViewRenderer;
 import dev.storybrief.render.json.JsonLdRenderer;
+import dev.storybrief.render.output.Room;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlRenderer implements ViewRenderer {
     private final Presentation presentation;
     private final HtmlOptions options;
+    private final Room.Spare spare = new Room.Spare();
 
     private HtmlRenderer(Builder builder) {
         presentation = builder.presentation;
@@ -61,9 +63,10 @@ public final class HtmlRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
+        Room room = spare.take();
         HtmlWriter html = options.prefix().equals(HtmlWriter.PREFIX)
-                ? new HtmlWriter(out)
-                : new PrefixedHtmlWriter(out, options.prefix());
+                ? new HtmlWriter(out, room)
+                : new PrefixedHtmlWriter(out, room, options.prefix());
         HtmlParts parts = new HtmlParts(html, options, view);
         switch (options.layout()) {
             case CARD -> new HtmlCard(parts).write();
@@ -71,6 +74,7 @@ public final class HtmlRenderer implements ViewRenderer {
             case PAGE -> new HtmlPage(parts).write();
         }
         html.finish();
+        spare.keep(room);
     }
 
     /** Builds an {@link HtmlRenderer}. Not safe for use by several threads. */

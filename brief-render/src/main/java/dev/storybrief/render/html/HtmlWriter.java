@@ -1,12 +1,12 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.render.output.Room;
 import dev.storybrief.render.output.Utf8Output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes HTML: our markup by {@link #raw}, and everything that came from a brief by {@link #text}, which is safe between
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 class HtmlWriter {
     /** What our classes and ids start with. */
     static final String PREFIX = "brief";
-
-    /** As many characters as are escaped at a time, so that room is asked for seldom and never much. */
-    private static final int RUN = 512;
 
     private static final int LONGEST_ESCAPE = 6;
     private static final boolean[] PLAIN = new boolean[0x100];
@@ -33,10 +30,9 @@ class HtmlWriter {
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final Utf8Output out;
-    private char @Nullable [] characters;
 
-    HtmlWriter(OutputStream out) {
-        this.out = new Utf8Output(out);
+    HtmlWriter(OutputStream out, Room room) {
+        this.out = new Utf8Output(out, room);
     }
 
     /** Writes markup of ours. */
@@ -65,81 +61,69 @@ class HtmlWriter {
     /**
      * Writes a text, escaped. Controls, noncharacters and lone surrogates, which HTML cannot say, become U+FFFD; tabs and
      * ends of lines become a space.
+     *
+     * <p>Characters are taken out as a block, since asking the string for each takes half as long again. Where all of them
+     * fit a byte, the text is moved as a block and then looked over eight bytes at a time.
+     *
+     * <p>All this is one method on purpose. It is longer than what the JIT takes into its callers, so that it is compiled
+     * once and well, and not anew and worse in each of the places that write a text: some starts took twice as long.
      */
+    @SuppressWarnings("deprecation") // the one copy from string to bytes that the JIT makes a block move of
     HtmlWriter text(String text) throws IOException {
+        char[] characters = out.characters();
         int length = text.length();
-        for (int from = 0, to; from < length; from = to) {
-            to = Math.min(length, from + RUN);
+        int to;
+        for (int from = 0; from < length; from = to) {
+            to = Math.min(length, from + Room.RUN);
             if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to++;
             }
             byte[] buffer = out.room((to - from) * LONGEST_ESCAPE);
-            out.length(
-                    isLatin(text, from, to)
-                            ? putLatin(text, from, to, buffer, out.length())
-                            : putAny(text, from, to, buffer, out.length()));
+            int position = out.length();
+            int end = to - from;
+            text.getChars(from, to, characters, 0);
+            if (isLatin(characters, end)) {
+                for (int i = from; i < to; ) {
+                    text.getBytes(i, to, buffer, position);
+                    int plain = countPlain(buffer, position, to - i);
+                    i += plain;
+                    position += plain;
+                    for (; i < to && !PLAIN[text.charAt(i)]; i++) {
+                        position = escape(buffer, position, text.charAt(i));
+                    }
+                }
+                out.length(position);
+                continue;
+            }
+            for (int i = 0; i < end; i++) {
+                char c = characters[i];
+                if (c < 0x80 && PLAIN[c]) {
+                    buffer[position++] = (byte) c;
+                } else if (c >= 0xA0 && c < 0x800) {
+                    buffer[position++] = (byte) (0xC0 | (c >> 6));
+                    buffer[position++] = (byte) (0x80 | (c & 0x3F));
+                } else if (c >= 0x2030 && c < Character.MIN_SURROGATE) {
+                    buffer[position++] = (byte) (0xE0 | (c >> 12));
+                    buffer[position++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                    buffer[position++] = (byte) (0x80 | (c & 0x3F));
+                } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(characters[i + 1])) {
+                    position = escape(buffer, position, Character.toCodePoint(c, characters[++i]));
+                } else {
+                    position = escape(buffer, position, c);
+                }
+            }
+            out.length(position);
         }
         return this;
     }
 
     /** Looks at every character without a way out, which the JIT unrolls: three times as fast as stopping at the first. */
-    private static boolean isLatin(String text, int from, int to) {
+    private static boolean isLatin(char[] characters, int length) {
         int seen = 0;
-        for (int i = from; i < to; i++) {
-            seen |= text.charAt(i);
+        for (int i = 0; i < length; i++) {
+            seen |= characters[i];
         }
         return seen < 0x100;
-    }
-
-    /**
-     * Moves text whose characters all fit a byte as a block, and then looks it over eight bytes at a time: an article took
-     * a quarter less time than by single characters.
-     */
-    @SuppressWarnings("deprecation") // the one copy from string to bytes that the JIT makes a block move of
-    private static int putLatin(String text, int from, int to, byte[] buffer, int start) {
-        int position = start;
-        for (int i = from; i < to; ) {
-            text.getBytes(i, to, buffer, position);
-            int plain = countPlain(buffer, position, to - i);
-            i += plain;
-            position += plain;
-            for (; i < to && !PLAIN[text.charAt(i)]; i++) {
-                char c = text.charAt(i);
-                position = c < 0x80 ? escape(buffer, position, c) : putRare(buffer, position, c);
-            }
-        }
-        return position;
-    }
-
-    /** Takes the characters out as a block: asking the string for each took half as long again. */
-    private int putAny(String text, int from, int to, byte[] buffer, int start) {
-        char[] characters = this.characters == null ? new char[RUN + 1] : this.characters;
-        this.characters = characters;
-        text.getChars(from, to, characters, 0);
-        int position = start;
-        int length = to - from;
-        for (int i = 0; i < length; i++) {
-            char c = characters[i];
-            if (c < 0x80) {
-                if (PLAIN[c]) {
-                    buffer[position++] = (byte) c;
-                } else {
-                    position = escape(buffer, position, c);
-                }
-            } else if (c >= 0xA0 && c < 0x800) {
-                buffer[position++] = (byte) (0xC0 | (c >> 6));
-                buffer[position++] = (byte) (0x80 | (c & 0x3F));
-            } else if (c >= 0x2030 && c < Character.MIN_SURROGATE) {
-                buffer[position++] = (byte) (0xE0 | (c >> 12));
-                buffer[position++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                buffer[position++] = (byte) (0x80 | (c & 0x3F));
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(characters[i + 1])) {
-                position = putRare(buffer, position, Character.toCodePoint(c, characters[++i]));
-            } else {
-                position = putRare(buffer, position, c);
-            }
-        }
-        return position;
     }
 
     /**
@@ -180,25 +164,22 @@ class HtmlWriter {
         out.finish();
     }
 
-    private static int escape(byte[] buffer, int position, char c) {
+    private static int escape(byte[] buffer, int position, int c) {
         return switch (c) {
             case '&' -> put(buffer, position, "&amp;");
             case '<' -> put(buffer, position, "&lt;");
             case '>' -> put(buffer, position, "&gt;");
             case '"' -> put(buffer, position, "&quot;");
             case '\'' -> put(buffer, position, "&#39;");
-            case '\t', '\n', '\u000B', '\f', '\r' -> put(buffer, position, " ");
-            default -> Utf8Output.put(buffer, position, 0xFFFD);
+            case '\t', '\n', '\u000B', '\f', '\r', 0x85, 0x2028, 0x2029 -> put(buffer, position, " ");
+            default -> Utf8Output.put(buffer, position, mayStand(c) ? c : 0xFFFD);
         };
     }
 
-    private static int putRare(byte[] buffer, int position, int c) {
-        if (c == 0x85 || c == 0x2028 || c == 0x2029) {
-            return put(buffer, position, " ");
-        }
-        boolean isControl = c < 0xA0;
+    private static boolean mayStand(int c) {
+        boolean isControl = c < ' ' || (c >= 0x7F && c < 0xA0);
         boolean isNoncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return Utf8Output.put(buffer, position, isControl || isNoncharacter ? 0xFFFD : c);
+        return !isControl && !isNoncharacter;
     }
 
     private static int put(byte[] buffer, int position, String ascii) {

@@ -1,5 +1,6 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.render.output.Room;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -7,8 +8,8 @@ import java.io.OutputStream;
 final class PrefixedHtmlWriter extends HtmlWriter {
     private final String prefix;
 
-    PrefixedHtmlWriter(OutputStream out, String prefix) {
-        super(out);
+    PrefixedHtmlWriter(OutputStream out, Room room, String prefix) {
+        super(out, room);
         this.prefix = prefix;
     }
 

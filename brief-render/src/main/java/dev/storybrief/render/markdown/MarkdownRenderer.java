@@ -3,6 +3,7 @@ package dev.storybrief.render.markdown;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
+import dev.storybrief.render.output.Room;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
@@ -17,6 +18,7 @@ public final class MarkdownRenderer implements ViewRenderer {
     private final Presentation presentation;
     private final int headingLevel;
     private final boolean breaksAutolinks;
+    private final Room.Spare spare = new Room.Spare();
 
     private MarkdownRenderer(Builder builder) {
         presentation = builder.presentation;
@@ -41,9 +43,11 @@ public final class MarkdownRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        MarkdownWriter markdown = new MarkdownWriter(out, breaksAutolinks);
+        Room room = spare.take();
+        MarkdownWriter markdown = new MarkdownWriter(out, room, breaksAutolinks);
         new MarkdownDocument(markdown, view, headingLevel).write();
         markdown.finish();
+        spare.keep(room);
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 package dev.storybrief.render.markdown;
 
 import dev.storybrief.model.text.Characters;
+import dev.storybrief.render.output.Room;
 import dev.storybrief.render.output.Utf8Output;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,8 +28,8 @@ final class MarkdownWriter {
     private final Utf8Output out;
     private final boolean breaksAutolinks;
 
-    MarkdownWriter(OutputStream out, boolean breaksAutolinks) {
-        this.out = new Utf8Output(out);
+    MarkdownWriter(OutputStream out, Room room, boolean breaksAutolinks) {
+        this.out = new Utf8Output(out, room);
         this.breaksAutolinks = breaksAutolinks;
     }
 

@@ -9,15 +9,16 @@ import java.util.Arrays;
  * and everything else character by character, after their own escaping.
  */
 public final class Utf8Output {
-    private static final int SIZE = 4096;
-
     private final OutputStream out;
-    private byte[] buffer = new byte[SIZE];
+    private final char[] characters;
+    private byte[] buffer;
     private int length;
 
-    /** Starts with an empty buffer. */
-    public Utf8Output(OutputStream out) {
+    /** Starts with nothing gathered, in a room that is this output's alone. */
+    public Utf8Output(OutputStream out, Room room) {
         this.out = out;
+        this.buffer = room.bytes;
+        this.characters = room.characters;
     }
 
     /** Passes on what is left; the stream itself is neither flushed nor closed. */
@@ -39,6 +40,11 @@ public final class Utf8Output {
             }
         }
         return buffer;
+    }
+
+    /** {@return room for one character more than {@link Room#RUN}, for whatever a format wants it} */
+    public char[] characters() {
+        return characters;
     }
 
     /** {@return how many bytes of the buffer are taken} */

@@ -3,8 +3,10 @@ package dev.storybrief.render.text;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
+import dev.storybrief.render.output.Room;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /**
  * Renders briefs to plain text with everything that they hold: for mail, terminals, bots and logs. Lines are not wrapped
@@ -14,6 +16,7 @@ import java.io.OutputStream;
  */
 public final class TextRenderer implements ViewRenderer {
     private final Presentation presentation;
+    private final Room.Spare spare = new Room.Spare();
 
     private TextRenderer(Presentation presentation) {
         this.presentation = presentation;
@@ -30,7 +33,7 @@ public final class TextRenderer implements ViewRenderer {
      * @param presentation puts briefs into words
      */
     public static TextRenderer of(Presentation presentation) {
-        return new TextRenderer(java.util.Objects.requireNonNull(presentation, "presentation"));
+        return new TextRenderer(Objects.requireNonNull(presentation, "presentation"));
     }
 
     @Override
@@ -40,8 +43,10 @@ public final class TextRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        TextWriter text = new TextWriter(out);
+        Room room = spare.take();
+        TextWriter text = new TextWriter(out, room);
         new TextDocument(text, view).write();
         text.finish();
+        spare.keep(room);
     }
 }

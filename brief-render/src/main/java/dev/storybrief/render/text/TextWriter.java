@@ -1,5 +1,6 @@
 package dev.storybrief.render.text;
 
+import dev.storybrief.render.output.Room;
 import dev.storybrief.render.output.Utf8Output;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +9,8 @@ import java.io.OutputStream;
 final class TextWriter {
     private final Utf8Output out;
 
-    TextWriter(OutputStream out) {
-        this.out = new Utf8Output(out);
+    TextWriter(OutputStream out, Room room) {
+        this.out = new Utf8Output(out, room);
     }
 
     /** Writes a literal of ours. */

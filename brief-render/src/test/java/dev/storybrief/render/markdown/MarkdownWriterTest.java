@@ -2,6 +2,7 @@ package dev.storybrief.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.render.output.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -220,7 +221,7 @@ class MarkdownWriterTest {
 
     private static String write(Writing writing, boolean breaksAutolinks) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MarkdownWriter writer = new MarkdownWriter(out, breaksAutolinks);
+        MarkdownWriter writer = new MarkdownWriter(out, new Room(), breaksAutolinks);
         try {
             writing.write(writer);
             writer.finish();
