@@ -58,11 +58,16 @@ public final class Utf8Output {
     }
 
     /** Writes a literal of ours, as it is. */
-    @SuppressWarnings("deprecation") // the one copy from string to bytes that the JIT makes a block move of; ASCII only
     public void literal(String ascii) throws IOException {
-        byte[] target = room(ascii.length());
-        ascii.getBytes(0, ascii.length(), target, length);
-        length += ascii.length();
+        ascii(ascii, 0, ascii.length());
+    }
+
+    /** Writes a part of a text that is only ASCII, as it is. */
+    @SuppressWarnings("deprecation") // the one copy from string to bytes that the JIT makes a block move of; ASCII only
+    public void ascii(String text, int from, int to) throws IOException {
+        byte[] target = room(to - from);
+        text.getBytes(from, to, target, length);
+        length += to - from;
     }
 
     /** Writes a number in figures; the small ones, which nearly all are, without making a string of them. */
