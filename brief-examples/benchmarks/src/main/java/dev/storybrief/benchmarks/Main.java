@@ -2,46 +2,87 @@ package dev.storybrief.benchmarks;
 
 import dev.storybrief.benchmarks.process.ColdStart;
 import dev.storybrief.benchmarks.process.ManyBriefs;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.runner.RunnerException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes sure that all peers do the same, measures them all, and prints what came of it. */
-public final class Main {
+@Command(
+        name = "benchmarks.jar",
+        mixinStandardHelpOptions = true,
+        description = "Measures Storybrief against what a host would use in its place.")
+public final class Main implements Callable<Integer> {
+    private static final int ROUNDS = 7;
+
+    @Option(names = "--quick", description = "One round of what has a goal, in about five minutes.")
+    private boolean isQuick;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "How many rounds; by default " + ROUNDS + ", with --quick 1.")
+    private @Nullable Integer rounds;
+
+    @Option(
+            names = "--only",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Only what has the text in its title, such as card, 'Cold start' or 'Many briefs'.")
+    private String only = "";
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            defaultValue = "benchmarks.json",
+            description = "Where to write the results as JSON; by default ${DEFAULT-VALUE}.")
+    private Path file = Path.of("benchmarks.json");
+
     private Main() {}
 
     /**
-     * Runs everything.
+     * Runs everything, or what the options say.
      *
-     * @param arguments {@code --quick} for a few minutes instead of hours; {@code --only TEXT} for what has the text in its
-     *     title; {@code --rounds N}; {@code --json FILE} to write to another file than {@code benchmarks.json}
-     * @throws Exception if something cannot be measured
+     * @param arguments see {@code --help}
      */
-    public static void main(String[] arguments) throws Exception {
-        List<String> options = List.of(arguments);
-        boolean isQuick = options.contains("--quick");
-        String only = option(options, "--only", "");
-        int rounds = Integer.parseInt(option(options, "--rounds", isQuick ? "1" : "7"));
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
 
+    @Override
+    public Integer call() throws IOException, InterruptedException, RunnerException {
         List<String> differences = new ArrayList<>();
         for (Sample sample : Sample.values()) {
             differences.addAll(SameOutput.differences(sample));
         }
         if (!differences.isEmpty()) {
             differences.forEach(System.err::println);
-            throw new IllegalStateException("the peers do not write the same: nothing is measured");
+            System.err.println("The peers do not write the same: nothing is measured.");
+            return CommandLine.ExitCode.SOFTWARE;
         }
+        measure();
+        return CommandLine.ExitCode.OK;
+    }
 
+    private void measure() throws IOException, InterruptedException, RunnerException {
         List<Comparison> comparisons = (isQuick ? Comparison.quick() : Comparison.full())
                 .stream()
                         .filter(comparison -> comparison.title().contains(only))
                         .toList();
-        Rounds measured = isQuick ? new Rounds(rounds, 4, 5) : new Rounds(rounds, 6, 10);
+        int usual = isQuick ? 1 : ROUNDS;
+        int count = rounds == null ? usual : rounds;
+        Rounds measured = isQuick ? new Rounds(count, 4, 5) : new Rounds(count, 6, 10);
         measured.run(comparisons);
         Report report = new Report();
         report.add(measured);
@@ -57,13 +98,7 @@ public final class Main {
         }
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        Path file = Path.of(option(options, "--json", "benchmarks.json"));
         Files.write(file, mapper.writeValueAsBytes(results));
         System.out.println("Written: " + file);
-    }
-
-    private static String option(List<String> options, String name, String otherwise) {
-        int at = options.indexOf(name);
-        return at < 0 ? otherwise : options.get(at + 1);
     }
 }
