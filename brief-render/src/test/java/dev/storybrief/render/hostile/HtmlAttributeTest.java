@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Puts hostile texts into attributes, where other characters mean something than between tags. */
@@ -18,6 +19,7 @@ class HtmlAttributeTest {
             .build();
 
     @Test
+    @Tag("exhaustive")
     void every_code_point_in_an_attribute_stays_text() {
         IntStream.range(0, 0x110000 / AT_A_TIME).parallel().forEach(part -> {
             StringBuilder text = new StringBuilder("a");

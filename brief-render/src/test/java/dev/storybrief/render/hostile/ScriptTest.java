@@ -10,6 +10,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** JSON in a script element can neither end it, nor open another or a comment in it, nor end a line of it. */
@@ -36,6 +37,7 @@ class ScriptTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void every_code_point_and_every_end_of_a_script_stays_in_it() {
         HtmlRenderer page = HtmlRenderer.builder().layout(Layout.PAGE).build();
         for (String end : ENDS) {

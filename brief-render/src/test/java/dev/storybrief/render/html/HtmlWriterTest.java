@@ -1,0 +1,129 @@
+package dev.storybrief.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.render.output.Room;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Text goes through in words of eight bytes and in runs: no character may slip by at an edge of either. */
+class HtmlWriterTest {
+    /** The first and the last of every range of code points that is treated alike, and what stands next to it. */
+    private static final int[] EDGES = {
+        0x00, 0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x0E, 0x1F, 0x20, 0x21, 0x22, 0x23, 0x25, 0x26, 0x27, 0x28, 0x3B,
+        0x3C, 0x3D, 0x3E, 0x3F, 0x7E, 0x7F, 0x80, 0x84, 0x85, 0x86, 0x9F, 0xA0, 0xA6, 0xBC, 0xFF, 0x100, 0x126, 0x13C,
+        0x7FF, 0x800, 0x2027, 0x2028, 0x2029, 0x202A, 0x202F, 0x2030, 0xD7FF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xE000,
+        0xFDCF, 0xFDD0, 0xFDEF, 0xFDF0, 0xFFFD, 0xFFFE, 0xFFFF, 0x10000, 0x1FFFD, 0x1FFFE, 0x1FFFF, 0x20000, 0x10FFFD,
+        0x10FFFE, 0x10FFFF
+    };
+
+    private static final int RUN = Room.RUN;
+
+    @Test
+    void every_edge_is_written_as_it_should_be_at_every_place_of_a_word() throws IOException {
+        for (int edge : EDGES) {
+            String character = Character.toString(edge);
+            for (int before = 0; before <= 17; before++) {
+                for (int after : new int[] {0, 1, 7, 8, 9}) {
+                    isEscaped("a".repeat(before) + character + "b".repeat(after));
+                    isEscaped("\u00E9".repeat(before) + character + "b".repeat(after));
+                    isEscaped("\u4E2D".repeat(before) + character + "b".repeat(after));
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_edge_is_written_as_it_should_be_at_the_end_of_a_run() throws IOException {
+        for (int edge : EDGES) {
+            for (int before = RUN - 3; before <= RUN + 2; before++) {
+                for (String filler : List.of("a", "\u05D0", "&")) {
+                    isEscaped(filler.repeat(before) + Character.toString(edge) + filler.repeat(RUN));
+                }
+            }
+        }
+    }
+
+    @Test
+    void edges_next_to_each_other_are_written_as_they_should_be() throws IOException {
+        for (int first : EDGES) {
+            for (int second : EDGES) {
+                if (!Character.isHighSurrogate((char) first) || first > 0xFFFF || !isLow(second)) {
+                    isEscaped(Character.toString(first) + Character.toString(second));
+                }
+            }
+        }
+    }
+
+    @Test
+    void texts_of_any_length_come_through_whole_and_in_order() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int length = 0; length < 40; length++) {
+            texts.add("x".repeat(length));
+        }
+        texts.add("long ".repeat(10_000));
+        texts.add("\uD83D\uDE00".repeat(10_000));
+        texts.add("<&>".repeat(10_000));
+        StringBuilder expected = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlWriter html = new HtmlWriter(out, new Room());
+        for (String text : texts) {
+            html.raw("<i>").text(text).raw("</i>");
+            expected.append("<i>").append(escaped(text)).append("</i>");
+        }
+        html.raw("y".repeat(20_000)).finish();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected + "y".repeat(20_000));
+    }
+
+    @Test
+    void numbers_are_written_in_figures() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlWriter html = new HtmlWriter(out, new Room());
+        for (int number : new int[] {0, 9, 10, 11, 99, 100, 20_000, -1, -10, Integer.MIN_VALUE}) {
+            html.number(number).raw(" ");
+        }
+        html.finish();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("0 9 10 11 99 100 20000 -1 -10 -2147483648 ");
+    }
+
+    private static void isEscaped(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlWriter html = new HtmlWriter(out, new Room());
+        html.text(text).finish();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(escaped(text));
+    }
+
+    private static boolean isLow(int c) {
+        return c >= Character.MIN_LOW_SURROGATE && c <= Character.MAX_LOW_SURROGATE;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> escaped.append(escaped(c)));
+        return escaped.toString();
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '\t', '\n', 0x0B, '\f', '\r', 0x85, 0x2028, 0x2029 -> " ";
+            default -> isNothing(c) ? "\uFFFD" : Character.toString(c);
+        };
+    }
+
+    private static boolean isNothing(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || (c >= 0xFDD0 && c < 0xFDF0)
+                || c % 0x10000 >= 0xFFFE;
+    }
+}
