@@ -1,5 +1,7 @@
 package dev.storybrief.newsdesk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.rometools.rome.feed.synd.SyndCategoryImpl;
 import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -12,7 +14,6 @@ import com.rometools.rome.io.SyndFeedOutput;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.html.Layout;
-import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -78,7 +79,7 @@ record FeedController(Versions versions, Wording wording, Settings settings) {
         feed.setPublishedDate(Date.from(versions.lastKeptAt()));
         feed.setEntries(briefs.stream().map(this::entry).toList());
         return answer(briefs, "application/atom+xml")
-                .body(new SyndFeedOutput().outputString(feed).getBytes(StandardCharsets.UTF_8));
+                .body(new SyndFeedOutput().outputString(feed, false).getBytes(UTF_8)); // not pretty: that trims texts
     }
 
     private SyndEntry entry(StoryBrief brief) {
