@@ -23,7 +23,7 @@ final class ThymeleafPage {
     static final String ADDRESS = "/thymeleaf";
 
     @Bean
-    RouterFunction<ServerResponse> thymeleafPage(Versions versions, Wording wording, MessageSource words) {
+    RouterFunction<ServerResponse> route(Versions versions, Wording wording, MessageSource words) {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(templates);
