@@ -8,8 +8,6 @@ import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.json.JsonRenderer;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -17,8 +15,18 @@ import org.springframework.web.server.ResponseStatusException;
 /** Adds versions, by the desk's rules. Each is one insert: there is nothing to undo, and none is ever lost. */
 @Component
 record Archive(Versions versions, Clock clock) {
+    boolean has(String id) {
+        return versions.existsByBriefId(id);
+    }
+
+    /** {@return the version that counts} */
+    BriefVersion newest(String id) {
+        return versions.findFirstByBriefIdOrderByNumberDesc(id)
+                .orElseThrow(() -> new ResponseStatusException(NOT_FOUND, "There is no such brief."));
+    }
+
     void add(StoryBrief brief, String json) {
-        if (versions.findFirstByBriefIdOrderByNumberDesc(brief.id()).isPresent()) {
+        if (has(brief.id())) {
             throw new ResponseStatusException(CONFLICT, "There is a brief of this id. PUT replaces it.");
         }
         keep(brief, 1, json);
@@ -32,11 +40,10 @@ record Archive(Versions versions, Clock clock) {
         if (newest.json().equals(json)) {
             return;
         }
-        Optional<BriefVersion> published =
-                versions.findFirstByBriefIdAndStatusOrderByNumberDesc(id, Status.USABLE.key());
-        if (!brief.withdrawn()
-                && published.isPresent()
-                && !isCorrected(published.get().brief(), brief)) {
+        boolean isUntold = versions.findFirstByBriefIdAndStatusOrderByNumberDesc(id, Status.USABLE.key())
+                .filter(published -> !brief.withdrawn() && !isCorrected(published.brief(), brief))
+                .isPresent();
+        if (isUntold) {
             throw new ResponseStatusException(
                     CONFLICT, "A changed brief keeps its corrections, and needs a new one that says what changed.");
         }
@@ -46,26 +53,18 @@ record Archive(Versions versions, Clock clock) {
     /** Keeps a last version, the only one that is the desk's own work. */
     void cancel(String id) {
         BriefVersion newest = newest(id);
-        StoryBrief canceled = newest.brief().toBuilder().status(Status.CANCELED).build();
         if (!newest.status().equals(Status.CANCELED.key())) {
+            StoryBrief canceled =
+                    newest.brief().toBuilder().status(Status.CANCELED).build();
             keep(canceled, newest.number() + 1, JsonRenderer.create().render(canceled));
         }
     }
 
-    /** {@return the version that counts} */
-    BriefVersion newest(String id) {
-        return versions.findFirstByBriefIdOrderByNumberDesc(id)
-                .orElseThrow(() -> new ResponseStatusException(NOT_FOUND, "There is no such brief."));
-    }
-
     /** Whether readers of the one are told what is new in the other. */
     private static boolean isCorrected(StoryBrief before, StoryBrief after) {
-        if (after.toBuilder().status(before.status()).build().equals(before)) {
-            return true;
-        }
-        List<?> corrections = after.corrections();
-        return corrections.containsAll(before.corrections())
-                && corrections.size() > before.corrections().size();
+        return after.toBuilder().status(before.status()).build().equals(before)
+                || (after.corrections().containsAll(before.corrections())
+                        && after.corrections().size() > before.corrections().size());
     }
 
     private void keep(StoryBrief brief, int number, String json) {

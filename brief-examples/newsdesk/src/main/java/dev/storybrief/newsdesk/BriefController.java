@@ -19,45 +19,36 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes briefs in, and publishes each at its address, in every format. */
 @RestController
 @RequestMapping("/briefs")
-final class BriefController {
+record BriefController(Archive archive, Wording wording) {
     /** Reads no more of a body than a byte past the greatest brief. */
-    private final BriefReader reader = BriefReader.create();
-
-    private final Archive archive;
-    private final Versions versions;
-    private final Wording wording;
-
-    BriefController(Archive archive, Versions versions, Wording wording) {
-        this.archive = archive;
-        this.versions = versions;
-        this.wording = wording;
-    }
+    private static final BriefReader READER = BriefReader.create();
 
     /** Answers with the report: a brief that was taken may still have warnings. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<BriefReport> add(InputStream json) throws IOException {
-        BriefResult result = reader.read(json);
+        BriefResult result = READER.read(json);
         StoryBrief brief = result.orElseThrow();
         archive.add(brief, result.input());
-        return ResponseEntity.created(URI.create(wording.address(brief.id()))).body(result.report());
+        return ResponseEntity.created(URI.create(wording.address(brief))).body(result.report());
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     BriefReport replace(@PathVariable String id, InputStream json) throws IOException {
-        BriefResult result = reader.read(json);
+        BriefResult result = READER.read(json);
         archive.replace(id, result.orElseThrow(), result.input());
         return result.report();
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> cancel(@PathVariable String id) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable String id) {
         archive.cancel(id);
-        return ResponseEntity.noContent().build();
     }
 
     /** Answers in the format that the suffix names, or else in the one that the request accepts. */
@@ -65,7 +56,7 @@ final class BriefController {
     ResponseEntity<StoryBrief> show(@PathVariable String name) {
         for (Format format : Format.values()) {
             // An id may well end like a suffix.
-            if (name.endsWith(format.suffix) && !versions.existsByBriefId(name)) {
+            if (name.endsWith(format.suffix) && !archive.has(name)) {
                 return show(archive.newest(name.substring(0, name.length() - format.suffix.length())), format);
             }
         }

@@ -7,19 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
-/**
- * Keeps one version of a brief. Rows are added and never changed, so that no version is lost; what the columns beside the
- * JSON say is only there to be looked for.
- *
- * @param id given by the database
- * @param briefId of the brief
- * @param number 1 for the first version
- * @param status of this version
- * @param topic its name
- * @param collectedAt what briefs are sorted by
- * @param json as it came, to the letter
- * @param keptAt when it came
- */
+/** Keeps one version of a brief. What the columns beside the JSON say is only there to be looked for. */
 record BriefVersion(
         @Id @Nullable Long id,
         String briefId,

@@ -8,28 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Checks and renders what is typed in the playground, and keeps nothing of it. */
 @RestController
-final class PlaygroundController {
-    private final BriefReader reader = BriefReader.create();
-    private final Wording wording;
-
-    PlaygroundController(Wording wording) {
-        this.wording = wording;
-    }
-
-    @GetMapping(path = "/playground", produces = MediaType.TEXT_HTML_VALUE)
-    Resource page() {
-        return new ClassPathResource("static/playground/index.html");
-    }
+record PlaygroundController(Wording wording) {
+    private static final BriefReader READER = BriefReader.create();
 
     /**
      * Says what is wrong, and how it looks all the same.
@@ -45,7 +32,7 @@ final class PlaygroundController {
             @RequestParam Layout layout,
             @RequestParam @Nullable Locale language)
             throws IOException {
-        BriefResult result = reader.read(json);
+        BriefResult result = READER.read(json);
         String rendered = result.readable()
                 .map(brief -> format.renderer(wording.in(language), layout).render(brief))
                 .orElse("");

@@ -2,9 +2,19 @@ package dev.storybrief.newsdesk;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** Holds what the owner sets; {@code application.properties} says what each is for. */
 @ConfigurationProperties("newsdesk")
-record Settings(String baseUrl, @Nullable String token, boolean samples, Duration cacheFor, ZoneId zone) {}
+record Settings(
+        String baseUrl,
+        @Nullable String token,
+        boolean samples,
+        Duration cacheFor,
+        ZoneId zone,
+        List<Locale> languages,
+        Map<String, String> headers) {}

@@ -1,8 +1,9 @@
 package dev.storybrief.newsdesk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class TokenGuard implements HandlerInterceptor {
     private final byte @Nullable [] expected;
 
     TokenGuard(@Nullable String token) {
-        expected = token == null || token.isBlank() ? null : bytes("Bearer " + token);
+        expected = token == null || token.isBlank() ? null : ("Bearer " + token).getBytes(UTF_8);
     }
 
     @Override
@@ -31,14 +32,10 @@ final class TokenGuard implements HandlerInterceptor {
         }
         String given = request.getHeader(HttpHeaders.AUTHORIZATION);
         // isEqual takes as long for a token that is nearly right as for one that is all wrong.
-        if (given == null || !MessageDigest.isEqual(expected, bytes(given))) {
+        if (given == null || !MessageDigest.isEqual(expected, given.getBytes(UTF_8))) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             throw new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Send the desk's token as a bearer token.");
         }
         return true;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,13 +1,14 @@
 package dev.storybrief.newsdesk;
 
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -16,32 +17,27 @@ import org.springframework.stereotype.Component;
 
 /** Says how the desk presents briefs, and for how long what it says holds. */
 @Component
-final class Wording {
+record Wording(Settings settings, Clock clock) {
     private static final Duration FRESH_FOR = Duration.ofHours(24);
     private static final Duration RECENT_FOR = Duration.ofDays(7);
 
-    private final Settings settings;
-    private final Clock clock;
-    private final Presentation presentation;
-
-    Wording(Settings settings, Clock clock) {
-        this.settings = settings;
-        this.clock = clock;
-        this.presentation = Presentation.builder()
+    /** {@return with labels in a language, or with those of each brief in its own} */
+    Presentation in(@Nullable Locale language) {
+        return Presentation.builder()
+                .locale(language)
                 .zone(settings.zone())
                 .clock(clock)
                 .freshness(FRESH_FOR, RECENT_FOR)
-                .permalink(brief -> address(brief.id()))
+                .permalink(this::address)
                 .build();
     }
 
-    /** {@return with labels in a language, or with those of each brief in its own} */
-    Presentation in(@Nullable Locale language) {
-        return presentation.toBuilder().locale(language).build();
+    String address(StoryBrief brief) {
+        return settings.baseUrl() + "/briefs/" + brief.id();
     }
 
-    String address(String id) {
-        return settings.baseUrl() + "/briefs/" + id;
+    static Instant changedAt(StoryBrief brief) {
+        return brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
     }
 
     /**
@@ -52,20 +48,15 @@ final class Wording {
      */
     ResponseEntity.BodyBuilder answer(HttpStatus status, List<StoryBrief> briefs, Instant keptAt) {
         Instant now = clock.instant();
-        Instant until = now.plus(settings.cacheFor());
-        Instant changed = keptAt;
+        NavigableSet<Instant> changes = new TreeSet<>(List.of(now.plus(settings.cacheFor())));
         for (StoryBrief brief : briefs) {
-            BriefView.FreshnessBadge badge = presentation.view(brief).freshness();
-            if (badge != null && badge.until() != null && badge.until().isBefore(until)) {
-                until = badge.until();
-            }
-            Instant dated = brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
-            for (Instant change : List.of(dated.plus(FRESH_FOR), dated.plus(RECENT_FOR))) {
-                changed = change.isAfter(changed) && !change.isAfter(now) ? change : changed;
-            }
+            changes.add(changedAt(brief).plus(FRESH_FOR));
+            changes.add(changedAt(brief).plus(RECENT_FOR));
         }
+        Instant until = changes.ceiling(now);
+        Instant badge = changes.floor(now);
         return ResponseEntity.status(status)
-                .lastModified(changed)
+                .lastModified(badge == null || badge.isBefore(keptAt) ? keptAt : badge)
                 .cacheControl(CacheControl.maxAge(Duration.between(now, until)).cachePublic());
     }
 }

@@ -1,10 +1,13 @@
 package dev.storybrief.newsdesk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** Names the databases that the desk has to work with. */
@@ -14,7 +17,14 @@ enum Database {
     /** A server that {@code -Dnewsdesk.test.postgresql=jdbc:postgresql://127.0.0.1:…/…} names; its user is postgres. */
     POSTGRESQL;
 
-    private static final String SERVER = "newsdesk.test.postgresql";
+    private static final String PROPERTY = "newsdesk.test.postgresql";
+    private static final @Nullable String SERVER = System.getProperty(PROPERTY);
+
+    static {
+        if (SERVER == null) {
+            System.out.println("-D" + PROPERTY + " names no server: the checks on PostgreSQL are skipped.");
+        }
+    }
 
     /** Settings for a database with nothing in it. */
     List<String> empty() {
@@ -30,12 +40,15 @@ enum Database {
         }
     }
 
+    /** Skips the test where there is no server, unless it runs in CI, where there has to be one. */
     private static List<String> postgresql() {
-        String server = System.getProperty(SERVER);
-        Assumptions.assumeTrue(server != null, "not run on PostgreSQL: -D" + SERVER + " names no server");
+        Assumptions.assumeTrue(SERVER != null || System.getenv("CI") != null, "no PostgreSQL");
+        assertThat(SERVER)
+                .as("CI is set, and -D" + PROPERTY + " names a server")
+                .isNotNull();
         String schema = "desk_" + UUID.randomUUID().toString().replace("-", "");
         return List.of(
-                "spring.datasource.url=" + server + "?currentSchema=" + schema,
+                "spring.datasource.url=" + SERVER + "?currentSchema=" + schema,
                 "spring.datasource.username=postgres",
                 "spring.flyway.schemas=" + schema);
     }

@@ -67,6 +67,11 @@ final class Desk {
         return new Desk(settings, more);
     }
 
+    /** A desk of a test's own, on a database that may have something in it. */
+    static Desk with(List<String> settings) {
+        return new Desk(settings);
+    }
+
     static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

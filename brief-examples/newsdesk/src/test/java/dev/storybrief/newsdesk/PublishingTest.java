@@ -101,6 +101,17 @@ class PublishingTest extends DeskTest {
     }
 
     @Test
+    void files_are_known_by_what_is_in_them_for_all_have_the_date_of_the_build() {
+        for (String path : List.of("/storybrief/brief.css", "/desk.css", "/playground")) {
+            HttpResponse<String> first = desk().get(path);
+
+            assertThat(header(first, "Last-Modified")).isEqualTo("none");
+            assertThat(desk().get(path, "If-None-Match", header(first, "ETag")).statusCode())
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
     void a_correction_is_sent_to_those_who_have_the_old_page() {
         HttpResponse<String> first = desk().get(page);
         desk().clock.set(desk().clock.instant().plusSeconds(2)); // Last-Modified counts seconds

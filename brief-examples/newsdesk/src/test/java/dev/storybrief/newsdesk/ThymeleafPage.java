@@ -1,0 +1,84 @@
+package dev.storybrief.newsdesk;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.SectionView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Publishes the front page a second time, from the same views by Thymeleaf. Only measurements ask for it. */
+final class ThymeleafPage {
+    static final String ADDRESS = "/thymeleaf";
+
+    @Bean
+    RouterFunction<ServerResponse> route(Versions versions, Wording wording, MessageSource words) {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        TemplateEngine engine = new TemplateEngine();
+        engine.setTemplateResolver(templates);
+        return RouterFunctions.route()
+                .GET(ADDRESS, request -> {
+                    Locale locale = Locale.ENGLISH;
+                    Presentation presentation = wording.in(locale);
+                    List<StoryBrief> briefs = versions.shown(null, 51, 0).stream()
+                            .limit(50)
+                            .map(BriefVersion::brief)
+                            .toList();
+                    Map<String, Object> model = Map.of(
+                            "cards",
+                            briefs.stream()
+                                    .map(brief -> new Card(presentation.view(brief)))
+                                    .toList(),
+                            "topics",
+                            versions.topics(),
+                            "word",
+                            new Words(words, locale));
+                    ResponseEntity<?> head = wording.answer(HttpStatus.OK, briefs, versions.lastKeptAt())
+                            .contentType(Format.HTML.mediaType())
+                            .build();
+                    return ServerResponse.ok()
+                            .headers(headers -> headers.addAll(head.getHeaders()))
+                            .body(engine.process("front-page-by-thymeleaf.html", new Context(locale, model)));
+                })
+                .build();
+    }
+
+    /** What the template asks for the desk's own words. */
+    public record Words(MessageSource words, Locale locale) {
+        public String of(String key) {
+            return words.getMessage(key, null, locale);
+        }
+    }
+
+    /** Holds a view, and what a template language cannot say. */
+    public record Card(BriefView view) {
+        public boolean areLabelsForeign() {
+            return !view.labelLanguage().tag().equals(view.language().tag());
+        }
+
+        public String dir() {
+            return view.language().isRightToLeft() ? "rtl" : "ltr";
+        }
+
+        public String level() {
+            return view.freshness().level().name().toLowerCase(Locale.ROOT);
+        }
+
+        public List<SectionView.Point> news() {
+            return view.section(SectionView.Tldr.class).points().stream()
+                    .filter(point -> point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT)
+                    .toList();
+        }
+    }
+}
