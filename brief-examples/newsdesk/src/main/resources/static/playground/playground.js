@@ -10,15 +10,17 @@ const source = byId("source");
 // The editor must not write style elements, nor start a worker: the server checks.
 ace.config.set("useStrictCSP", true);
 const editor = ace.edit("editor", {
+  useWorker: false, // before the mode, which would start it
   mode: "ace/mode/json",
   theme: { cssClass: "ace-desk", isDark: false, cssText: "" },
-  useWorker: false,
   wrap: true,
   tabSize: 2,
   fontSize: 13,
   showPrintMargin: false,
   enableKeyboardAccessibility: true,
 });
+// These would load parts of the editor that the desk does not have.
+editor.commands.removeCommands(["showSettingsMenu", "openCommandPalette", "gotoline"]);
 editor.container.setAttribute("role", "group");
 editor.container.setAttribute("aria-labelledby", "json-heading");
 editor.container.setAttribute("aria-describedby", "editor-hint");
@@ -77,10 +79,13 @@ function count(number, noun) {
 
 function problemItem(problem) {
   const button = document.createElement("button");
+  const place = document.createElement("span");
   const code = document.createElement("code");
+  place.className = "playground-place";
+  place.textContent = `${problem.line ?? 1}:${problem.column ?? 1}`;
   code.textContent = `${problem.code} ${problem.pointer}`;
   button.type = "button";
-  button.append(`${problem.line ?? 1}:${problem.column ?? 1} ${problem.message} `, code);
+  button.append(place, ` ${problem.message} `, code);
   button.addEventListener("click", () => goTo(problem));
   const item = document.createElement("li");
   item.className = problem.severity;
@@ -128,8 +133,14 @@ async function start() {
 }
 
 async function copy() {
-  await navigator.clipboard.writeText(rendered);
-  byId("copied").textContent = "Copied.";
+  let outcome = "Copied.";
+  try {
+    await navigator.clipboard.writeText(rendered);
+  } catch {
+    // Browsers let a page write there only over HTTPS or on localhost, and only if the reader agrees.
+    outcome = "Not copied: not allowed.";
+  }
+  byId("copied").textContent = outcome;
   setTimeout(() => (byId("copied").textContent = ""), 2000);
 }
 
@@ -141,9 +152,15 @@ choices.forEach((choice) => choice.addEventListener("change", check));
 byId("theme").addEventListener("change", showTheme);
 byId("sample").addEventListener("change", start);
 byId("copy").addEventListener("click", copy);
-// A browser may keep what was chosen before.
-if (preview.contentDocument.readyState === "complete" && preview.contentDocument.URL !== "about:blank") {
+
+// A browser may have kept what was chosen before.
+function begin() {
+  showTheme();
   start();
+}
+
+if (preview.contentDocument.readyState === "complete" && preview.contentDocument.URL !== "about:blank") {
+  begin();
 } else {
-  preview.addEventListener("load", start, { once: true });
+  preview.addEventListener("load", begin, { once: true });
 }

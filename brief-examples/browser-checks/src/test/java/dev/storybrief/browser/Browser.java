@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,17 +14,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Drives the machine's Chromium, which can reach files and nothing else. */
+/** Drives the machine's Chromium, which can reach files and this machine, and nothing else. */
 public final class Browser implements AutoCloseable {
     private static final Optional<Path> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
     private static final Optional<Path> DRIVER = onPath("chromedriver");
@@ -38,6 +45,11 @@ public final class Browser implements AutoCloseable {
 
     /** Held, so that its level stays: Selenium warns of browsers newer than itself. */
     private static final Logger SELENIUM_LOG = Logger.getLogger("org.openqa.selenium");
+
+    /** What a page's policy forbids is an error, in every frame, whether Chromium's own words for it are one or not. */
+    private static final String REPORT_VIOLATIONS =
+            "addEventListener('securitypolicyviolation', event => console.error('Forbidden by '"
+                    + " + event.effectiveDirective + ': ' + (event.blockedURI || event.sample)), true)";
 
     private final ChromeDriver driver;
 
@@ -65,26 +77,56 @@ public final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--disable-quic",
                 "--hide-scrollbars",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
+        LoggingPreferences console = new LoggingPreferences();
+        console.enable(LogType.BROWSER, Level.WARNING);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, console);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.orElseThrow().toFile())
                 .withSilent(true)
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
-        return new Browser(driver);
+        Browser browser = new Browser(driver);
+        browser.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", REPORT_VIOLATIONS));
+        return browser;
     }
 
     /** Opens a file in a window of a size, in CSS pixels, of which one is so many of the screen's. */
     public void open(Path file, int width, int height, int scale) {
-        command(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
-        driver.get(file.toUri().toString());
+        open(file.toUri(), width, height, scale);
     }
 
     public void open(Path file, int width) {
         open(file, width, 900, 1);
+    }
+
+    /** Opens an address on this machine. */
+    public void open(URI address, int width) {
+        open(address, width, 900, 1);
+    }
+
+    private void open(URI address, int width, int height, int scale) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
+        driver.get(address.toString());
+    }
+
+    /** Goes back to the page before. */
+    public void back() {
+        driver.navigate().back();
+    }
+
+    /** {@return the address of the page, with its fragment} */
+    public URI address() {
+        return URI.create(driver.getCurrentUrl());
+    }
+
+    /** Asks for the pages that are opened from now on in languages, as a reader's settings do. */
+    public void accept(String languages) {
+        command("Network.enable", Map.of());
+        command("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", languages)));
     }
 
     /** {@return the value of a JavaScript function's body, which is given {@code arguments}} */
@@ -92,15 +134,90 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** Waits until the body of a JavaScript function returns something true; fails if that takes too long. */
+    public void await(String condition, Object... arguments) {
+        Object isTrue = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                const given = [...arguments].slice(0, -1);
+                const condition = function () { %s };
+                const until = performance.now() + 10000;
+                (function look() {
+                  const isTrue = !!condition(...given);
+                  if (isTrue || performance.now() > until) done(isTrue); else setTimeout(look, 20);
+                })();
+                """.formatted(condition), arguments);
+        assertThat(isTrue).as(condition).isEqualTo(true);
+    }
+
+    /** Clicks where the mouse would, once the page is scrolled there. */
+    public void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    public void choose(String select, String value) {
+        click(select + " option[value='" + value + "']");
+    }
+
+    /** Presses keys, one after the other, wherever the focus is. */
+    public void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses a key while Control is held. */
+    public void control(String key) {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(key)
+                .keyUp(Keys.CONTROL)
+                .perform();
+    }
+
+    public void paste(String text) {
+        allowClipboard();
+        driver.executeAsyncScript("navigator.clipboard.writeText(arguments[0]).then(arguments[1], arguments[1])", text);
+        control("v");
+    }
+
+    public String clipboard() {
+        allowClipboard();
+        return (String) driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0], arguments[0])");
+    }
+
+    private void allowClipboard() {
+        command(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    }
+
+    /** {@return what is seen or done within a frame of the page} */
+    public <T> T within(String frame, Supplier<T> look) {
+        driver.switchTo().frame(driver.findElement(By.cssSelector(frame)));
+        try {
+            return look.get();
+        } finally {
+            driver.switchTo().defaultContent();
+        }
+    }
+
+    /** {@return what pages put into the console since they were last asked: errors, warnings, what is forbidden} */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::toString)
+                .toList();
+    }
+
     /** {@return what axe-core finds against the rules of WCAG 2.2, levels A and AA: a line each} */
     @SuppressWarnings("unchecked")
     public List<String> axe() {
-        driver.executeScript(AXE);
+        if (!Boolean.TRUE.equals(driver.executeScript("return 'axe' in window"))) {
+            driver.executeScript(AXE);
+        }
         return (List<String>) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {
                   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
                   rules: { 'target-size': { enabled: true } },
+                  iframes: false, // they are looked at by themselves
                   resultTypes: ['violations'],
                 }).then(result => done(result.violations.flatMap(violation => violation.nodes.map(node =>
                   violation.id + ': ' + node.html + ' ' + node.failureSummary))), error => done([String(error)]));

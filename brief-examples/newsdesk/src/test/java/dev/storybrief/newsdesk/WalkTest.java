@@ -1,0 +1,80 @@
+package dev.storybrief.newsdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.browser.Browser;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Walks through the desk in a browser, as readers do, with the samples on it. Nothing may complain on the way. */
+abstract class WalkTest {
+    static final List<String> THEMES = List.of("light", "dark");
+    static final List<Integer> WIDTHS = List.of(320, 1280);
+
+    private static Desk desk;
+    static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = Browser.start();
+        if (desk == null) { // one for all walks
+            desk = Desk.empty();
+            for (Resource sample :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:/samples/*.json")) {
+                assertThat(desk.post(sample.getContentAsString(StandardCharsets.UTF_8))
+                                .statusCode())
+                        .isEqualTo(201);
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothing_complains() {
+        browser.emulate("", "prefers-color-scheme", "light");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    static void open(String path, int width) {
+        browser.open(URI.create(desk.address + path), width);
+    }
+
+    /** {@return the value of an expression} */
+    static Object see(String expression, Object... arguments) {
+        return browser.run("return " + expression, arguments);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> texts(String selector) {
+        return (List<String>)
+                see("[...document.querySelectorAll(arguments[0])].map(element => element.textContent)", selector);
+    }
+
+    /** Looks for what keeps people out, by day and by night, and keeps a picture of each for the eye. */
+    static void everyone_can_use(String name, int width) throws IOException {
+        for (String theme : THEMES) {
+            browser.emulate("", "prefers-color-scheme", theme);
+            Path pictures = Files.createDirectories(Path.of("target", "walks"));
+            Files.write(pictures.resolve(name + "-" + width + "-" + theme + ".png"), browser.picture());
+            assertThat(browser.axe()).as("%s, %s wide, %s", name, width, theme).isEmpty();
+        }
+        assertThat((Long) see("document.documentElement.scrollWidth"))
+                .as("%s does not scroll sideways", name)
+                .isLessThanOrEqualTo(width);
+    }
+}
