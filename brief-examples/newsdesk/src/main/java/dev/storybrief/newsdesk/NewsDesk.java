@@ -17,7 +17,6 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -39,11 +38,6 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new TokenGuard(settings.token())).addPathPatterns("/briefs", "/briefs/**");
-    }
-
-    @Override
-    public void addViewControllers(ViewControllerRegistry views) {
-        views.addViewController("/playground").setViewName("forward:/playground/index.html");
     }
 
     /** Labels are in the first language of the reader's that there are labels in; texts stay in their own. */

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record PlaygroundController(Wording wording) {
     private static final BriefReader READER = BriefReader.create();
+
+    @GetMapping(path = "/playground", produces = MediaType.TEXT_HTML_VALUE)
+    Resource page() {
+        return new ClassPathResource("static/playground/index.html");
+    }
 
     /**
      * Says what is wrong, and how it looks all the same.
