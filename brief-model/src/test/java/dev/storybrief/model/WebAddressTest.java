@@ -198,7 +198,8 @@ class WebAddressTest {
         assertThat(WebAddress.parse("https://" + "a".repeat(63) + ".example/")).isPresent();
         assertThat(WebAddress.parse("https://" + "a".repeat(64) + ".example/")).isEmpty();
         assertThat(WebAddress.parse("https://" + "a.".repeat(123) + "example/")).isPresent();
-        assertThat(WebAddress.parse("https://" + "a.".repeat(123) + "examples/")).isEmpty();
+        assertThat(WebAddress.parse("https://" + "a.".repeat(123) + "examples/"))
+                .isEmpty();
     }
 
     @ParameterizedTest
