@@ -75,7 +75,7 @@ record BriefController(Archive archive, Wording wording) {
                 .body(brief);
     }
 
-    /** What is withheld may come back; what was canceled will not. */
+    /** What is withheld may come back; what was canceled is gone, unless its desk thinks again. */
     private static HttpStatus status(StoryBrief brief) {
         if (brief.withdrawn()) {
             return brief.status() == Status.CANCELED ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
