@@ -29,7 +29,7 @@ abstract class WalkTest {
         if (desk == null) { // one for all walks
             desk = Desk.empty();
             for (Resource sample :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:/samples/*.json")) {
+                    new PathMatchingResourcePatternResolver().getResources("classpath:/static/samples/*.json")) {
                 assertThat(desk.post(sample.getContentAsString(StandardCharsets.UTF_8))
                                 .statusCode())
                         .isEqualTo(201);
