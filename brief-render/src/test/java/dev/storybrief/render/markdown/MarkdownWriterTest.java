@@ -202,6 +202,19 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void address_that_a_host_gave_in_other_characters_comes_through_whole() {
+        assertThat(write(writer -> writer.destination("https://a.example/\u00E9(\u4E2D)b\uFFFD&lt;"), false))
+                .isEqualTo("https://a.example/\u00E9\\(\u4E2D\\)b\uFFFD\\&lt;");
+    }
+
+    @Test
+    void spaces_around_what_stands_between_two_texts_stay() {
+        assertThat(write(writer -> writer.between("  - a "), false)).isEqualTo("  - a ");
+        assertThat(write(writer -> writer.between(": "), false)).isEqualTo(": ");
+        assertThat(write(writer -> writer.between("\uFF1A"), false)).isEqualTo("\uFF1A");
+    }
+
+    @Test
     void what_is_broken_is_escaped_all_the_same() {
         assertThat(write(writer -> writer.line("- <b>\u0001\u007F\u00E9"), true))
                 .isEqualTo("\\- \\<b>\uFFFD\uFFFD\u00E9");
