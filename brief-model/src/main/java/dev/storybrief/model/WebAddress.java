@@ -20,6 +20,13 @@ public final class WebAddress {
     public static final int MAX_LENGTH = 2048;
 
     private static final String HEX = "0123456789ABCDEF";
+    private static final boolean[] IN_PATH = new boolean[0x80];
+
+    static {
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@/"
+                .chars()
+                .forEach(c -> IN_PATH[c] = true);
+    }
 
     private final String ascii;
     private final int hostStart;
@@ -51,9 +58,14 @@ public final class WebAddress {
         if (!isPort(text, hostEnd, path) || !isPathQueryFragment(text, path)) {
             return Optional.empty();
         }
-        if (text.startsWith("[", authority)
-                ? isIpv6(text, authority, hostEnd)
-                : HostName.isAsciiName(text, authority, hostEnd)) {
+        boolean isAsciiName = HostName.isAsciiName(text, authority, hostEnd);
+        if (isAsciiName && Characters.isAscii(text)) {
+            return Optional.of(new WebAddress(text, authority, hostEnd, null)); // nearly all
+        }
+        if (Characters.firstUnsafe(text) >= 0) {
+            return Optional.empty();
+        }
+        if (isAsciiName || isIpv6(text, authority, hostEnd)) {
             return Optional.of(new WebAddress(ascii(text, hostEnd), authority, hostEnd, null));
         }
         HostName host = HostName.parse(text.substring(authority, hostEnd));
@@ -153,19 +165,11 @@ public final class WebAddress {
                 if (inPath) {
                     return false;
                 }
-            } else if (c < 0x80 ? !isPathCharacter(c) : Characters.isWhiteSpace(c)) {
+            } else if (c < 0x80 ? !IN_PATH[c] : Characters.isWhiteSpace(c)) {
                 return false;
             }
         }
-        return Characters.firstUnsafe(text) < 0;
-    }
-
-    private static boolean isPathCharacter(char c) {
-        return isLetterOrDigit(c) || "-._~!$&'()*+,;=:@/".indexOf(c) >= 0;
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return true;
     }
 
     private static boolean isHex(char c) {
@@ -174,6 +178,9 @@ public final class WebAddress {
 
     /** Leaves the grammar of IPv6 literals to the JDK: they are as good as never seen. */
     private static boolean isIpv6(String text, int from, int to) {
+        if (!text.startsWith("[", from)) {
+            return false;
+        }
         String literal = text.substring(from, to);
         try {
             return literal.indexOf('%') < 0 && new URI("http://" + literal + "/").getHost() != null;

@@ -9,12 +9,11 @@ public final class Characters {
 
     /** {@return whether a string holds nothing but ASCII} */
     public static boolean isAscii(String text) {
+        int seen = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
+            seen |= text.charAt(i);
         }
-        return true;
+        return seen < 0x80;
     }
 
     /** {@return whether a string is empty or holds nothing but Unicode white space (the property White_Space)} */
@@ -51,7 +50,17 @@ public final class Characters {
 
     /** {@return the index of the first character that text may not hold, or -1} */
     public static int firstUnsafe(String text) {
-        return firstUnsafe(text, 0);
+        return isPrintableAscii(text) ? -1 : firstUnsafe(text, 0);
+    }
+
+    /** Looks at every character without a way out, which the JIT unrolls: most texts take half as long so. */
+    private static boolean isPrintableAscii(String text) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            signs |= (c - ' ') | ('~' - c);
+        }
+        return signs >= 0;
     }
 
     /** {@return the index of the first character from an index on that text may not hold, or -1} */
