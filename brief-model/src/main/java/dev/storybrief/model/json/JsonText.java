@@ -5,7 +5,6 @@ import dev.storybrief.model.validation.ProblemCode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -64,12 +63,8 @@ final class JsonText {
      * @throws UnreadableJsonException if they are not UTF-8; its offset is in the text that precedes
      */
     static JsonText of(byte[] utf8) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
-            CharBuffer decoded = decoder.decode(ByteBuffer.wrap(utf8));
+            CharBuffer decoded = Utf8.decode(utf8);
             return of(decoded.array(), decoded.length());
         } catch (CharacterCodingException e) {
             throw new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "encoding", validPrefix(utf8).end);
