@@ -16,43 +16,47 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.render.output.Rfc3339;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /** Writes one brief as JSON, member by member in the order of the format. */
 final class JsonBriefWriter {
     private final JsonGenerator json;
+    private final JsonStrings strings;
 
     JsonBriefWriter(JsonGenerator json) {
         this.json = json;
+        this.strings = new JsonStrings(json);
     }
 
     void write(StoryBrief brief) {
         json.writeStartObject();
-        text("id", brief.id());
-        text("language", brief.language());
-        text("status", brief.status() == null ? null : brief.status().key());
-        text("headline", brief.headline());
-        text("hook", brief.hook());
-        object("topic", brief.topic(), this::topic);
-        object("original", brief.original(), this::original);
-        time("collectedAt", brief.collectedAt());
-        time("updatedAt", brief.updatedAt());
-        object("image", brief.image(), this::image);
-        object("tldr", brief.tldr(), this::tldr);
-        object("insight", brief.insight(), this::insight);
-        list("sources", brief.sources(), this::source);
-        list("related", brief.related(), this::related);
-        object("digest", brief.digest(), this::digest);
-        object("disclosure", brief.disclosure(), this::disclosure);
-        object("rights", brief.rights(), this::rights);
-        list("corrections", brief.corrections(), this::correction);
-        text("$schema", brief.schema());
-        JsonValueWriter values = new JsonValueWriter(json);
+        text(Names.ID, brief.id());
+        text(Names.LANGUAGE, brief.language());
+        text(Names.STATUS, brief.status() == null ? null : brief.status().key());
+        text(Names.HEADLINE, brief.headline());
+        text(Names.HOOK, brief.hook());
+        object(Names.TOPIC, brief.topic(), this::topic);
+        object(Names.ORIGINAL, brief.original(), this::original);
+        time(Names.COLLECTED_AT, brief.collectedAt());
+        time(Names.UPDATED_AT, brief.updatedAt());
+        object(Names.IMAGE, brief.image(), this::image);
+        object(Names.TLDR, brief.tldr(), this::tldr);
+        object(Names.INSIGHT, brief.insight(), this::insight);
+        list(Names.SOURCES, brief.sources(), this::source);
+        list(Names.RELATED, brief.related(), this::related);
+        object(Names.DIGEST, brief.digest(), this::digest);
+        object(Names.DISCLOSURE, brief.disclosure(), this::disclosure);
+        object(Names.RIGHTS, brief.rights(), this::rights);
+        list(Names.CORRECTIONS, brief.corrections(), this::correction);
+        text(Names.SCHEMA, brief.schema());
+        JsonValueWriter values = new JsonValueWriter(json, strings);
         for (Map.Entry<String, @Nullable Object> extension :
                 JsonValueWriter.mended(brief.extensions()).entrySet()) {
             if (extension.getKey().startsWith("_")) { // any other could pass for a member of the format
@@ -64,154 +68,161 @@ final class JsonBriefWriter {
     }
 
     private void topic(Topic topic) {
-        text("name", topic.name());
-        text("emoji", topic.emoji());
+        text(Names.NAME, topic.name());
+        text(Names.EMOJI, topic.emoji());
     }
 
     private void original(Original original) {
-        text("title", original.title());
-        text("url", original.url());
-        object("publisher", original.publisher(), this::publisher);
-        time("publishedAt", original.publishedAt());
+        text(Names.TITLE, original.title());
+        text(Names.URL, original.url());
+        object(Names.PUBLISHER, original.publisher(), this::publisher);
+        time(Names.PUBLISHED_AT, original.publishedAt());
     }
 
     private void publisher(Publisher publisher) {
-        text("name", publisher.name());
-        text("url", publisher.url());
+        text(Names.NAME, publisher.name());
+        text(Names.URL, publisher.url());
     }
 
     private void image(Image image) {
-        text("url", image.url());
-        text("alt", image.alt());
-        text("credit", image.credit());
-        number("width", image.width());
-        number("height", image.height());
+        text(Names.URL, image.url());
+        text(Names.ALT, image.alt());
+        text(Names.CREDIT, image.credit());
+        number(Names.WIDTH, image.width());
+        number(Names.HEIGHT, image.height());
     }
 
     private void tldr(Tldr tldr) {
-        object("whatChanged", tldr.whatChanged(), this::statement);
-        object("whyItMatters", tldr.whyItMatters(), this::statement);
-        object("whatToDoNext", tldr.whatToDoNext(), this::statement);
-        texts("whoShouldCare", tldr.whoShouldCare());
+        object(Names.WHAT_CHANGED, tldr.whatChanged(), this::statement);
+        object(Names.WHY_IT_MATTERS, tldr.whyItMatters(), this::statement);
+        object(Names.WHAT_TO_DO_NEXT, tldr.whatToDoNext(), this::statement);
+        texts(Names.WHO_SHOULD_CARE, tldr.whoShouldCare());
     }
 
     private void statement(Statement statement) {
-        text("text", statement.text());
-        texts("citations", statement.citations());
+        text(Names.TEXT, statement.text());
+        texts(Names.CITATIONS, statement.citations());
     }
 
     private void insight(Insight insight) {
-        list("takeaways", insight.takeaways(), this::statement);
-        list("implications", insight.implications(), this::implication);
-        list("timeline", insight.timeline(), this::event);
+        list(Names.TAKEAWAYS, insight.takeaways(), this::statement);
+        list(Names.IMPLICATIONS, insight.implications(), this::implication);
+        list(Names.TIMELINE, insight.timeline(), this::event);
     }
 
     private void implication(Implication implication) {
-        text("prediction", implication.prediction());
-        text("rationale", implication.rationale());
-        texts("citations", implication.citations());
+        text(Names.PREDICTION, implication.prediction());
+        text(Names.RATIONALE, implication.rationale());
+        texts(Names.CITATIONS, implication.citations());
         text(
-                "likelihood",
+                Names.LIKELIHOOD,
                 implication.likelihood() == null
                         ? null
                         : implication.likelihood().key());
         text(
-                "horizon",
+                Names.HORIZON,
                 implication.horizon() == null ? null : implication.horizon().toString());
     }
 
     private void event(TimelineEvent event) {
-        text("date", event.date() == null ? null : event.date().toString());
-        text("event", event.event());
-        texts("citations", event.citations());
+        text(Names.DATE, event.date() == null ? null : event.date().toString());
+        text(Names.EVENT, event.event());
+        texts(Names.CITATIONS, event.citations());
     }
 
     private void source(Source source) {
-        text("id", source.id());
-        text("title", source.title());
-        text("url", source.url());
-        text("publisher", source.publisher());
+        text(Names.ID, source.id());
+        text(Names.TITLE, source.title());
+        text(Names.URL, source.url());
+        text(Names.PUBLISHER, source.publisher());
         text(
-                "publishedAt",
+                Names.PUBLISHED_AT,
                 source.publishedAt() == null ? null : source.publishedAt().toString());
     }
 
     private void related(RelatedBrief related) {
-        text("headline", related.headline());
-        text("url", related.url());
-        text("publisher", related.publisher());
+        text(Names.HEADLINE, related.headline());
+        text(Names.URL, related.url());
+        text(Names.PUBLISHER, related.publisher());
     }
 
     private void digest(DigestLink digest) {
-        text("title", digest.title());
-        text("text", digest.text());
-        text("url", digest.url());
+        text(Names.TITLE, digest.title());
+        text(Names.TEXT, digest.text());
+        text(Names.URL, digest.url());
     }
 
     private void disclosure(Disclosure disclosure) {
-        text("origin", disclosure.origin() == null ? null : disclosure.origin().key());
-        text("reviewer", disclosure.reviewer());
-        time("reviewedAt", disclosure.reviewedAt());
-        text("note", disclosure.note());
+        text(
+                Names.ORIGIN,
+                disclosure.origin() == null ? null : disclosure.origin().key());
+        text(Names.REVIEWER, disclosure.reviewer());
+        time(Names.REVIEWED_AT, disclosure.reviewedAt());
+        text(Names.NOTE, disclosure.note());
     }
 
     private void rights(Rights rights) {
-        text("notice", rights.notice());
-        text("holder", rights.holder());
-        text("url", rights.url());
+        text(Names.NOTICE, rights.notice());
+        text(Names.HOLDER, rights.holder());
+        text(Names.URL, rights.url());
     }
 
     private void correction(Correction correction) {
-        time("at", correction.at());
-        text("text", correction.text());
+        time(Names.AT, correction.at());
+        text(Names.TEXT, correction.text());
     }
 
-    private void text(String name, @Nullable String text) {
+    private void text(SerializableString name, @Nullable String text) {
         if (text != null) {
             json.writeName(name);
-            JsonStrings.write(json, text);
+            strings.write(text);
         }
     }
 
-    private void time(String name, @Nullable Instant time) {
+    private void time(SerializableString name, @Nullable Instant time) {
         if (time != null) {
-            json.writeStringProperty(name, time.toString());
+            json.writeName(name);
+            json.writeString(Rfc3339.format(time));
         }
     }
 
-    private void number(String name, @Nullable Integer number) {
+    private void number(SerializableString name, @Nullable Integer number) {
         if (number != null) {
-            json.writeNumberProperty(name, number);
+            json.writeName(name);
+            json.writeNumber(number);
         }
     }
 
-    private void texts(String name, List<String> texts) {
+    private void texts(SerializableString name, List<String> texts) {
         if (!texts.isEmpty()) {
-            json.writeArrayPropertyStart(name);
+            json.writeName(name);
+            json.writeStartArray();
             for (String text : texts) {
                 if (text == null) {
                     json.writeNull();
                 } else {
-                    JsonStrings.write(json, text);
+                    strings.write(text);
                 }
             }
             json.writeEndArray();
         }
     }
 
-    private <T> void object(String name, @Nullable T part, Consumer<T> members) {
+    private <T> void object(SerializableString name, @Nullable T part, Consumer<T> members) {
         if (part != null) {
-            json.writeObjectPropertyStart(name);
+            json.writeName(name);
+            json.writeStartObject();
             members.accept(part);
             json.writeEndObject();
         }
     }
 
-    private <T> void list(String name, List<T> parts, Consumer<T> members) {
+    private <T> void list(SerializableString name, List<T> parts, Consumer<T> members) {
         if (parts.isEmpty()) {
             return;
         }
-        json.writeArrayPropertyStart(name);
+        json.writeName(name);
+        json.writeStartArray();
         for (T part : parts) {
             if (part == null) {
                 json.writeNull();

@@ -12,10 +12,12 @@ import tools.jackson.core.JsonGenerator;
 /** Writes any JSON; the records see to it that there is nothing else. Takes no more stack for what is deeper. */
 final class JsonValueWriter {
     private final JsonGenerator json;
+    private final JsonStrings strings;
     private final Deque<Iterator<?>> open = new ArrayDeque<>();
 
-    JsonValueWriter(JsonGenerator json) {
+    JsonValueWriter(JsonGenerator json, JsonStrings strings) {
         this.json = json;
+        this.strings = strings;
     }
 
     void write(@Nullable Object value) {
@@ -40,7 +42,7 @@ final class JsonValueWriter {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof String text) {
-            JsonStrings.write(json, text);
+            strings.write(text);
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else if (value instanceof Map<?, ?> map) {

@@ -8,11 +8,14 @@ import dev.storybrief.model.Tldr;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.Briefs;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,6 +87,46 @@ class JsonRendererTest {
 
         assertThat(json).contains("a\\uD800\\\"\\\\\\u000Ab\\uDC00😀");
         assertThat(BriefReader.create().read(json).orElseThrow()).isEqualTo(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 510, 511, 512, 513, 10_000})
+    void strings_of_any_length_are_escaped_as_little_as_it_takes(int length) {
+        String start = "x".repeat(length);
+
+        assertThat(written(start + "\n \"\\/\u007F\u2028😀")).isEqualTo(start + "\\n \\\"\\\\/\u007F\u2028😀");
+        assertThat(written(start + "\uDC00\uDFFF \uD7FF\uE000\uDBFF \uD800"))
+                .isEqualTo(start + "\\uDC00\\uDFFF \uD7FF\uE000\\uDBFF \\uD800");
+    }
+
+    private String written(String text) {
+        String json = renderer.render(Briefs.small().extension("_x", text).build());
+        return json.substring(json.indexOf("\"_x\":\"") + 6, json.length() - 2);
+    }
+
+    @Test
+    void lone_surrogates_in_names_are_replaced() {
+        StoryBrief brief = Briefs.small()
+                .extension("_\uDC00\uDFFF\uD7FF\uE000\uDBFF \uD800", true)
+                .build();
+
+        assertThat(renderer.render(brief)).endsWith(",\"_\uFFFD\uFFFD\uD7FF\uE000\uFFFD \uFFFD\":true}");
+    }
+
+    @Test
+    void times_are_written_in_full() {
+        for (String time : List.of(
+                "2026-03-30T08:15:00Z",
+                "2026-12-01T23:59:59.100Z",
+                "2026-12-01T00:00:00.000000001Z",
+                "0000-01-01T00:00:00Z",
+                "-0001-12-31T23:59:59Z",
+                "9999-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z")) {
+            assertThat(renderer.render(
+                            Briefs.small().updatedAt(Instant.parse(time)).build()))
+                    .contains("\"updatedAt\":\"" + time + "\"");
+        }
     }
 
     @Test
