@@ -8,20 +8,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the whole of a brief, from top to bottom. */
 final class HtmlArticle {
+    private static final int STEPS = 7;
+    private static final String[] METERS = new String[STEPS + 1];
+
+    static {
+        for (int step = 0; step <= STEPS; step++) {
+            METERS[step] = "<span class=\"brief-meter\" aria-hidden=\"true\">"
+                    + "<i class=\"brief-on\"></i>".repeat(step)
+                    + "<i></i>".repeat(STEPS - step)
+                    + "</span>";
+        }
+    }
+
     private final HtmlParts parts;
     private final HtmlWriter html;
     private final HtmlOptions options;
     private final BriefView view;
+    private final SectionView.@Nullable Sources sources;
+    private final String sourceId;
+    private final String openCitation;
 
     HtmlArticle(HtmlParts parts) {
         this.parts = parts;
         this.html = parts.html;
         this.options = parts.options;
         this.view = parts.view;
+        this.sources = view.section(SectionView.Sources.class);
+        this.sourceId = "brief-" + Anchor.of(view.id()) + "-source-"; // unique among the briefs of a page
+        this.openCitation = " <a href=\"#" + sourceId;
     }
 
     void write() throws IOException {
-        parts.openArticle("brief-article");
+        parts.openArticle("<article class=\"brief brief-article\"");
         if (view.notice() != null) {
             parts.notice(view.notice());
         } else {
@@ -44,11 +62,12 @@ final class HtmlArticle {
             html.raw(" ");
         }
         if (view.readingTime() != null) {
-            html.raw("<span class=\"brief-reading-time\"");
-            parts.labelLanguage().raw(">").text(view.readingTime()).raw("</span>");
+            parts.label("<span class=\"brief-reading-time\">")
+                    .text(view.readingTime())
+                    .raw("</span>");
         }
-        html.raw("</p>\n<").raw(options.headline()).raw(" class=\"brief-headline\">");
-        html.text(view.headline()).raw("</").raw(options.headline()).raw(">\n");
+        html.raw("</p>\n").raw(options.headline().open());
+        html.text(view.headline()).raw(options.headline().close());
         if (view.hook() != null) {
             html.raw("<p class=\"brief-hook\">").text(view.hook()).raw("</p>\n");
         }
@@ -62,14 +81,11 @@ final class HtmlArticle {
         if (view.share().isEmpty()) {
             return;
         }
-        html.raw(" <ul class=\"brief-share\" aria-label=\"")
-                .text(view.shareLabel())
-                .raw("\"");
-        parts.labelLanguage().raw(">");
+        html.raw(" <ul class=\"brief-share\" aria-label=\"").text(view.shareLabel());
+        parts.label("\">");
         for (BriefView.Link link : view.share()) {
             if (link.href() != null) {
-                html.raw("<li>");
-                parts.openLink(link.href(), "brief-share-link");
+                parts.openLink("<li><a class=\"brief-share-link\" href=\"", link.href());
                 html.raw(">").text(link.text()).raw("</a></li>");
             }
         }
@@ -90,12 +106,11 @@ final class HtmlArticle {
             html.raw(">");
         } else {
             html.raw("<p>");
-            parts.link(image.link(), "brief-link");
+            parts.link(image.link());
             html.raw("</p>");
         }
         if (image.credit() != null) {
-            html.raw("<figcaption");
-            parts.labelLanguage().raw(">");
+            parts.label("<figcaption>");
             parts.phrase(image.credit());
             html.raw("</figcaption>");
         }
@@ -131,16 +146,13 @@ final class HtmlArticle {
         }
     }
 
-    private void openSection(String sectionClass, String heading) throws IOException {
-        html.raw("<section class=\"brief-section ")
-                .raw(sectionClass)
-                .raw("\">\n<")
-                .raw(options.heading());
-        html.raw(" class=\"brief-heading\"");
-        parts.labelLanguage().raw(">").text(heading);
+    /** Opens a section and its heading, which is left open for an {@link #aside}. */
+    private void openSection(String tag, String heading) throws IOException {
+        html.raw(tag);
+        parts.label(options.heading().open()).text(heading);
     }
 
-    /** What a heading says in passing; stands within it. */
+    /** What a heading says in passing. */
     private void aside(@Nullable String note) throws IOException {
         if (note != null) {
             html.raw(" <small class=\"brief-note\">").text(note).raw("</small>");
@@ -148,34 +160,24 @@ final class HtmlArticle {
     }
 
     private void closeHeading() throws IOException {
-        html.raw("</").raw(options.heading()).raw(">\n");
+        html.raw(options.heading().close());
     }
 
     private void tldr(SectionView.Tldr tldr) throws IOException {
-        openSection("brief-tldr", tldr.heading());
+        openSection("<section class=\"brief-section brief-tldr\">\n", tldr.heading());
         closeHeading();
         html.raw("<dl class=\"brief-points\">\n");
         for (SectionView.Point point : tldr.points()) {
-            html.raw("<div><dt");
-            parts.labelLanguage().raw(">").text(point.label()).raw("</dt><dd>");
+            parts.label("<div><dt>").text(point.label()).raw("</dt><dd>");
             claim(point.text(), point.citations());
             html.raw("</dd></div>\n");
         }
-        audience(parts, tldr);
+        parts.audience(tldr);
         html.raw("</dl>\n</section>\n");
     }
 
-    static void audience(HtmlParts parts, SectionView.Tldr tldr) throws IOException {
-        if (tldr.audience().isEmpty()) {
-            return;
-        }
-        parts.html.raw("<div><dt");
-        parts.labelLanguage().raw(">").text(tldr.audienceLabel()).raw("</dt><dd>");
-        parts.html.text(String.join(tldr.separator(), tldr.audience())).raw("</dd></div>\n");
-    }
-
     private void takeaways(SectionView.Takeaways takeaways) throws IOException {
-        openSection("brief-takeaways", takeaways.heading());
+        openSection("<section class=\"brief-section brief-takeaways\">\n", takeaways.heading());
         aside(view.citedSources());
         closeHeading();
         html.raw("<ul>\n");
@@ -188,13 +190,13 @@ final class HtmlArticle {
     }
 
     private void implications(SectionView.Implications implications) throws IOException {
-        openSection("brief-implications", implications.heading());
+        openSection("<section class=\"brief-section brief-implications\">\n", implications.heading());
         aside(implications.note());
         closeHeading();
         for (SectionView.Implication implication : implications.implications()) {
-            html.raw("<div class=\"brief-implication\">\n<").raw(options.subheading());
-            html.raw(" class=\"brief-prediction\">").text(implication.prediction());
-            html.raw("</").raw(options.subheading()).raw(">\n");
+            html.raw("<div class=\"brief-implication\">\n")
+                    .raw(options.subheading().open());
+            html.text(implication.prediction()).raw(options.subheading().close());
             outlook(implication);
             html.raw("<p>");
             claim(implication.rationale(), implication.citations());
@@ -212,12 +214,10 @@ final class HtmlArticle {
         }
         html.raw("<p class=\"brief-outlook\">");
         if (likelihood != null) {
-            html.raw("<span class=\"brief-meter\" aria-hidden=\"true\">");
-            for (int step = 1; step <= 7; step++) {
-                html.raw(step <= likelihood.step() ? "<i class=\"brief-on\"></i>" : "<i></i>");
-            }
-            html.raw("</span> <span class=\"brief-likelihood\"");
-            parts.labelLanguage().raw(">").text(likelihood.label()).raw("</span>");
+            html.raw(METERS[Math.max(0, Math.min(STEPS, likelihood.step()))]);
+            parts.label(" <span class=\"brief-likelihood\">")
+                    .text(likelihood.label())
+                    .raw("</span>");
         }
         if (horizon != null) {
             html.raw(" ");
@@ -227,14 +227,13 @@ final class HtmlArticle {
     }
 
     private void timeline(SectionView.Timeline timeline) throws IOException {
-        openSection("brief-timeline", timeline.heading());
+        openSection("<section class=\"brief-section brief-timeline\">\n", timeline.heading());
         closeHeading();
         html.raw("<ol>\n");
         for (SectionView.Event event : timeline.events()) {
             html.raw("<li>");
             if (event.date() != null) {
-                html.raw("<span class=\"brief-date\"");
-                parts.labelLanguage().raw(">");
+                parts.label("<span class=\"brief-date\">");
                 parts.time(event.date());
                 html.raw("</span> ");
             }
@@ -246,19 +245,16 @@ final class HtmlArticle {
     }
 
     private void sources(SectionView.Sources sources) throws IOException {
-        openSection("brief-sources", sources.heading());
+        openSection("<section class=\"brief-section brief-sources\">\n", sources.heading());
         closeHeading();
         html.raw("<ol>\n");
         for (SectionView.Source source : sources.sources()) {
-            html.raw("<li");
-            parts.sourceId(source.number());
-            html.raw("><cite>");
-            parts.link(source.link(), "brief-link");
+            html.raw("<li id=\"").raw(sourceId).number(source.number()).raw("\"><cite>");
+            parts.link(source.link());
             html.raw("</cite>");
             byline(source.publisher());
             if (source.publishedAt() != null) {
-                html.raw(" <span class=\"brief-published\"");
-                parts.labelLanguage().raw(">");
+                parts.label(" <span class=\"brief-published\">");
                 parts.time(source.publishedAt());
                 html.raw("</span>");
             }
@@ -274,10 +270,10 @@ final class HtmlArticle {
     }
 
     private void digest(SectionView.Digest digest) throws IOException {
-        openSection("brief-digest", digest.heading());
+        openSection("<section class=\"brief-section brief-digest\">\n", digest.heading());
         closeHeading();
         html.raw("<p>");
-        parts.link(digest.link(), "brief-link");
+        parts.link(digest.link());
         if (digest.text() != null) {
             html.raw(" <span class=\"brief-digest-text\">").text(digest.text()).raw("</span>");
         }
@@ -285,12 +281,12 @@ final class HtmlArticle {
     }
 
     private void related(SectionView.Related related) throws IOException {
-        openSection("brief-related", related.heading());
+        openSection("<section class=\"brief-section brief-related\">\n", related.heading());
         closeHeading();
         html.raw("<ul>\n");
         for (SectionView.Story story : related.stories()) {
             html.raw("<li>");
-            parts.link(story.link(), "brief-link");
+            parts.link(story.link());
             byline(story.publisher());
             html.raw("</li>\n");
         }
@@ -303,10 +299,9 @@ final class HtmlArticle {
         BriefView.Rights rights = view.rights();
         if (rights != null) {
             html.raw("<p class=\"brief-rights\">");
-            parts.link(rights.notice(), "brief-link");
+            parts.link(rights.notice());
             if (rights.holder() != null) {
-                html.raw(" <span");
-                parts.labelLanguage().raw(">");
+                parts.label(" <span>");
                 parts.phrase(rights.holder());
                 html.raw("</span>");
             }
@@ -317,20 +312,17 @@ final class HtmlArticle {
     }
 
     private void originalSource(BriefView.Original original) throws IOException {
-        html.raw("<p class=\"brief-original-source\"><span");
-        parts.labelLanguage().raw(">").text(original.label()).raw("</span><span class=\"brief-separator\">");
-        html.text(view.colon()).raw("</span>");
-        html.raw("<cite>");
-        parts.link(original.link(), "brief-link");
+        parts.label("<p class=\"brief-original-source\"><span>").text(original.label());
+        html.raw("</span><span class=\"brief-separator\">").text(view.colon()).raw("</span><cite>");
+        parts.link(original.link());
         html.raw("</cite>");
         if (original.publisher() != null) {
             parts.separator();
-            parts.link(original.publisher(), "brief-link");
+            parts.link(original.publisher());
         }
         if (original.publishedAt() != null) {
             parts.separator();
-            html.raw("<span");
-            parts.labelLanguage().raw(">");
+            parts.label("<span>");
             parts.time(original.publishedAt());
             html.raw("</span>");
         }
@@ -339,7 +331,21 @@ final class HtmlArticle {
 
     private void claim(String text, List<Integer> citations) throws IOException {
         html.text(text);
-        parts.citations(citations);
+        citations(citations);
+    }
+
+    /** Small numbered links to the sources. */
+    private void citations(List<Integer> citations) throws IOException {
+        if (citations.isEmpty() || sources == null) {
+            return;
+        }
+        html.raw("<sup class=\"brief-citations\">");
+        for (int number : citations) {
+            html.raw(openCitation).number(number).raw("\" aria-label=\"");
+            html.text(sources.sources().get(number - 1).citationLabel());
+            parts.label("\">").number(number).raw("</a>");
+        }
+        html.raw("</sup>");
     }
 
     /** Lets a host write a section. */

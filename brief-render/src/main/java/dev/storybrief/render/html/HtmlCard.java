@@ -17,7 +17,7 @@ final class HtmlCard {
     }
 
     void write() throws IOException {
-        parts.openArticle("brief-card");
+        parts.openArticle("<article class=\"brief brief-card\"");
         if (view.notice() != null) {
             parts.notice(view.notice());
         } else {
@@ -32,7 +32,7 @@ final class HtmlCard {
     private void header() throws IOException {
         html.raw("<header class=\"brief-header\">\n");
         parts.meta();
-        html.raw("</p>\n<").raw(parts.options.headline()).raw(" class=\"brief-headline\">");
+        html.raw("</p>\n").raw(parts.options.headline().open());
         if (view.permalink() != null) {
             html.raw("<a href=\"")
                     .text(view.permalink())
@@ -42,7 +42,7 @@ final class HtmlCard {
         } else {
             html.text(view.headline());
         }
-        html.raw("</").raw(parts.options.headline()).raw(">\n");
+        html.raw(parts.options.headline().close());
         if (view.hook() != null) {
             html.raw("<p class=\"brief-hook\">").text(view.hook()).raw("</p>\n");
         }
@@ -57,12 +57,11 @@ final class HtmlCard {
         html.raw("<dl class=\"brief-points\">\n");
         for (SectionView.Point point : tldr.points()) {
             if (point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT) {
-                html.raw("<div><dt");
-                parts.labelLanguage().raw(">").text(point.label()).raw("</dt><dd>");
+                parts.label("<div><dt>").text(point.label()).raw("</dt><dd>");
                 html.text(point.text()).raw("</dd></div>\n");
             }
         }
-        HtmlArticle.audience(parts, tldr);
+        parts.audience(tldr);
         html.raw("</dl>\n");
     }
 
@@ -70,8 +69,9 @@ final class HtmlCard {
         html.raw("<footer class=\"brief-footer\">\n<p class=\"brief-actions\">");
         parts.original();
         if (view.citedSources() != null) {
-            html.raw(" <span class=\"brief-note\"");
-            parts.labelLanguage().raw(">").text(view.citedSources()).raw("</span>");
+            parts.label(" <span class=\"brief-note\">")
+                    .text(view.citedSources())
+                    .raw("</span>");
         }
         html.raw("</p>\n");
         parts.disclosure();

@@ -7,15 +7,27 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the options of a renderer, in the form in which they are written. */
+/**
+ * Holds the options of a renderer, in the form in which they are written.
+ *
+ * @param endOfHref what follows the address of a link that leads away: the end of the attribute, and what else there is
+ */
 record HtmlOptions(
         Layout layout,
-        String headline,
-        String heading,
-        String subheading,
+        Heading headline,
+        Heading heading,
+        Heading subheading,
         String prefix,
-        String rel,
+        String endOfHref,
         @Nullable String stylesheet,
         JsonLdRenderer jsonLd,
         Map<Section, SectionHtml> replacements,
-        Function<BriefView, Map<String, String>> attributes) {}
+        Function<BriefView, Map<String, String>> attributes) {
+
+    /** Holds the tags of a heading. */
+    record Heading(String open, String close) {
+        static Heading of(int level, String headingClass) {
+            return new Heading("<h" + level + " class=\"" + headingClass + "\">", "</h" + level + ">\n");
+        }
+    }
+}

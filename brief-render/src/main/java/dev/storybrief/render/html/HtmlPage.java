@@ -33,11 +33,13 @@ final class HtmlPage {
         String notice = view.notice();
         String title = notice == null ? view.headline() : notice;
         html.raw("<head>\n<meta charset=\"utf-8\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title");
-        if (notice != null) {
-            parts.labelLanguage();
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        if (notice == null) {
+            html.raw("<title>").text(title);
+        } else {
+            parts.label("<title>").text(title);
         }
-        html.raw(">").text(title).raw("</title>\n");
+        html.raw("</title>\n");
         meta("name", "description", description());
         meta("name", "ai-disclosure", view.disclosure().key());
         if (view.permalink() != null) {

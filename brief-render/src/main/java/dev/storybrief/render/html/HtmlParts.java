@@ -3,23 +3,17 @@ package dev.storybrief.render.html;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the parts that card, article and page have in common. */
 final class HtmlParts {
-    private static final int LONGEST_ID = 120;
     private static final Pattern DATA_ATTRIBUTE = Pattern.compile("data-[a-z0-9]+(-[a-z0-9]+)*");
 
     final HtmlWriter html;
     final HtmlOptions options;
     final BriefView view;
     private final boolean areLabelsForeign;
-    private final SectionView.@Nullable Sources sources;
-    private final String sourceId;
 
     HtmlParts(HtmlWriter html, HtmlOptions options, BriefView view) {
         this.html = html;
@@ -27,13 +21,11 @@ final class HtmlParts {
         this.view = view;
         this.areLabelsForeign =
                 !view.labelLanguage().tag().equals(view.language().tag());
-        this.sources = view.section(SectionView.Sources.class);
-        this.sourceId = options.prefix() + "-" + anchor(view.id()) + "-source-";
     }
 
-    /** Opens the article element, with what machines and the host want to know. */
-    void openArticle(String layoutClass) throws IOException {
-        html.raw("<article class=\"brief ").raw(layoutClass).raw("\"");
+    /** Opens the article element, with what machines and the host want to know, from a tag that is not closed yet. */
+    void openArticle(String tag) throws IOException {
+        html.raw(tag);
         language(view.language());
         if (view.disclosure().key() != null) {
             html.raw(" data-ai-disclosure=\"").text(view.disclosure().key()).raw("\"");
@@ -58,12 +50,14 @@ final class HtmlParts {
         html.raw(" lang=\"").text(language.tag()).raw(language.isRightToLeft() ? "\" dir=\"rtl\"" : "\" dir=\"ltr\"");
     }
 
-    /** Says the language of a label, where it is not that of the brief; stands within a tag. */
-    HtmlWriter labelLanguage() throws IOException {
-        if (areLabelsForeign) {
-            language(view.labelLanguage());
+    /** Writes markup that ends in the tag around a label, and says the label's language where that is not the brief's. */
+    HtmlWriter label(String markup) throws IOException {
+        if (!areLabelsForeign) {
+            return html.raw(markup);
         }
-        return html;
+        html.raw(markup.substring(0, markup.length() - 1));
+        language(view.labelLanguage());
+        return html.raw(">");
     }
 
     /** The row above the headline: topic, freshness, dates, reading time. */
@@ -81,15 +75,18 @@ final class HtmlParts {
         }
         BriefView.FreshnessBadge freshness = view.freshness();
         if (freshness != null) {
-            html.raw("<span class=\"brief-freshness brief-")
-                    .raw(freshness.level().name().toLowerCase(Locale.ROOT))
-                    .raw("\"");
-            labelLanguage().raw(">").text(freshness.label()).raw("</span> ");
+            label(
+                            switch (freshness.level()) {
+                                case FRESH -> "<span class=\"brief-freshness brief-fresh\">";
+                                case RECENT -> "<span class=\"brief-freshness brief-recent\">";
+                                case STALE -> "<span class=\"brief-freshness brief-stale\">";
+                            })
+                    .text(freshness.label())
+                    .raw("</span> ");
         }
         BriefView.Time collected = view.collected();
         if (collected != null) {
-            html.raw("<span class=\"brief-collected\"");
-            labelLanguage().raw(">");
+            label("<span class=\"brief-collected\">");
             time(collected);
             if (view.collectedIn() != null) {
                 separator();
@@ -113,8 +110,8 @@ final class HtmlParts {
     }
 
     void labelledTime(BriefView.LabelledTime time) throws IOException {
-        html.raw("<time datetime=\"").text(time.datetime()).raw("\"");
-        labelLanguage().raw(">").text(time.label()).raw("</time>");
+        html.raw("<time datetime=\"").text(time.datetime());
+        label("\">").text(time.label()).raw("</time>");
     }
 
     /** A label around a name, which may run in another direction. */
@@ -127,46 +124,56 @@ final class HtmlParts {
     }
 
     /** A link, or where it leads nowhere its text and what the brief gave for an address. */
-    void link(BriefView.Link link, String linkClass) throws IOException {
+    void link(BriefView.Link link) throws IOException {
         if (link.href() != null) {
-            openLink(link.href(), linkClass);
+            openLink("<a class=\"brief-link\" href=\"", link.href());
             html.raw("><bdi>").text(link.text()).raw("</bdi></a>");
         } else {
             html.raw("<bdi>").text(link.text()).raw("</bdi>");
-            if (link.address() != null) {
-                html.raw(" <span class=\"brief-address\">").text(link.address()).raw("</span>");
-            }
+            address(link);
         }
     }
 
     /** The start of a link that leads away, up to its last attribute. */
-    void openLink(String href, String linkClass) throws IOException {
-        html.raw("<a class=\"").raw(linkClass).raw("\" href=\"").text(href);
-        if (!options.rel().isEmpty()) {
-            html.raw("\" rel=\"").text(options.rel());
+    void openLink(String markup, String href) throws IOException {
+        html.raw(markup).text(href).host(options.endOfHref());
+    }
+
+    private void address(BriefView.Link link) throws IOException {
+        if (link.address() != null) {
+            html.raw(" <span class=\"brief-address\">").text(link.address()).raw("</span>");
         }
-        html.raw("\"");
     }
 
     /** The way to the original, which no option takes away. */
     void original() throws IOException {
         BriefView.Original original = view.original();
         if (original.link().href() != null) {
-            openLink(original.link().href(), "brief-original");
-            labelLanguage().raw(">");
+            openLink("<a class=\"brief-original\" href=\"", original.link().href());
+            label(">");
             phrase(original.call());
             html.raw("</a>");
         } else {
-            html.raw("<span class=\"brief-original\"");
-            labelLanguage().raw(">");
+            label("<span class=\"brief-original\">");
             phrase(original.call());
             html.raw("</span>");
-            if (original.link().address() != null) {
-                html.raw(" <span class=\"brief-address\">")
-                        .text(original.link().address())
-                        .raw("</span>");
-            }
+            address(original.link());
         }
+    }
+
+    /** Who should care, as the last of the points of a TL;DR. */
+    void audience(SectionView.Tldr tldr) throws IOException {
+        if (tldr.audience().isEmpty()) {
+            return;
+        }
+        label("<div><dt>").text(tldr.audienceLabel()).raw("</dt><dd>");
+        for (int i = 0; i < tldr.audience().size(); i++) {
+            if (i > 0) {
+                html.text(tldr.separator());
+            }
+            html.text(tldr.audience().get(i));
+        }
+        html.raw("</dd></div>\n");
     }
 
     void corrections() throws IOException {
@@ -175,23 +182,21 @@ final class HtmlParts {
         }
         html.raw("<div class=\"brief-corrections\" role=\"note\">");
         for (BriefView.Correction correction : view.corrections()) {
-            html.raw("<p><strong");
-            labelLanguage();
+            label("<p><strong>");
             if (correction.datetime().isEmpty()) {
-                html.raw(">").text(correction.label()).raw("</strong>");
+                html.text(correction.label());
             } else {
-                html.raw("><time datetime=\"").text(correction.datetime()).raw("\">");
-                html.text(correction.label()).raw("</time></strong>");
+                html.raw("<time datetime=\"").text(correction.datetime()).raw("\">");
+                html.text(correction.label()).raw("</time>");
             }
-            html.raw(" ").text(correction.text()).raw("</p>");
+            html.raw("</strong> ").text(correction.text()).raw("</p>");
         }
         html.raw("</div>\n");
     }
 
     void disclosure() throws IOException {
         BriefView.Disclosure disclosure = view.disclosure();
-        html.raw("<p class=\"brief-disclosure\"><strong");
-        labelLanguage().raw(">");
+        label("<p class=\"brief-disclosure\"><strong>");
         phrase(disclosure.statement());
         html.raw("</strong>");
         if (disclosure.reviewed() != null) {
@@ -206,61 +211,12 @@ final class HtmlParts {
 
     /** Says why there is nothing to read, for a brief that was withdrawn. */
     void notice(String notice) throws IOException {
-        html.raw("<header class=\"brief-header\">\n<p class=\"brief-notice\" role=\"note\"");
-        labelLanguage().raw(">").text(notice).raw("</p>\n<p class=\"brief-actions\">");
+        label("<header class=\"brief-header\">\n<p class=\"brief-notice\" role=\"note\">")
+                .text(notice)
+                .raw("</p>\n<p class=\"brief-actions\">");
         original();
         html.raw("</p>\n</header>\n<footer class=\"brief-footer\">\n");
         disclosure();
         html.raw("</footer>\n");
-    }
-
-    /** Small numbered links to the sources. */
-    void citations(List<Integer> citations) throws IOException {
-        if (citations.isEmpty() || sources == null) {
-            return;
-        }
-        html.raw("<sup class=\"brief-citations\">");
-        for (int number : citations) {
-            html.raw(" <a href=\"#").text(sourceId).number(number).raw("\"");
-            labelLanguage().raw(" aria-label=\"");
-            html.text(sources.sources().get(number - 1).citationLabel()).raw("\">");
-            html.number(number).raw("</a>");
-        }
-        html.raw("</sup>");
-    }
-
-    /** The id of a source, unique among the briefs of a page; stands within a tag. */
-    void sourceId(int number) throws IOException {
-        html.raw(" id=\"").text(sourceId).number(number).raw("\"");
-    }
-
-    /** {@return a brief's id in characters that an id and a fragment may have; other characters of an invalid one in hex} */
-    private static String anchor(String id) {
-        if (id.length() > LONGEST_ID) { // every citation carries it
-            return encodeAnchor(id.substring(0, LONGEST_ID)) + '_' + Integer.toHexString(id.hashCode());
-        }
-        for (int i = 0; i < id.length(); i++) {
-            if (!isAnchorCharacter(id.charAt(i))) {
-                return encodeAnchor(id);
-            }
-        }
-        return id;
-    }
-
-    private static String encodeAnchor(String id) {
-        StringBuilder anchor = new StringBuilder();
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (isAnchorCharacter(c)) {
-                anchor.append(c);
-            } else {
-                anchor.append('_').append(Integer.toHexString(c)).append('_');
-            }
-        }
-        return anchor.toString();
-    }
-
-    private static boolean isAnchorCharacter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._~-".indexOf(c) >= 0;
     }
 }

@@ -35,11 +35,11 @@ public final class HtmlRenderer implements ViewRenderer {
         int level = builder.headingLevel == 0 ? (builder.layout == Layout.PAGE ? 1 : 2) : builder.headingLevel;
         options = new HtmlOptions(
                 builder.layout,
-                "h" + level,
-                "h" + (level + 1),
-                "h" + (level + 2),
+                HtmlOptions.Heading.of(level, "brief-headline"),
+                HtmlOptions.Heading.of(level + 1, "brief-heading"),
+                HtmlOptions.Heading.of(level + 2, "brief-prediction"),
                 builder.classPrefix,
-                builder.rel,
+                builder.rel.isEmpty() ? "\"" : "\" rel=\"" + builder.rel + "\"",
                 builder.stylesheet,
                 builder.jsonLd.toBuilder().classPrefix(builder.classPrefix).build(),
                 Map.copyOf(builder.replacements),

@@ -17,6 +17,7 @@ class HtmlWriter {
     static final String PREFIX = "brief";
 
     private static final int LONGEST_ESCAPE = 6;
+    private static final int SHORT = 24;
     private static final boolean[] PLAIN = new boolean[0x100];
 
     static {
@@ -25,6 +26,9 @@ class HtmlWriter {
         }
     }
 
+    private static final VarHandle SHORTS =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -42,8 +46,9 @@ class HtmlWriter {
     }
 
     /** Writes markup of a host's. */
-    final void host(String markup) throws IOException {
+    final HtmlWriter host(String markup) throws IOException {
         out.literal(markup);
+        return this;
     }
 
     /** Writes UTF-8 that another renderer of ours made fit for the place. */
@@ -78,34 +83,37 @@ class HtmlWriter {
             if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to++;
             }
-            byte[] buffer = out.room((to - from) * LONGEST_ESCAPE);
-            int position = out.length();
             int end = to - from;
+            byte[] buffer = out.room(end * LONGEST_ESCAPE);
+            int position = out.length();
             text.getChars(from, to, characters, 0);
-            if (isLatin(characters, end)) {
-                for (int i = from; i < to; ) {
-                    text.getBytes(i, to, buffer, position);
-                    int plain = countPlain(buffer, position, to - i);
+            int i = 0;
+            if (end <= SHORT) {
+                for (; i < end && characters[i] < 0x80 && PLAIN[characters[i]]; i++) {
+                    buffer[position + i] = (byte) characters[i];
+                }
+                position += i;
+            } else if (isLatin(characters, end)) {
+                while (i < end) {
+                    text.getBytes(from + i, to, buffer, position);
+                    int plain = countPlain(buffer, position, end - i);
                     i += plain;
                     position += plain;
-                    for (; i < to && !PLAIN[text.charAt(i)]; i++) {
-                        position = escape(buffer, position, text.charAt(i));
+                    for (; i < end && !PLAIN[characters[i]]; i++) {
+                        position = escape(buffer, position, characters[i]);
                     }
                 }
-                out.length(position);
-                continue;
             }
-            for (int i = 0; i < end; i++) {
+            for (; i < end; i++) {
                 char c = characters[i];
                 if (c < 0x80 && PLAIN[c]) {
                     buffer[position++] = (byte) c;
                 } else if (c >= 0xA0 && c < 0x800) {
-                    buffer[position++] = (byte) (0xC0 | (c >> 6));
-                    buffer[position++] = (byte) (0x80 | (c & 0x3F));
+                    SHORTS.set(buffer, position, (short) (0x80C0 | (c >> 6) | ((c & 0x3F) << 8)));
+                    position += 2;
                 } else if (c >= 0x2030 && c < Character.MIN_SURROGATE) {
-                    buffer[position++] = (byte) (0xE0 | (c >> 12));
-                    buffer[position++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                    buffer[position++] = (byte) (0x80 | (c & 0x3F));
+                    INTS.set(buffer, position, 0x8080E0 | (c >> 12) | ((c & 0xFC0) << 2) | ((c & 0x3F) << 16));
+                    position += 3;
                 } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(characters[i + 1])) {
                     position = escape(buffer, position, Character.toCodePoint(c, characters[++i]));
                 } else {
@@ -150,7 +158,7 @@ class HtmlWriter {
      * marks that differ in a bit or two are looked for together.
      */
     private static boolean isPlain(long word) {
-        long found = word | (word - ONES * ' ') | zeros(word ^ ONES * 0x7F);
+        long found = word | (word - ONES * ' ') | (word + ONES);
         found |= zeros((word & 0xFAFAFAFAFAFAFAFAL) ^ ONES * '"'); // and & and '
         found |= zeros((word & 0xFDFDFDFDFDFDFDFDL) ^ ONES * '<'); // and >
         return (found & HIGH_BITS) == 0;
@@ -177,9 +185,8 @@ class HtmlWriter {
     }
 
     private static boolean mayStand(int c) {
-        boolean isControl = c < ' ' || (c >= 0x7F && c < 0xA0);
         boolean isNoncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return !isControl && !isNoncharacter;
+        return !Character.isISOControl(c) && !isNoncharacter;
     }
 
     private static int put(byte[] buffer, int position, String ascii) {

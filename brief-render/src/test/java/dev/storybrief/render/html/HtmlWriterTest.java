@@ -80,6 +80,18 @@ class HtmlWriterTest {
     }
 
     @Test
+    void nothing_of_a_text_before_gets_into_one_that_ends_in_half_a_character() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlWriter html = new HtmlWriter(out, new Room());
+        for (int length = 0; length < 40; length++) {
+            out.reset();
+            String start = "x".repeat(length);
+            html.text(start + "\uD83D\uDE00").text(start + "\uD83D").finish();
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(start + "\uD83D\uDE00" + start + "\uFFFD");
+        }
+    }
+
+    @Test
     void numbers_are_written_in_figures() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlWriter html = new HtmlWriter(out, new Room());
