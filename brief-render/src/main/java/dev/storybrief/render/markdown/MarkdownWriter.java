@@ -170,7 +170,7 @@ final class MarkdownWriter {
                     || (c == '^' && isInLink && i == 0) // after our bracket it would start a footnote
                     || (c == '(' && isInLink && i > 0 && text.charAt(i - 1) == ']') // marked undoes escapes of brackets
                     || (c == '<' && mayStartTag(text, i, lastAt))
-                    || (c < 0x80 && isMark(text, i, c));
+                    || isMark(text, i, c);
             if (breaksAutolinks && c < 0x80) {
                 breakable(text, i, c, isMark);
                 continue;
@@ -325,9 +325,10 @@ final class MarkdownWriter {
         return i;
     }
 
+    /** {@return the index of the last character that is no white space, of a text that has one} */
     private static int lastInk(String text) {
         int i = text.length() - 1;
-        while (i >= 0 && Characters.isWhiteSpace(text.charAt(i))) {
+        while (Characters.isWhiteSpace(text.charAt(i))) {
             i--;
         }
         return i;
@@ -348,7 +349,7 @@ final class MarkdownWriter {
             out.codePoint(text.codePointAt(i));
             return i + 1;
         }
-        out.codePoint(c < ' ' || (c >= 0x7F && c < 0xA0) ? 0xFFFD : c);
+        out.codePoint(Character.isISOControl(c) ? 0xFFFD : c);
         return i;
     }
 }

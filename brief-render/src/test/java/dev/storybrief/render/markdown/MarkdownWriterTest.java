@@ -208,6 +208,57 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void a_backslash_means_something_before_punctuation_of_ascii_alone() {
+        for (char c = ' '; c < 0x7F; c++) {
+            String written = text("a\\" + c + "b");
+            boolean isPunctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(c) >= 0;
+            assertThat(written.startsWith("a\\\\")).as("%s", c).isEqualTo(isPunctuation);
+        }
+        assertThat(text("a\\\u007Fb")).isEqualTo("a\\\uFFFDb");
+    }
+
+    @Test
+    void an_angle_bracket_is_escaped_before_letters_and_four_marks_alone() {
+        for (char c = ' '; c < 0x7F; c++) {
+            boolean mayStartTag = Character.isLetter(c) || "/!?@".indexOf(c) >= 0;
+            assertThat(text("a<" + c + " b").startsWith("a\\<")).as("%s", c).isEqualTo(mayStartTag);
+        }
+        assertThat(text("a <")).isEqualTo("a <");
+    }
+
+    @Test
+    void an_underscore_is_escaped_unless_letters_or_digits_are_around_it() {
+        for (char c = '!'; c < 0x7F; c++) {
+            assertThat(text("a_" + c + " b").startsWith("a_")).as("%s", c).isEqualTo(Character.isLetterOrDigit(c));
+        }
+    }
+
+    @Test
+    void a_number_before_a_point_starts_an_item_whatever_its_digits() {
+        for (char digit = '/'; digit <= ':'; digit++) {
+            assertThat(line(digit + ". x")).isEqualTo(Character.isDigit(digit) ? digit + "\\. x" : digit + ". x");
+        }
+        assertThat(line("12")).isEqualTo("12");
+        assertThat(line("1234567890) x")).isEqualTo("1234567890) x");
+    }
+
+    @Test
+    void the_end_of_a_text_is_the_end_of_what_is_looked_at() {
+        assertThat(text("xwww.")).isEqualTo("xwww.");
+        assertThat(text("a\uD83D")).isEqualTo("a\uFFFD");
+        assertThat(line("######")).isEqualTo("\\######");
+        assertThat(line("#######")).isEqualTo("\\#######");
+    }
+
+    @Test
+    void the_first_controls_past_ascii_are_replaced_too() {
+        assertThat(text("a\u0080b\u009Fc\u00A0d")).isEqualTo("a\uFFFDb\uFFFDc\u00A0d");
+        assertThat(write(writer -> writer.text("a\u0080b"), true)).isEqualTo("a\uFFFDb");
+        assertThat(write(writer -> writer.destination("https://a.example/\u0080"), false))
+                .isEqualTo("https://a.example/\u0080");
+    }
+
+    @Test
     void spaces_around_what_stands_between_two_texts_stay() {
         assertThat(write(writer -> writer.between("  - a "), false)).isEqualTo("  - a ");
         assertThat(write(writer -> writer.between(": "), false)).isEqualTo(": ");
