@@ -143,11 +143,10 @@ final class HostName {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
+    /** What may stand in it of ASCII is seen to when the whole name is ASCII. */
     private static boolean mayStandInLabel(int c) {
-        if (c < 0x80) {
-            return c == '-' || isLetterOrDigit(c);
-        }
-        return Character.isLetterOrDigit(c)
+        return c < 0x80
+                || Character.isLetterOrDigit(c)
                 || DOTS.indexOf(c) >= 0
                 || isMark(c)
                 || Character.getType(c) == Character.LETTER_NUMBER

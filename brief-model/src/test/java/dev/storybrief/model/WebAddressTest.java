@@ -144,6 +144,9 @@ class WebAddressTest {
                 "https://1.2.3/",
                 "https://1.2.3.4.5/",
                 "https://256.1.1.1/",
+                "https://1.2.3.4./",
+                "https://256.1.1.1./",
+                "https://1.2.3.4../",
                 "https://0x7f.1/",
                 "https://2130706433/",
                 "https://1.2.3.4a/",
@@ -156,6 +159,7 @@ class WebAddressTest {
                 "https://[1.2.3.4]/",
                 "https://a.example/\u0000",
                 "https://a.example/\u007F",
+                "https://a.example/\u0080",
                 "https://a.example/\u0085",
                 "https://a.example/\u00a0",
                 "https://a.example/\u2028",
@@ -181,6 +185,15 @@ class WebAddressTest {
             })
     void no_web_address(String text) {
         assertThat(WebAddress.parse(text)).isEmpty();
+    }
+
+    @Test
+    void addresses_are_the_same_when_they_lead_to_the_same() {
+        WebAddress address = WebAddress.parse("https://b\u00fccher.example/").orElseThrow();
+        WebAddress same = WebAddress.parse("https://xn--bcher-kva.example/").orElseThrow();
+        WebAddress other = WebAddress.parse("https://bucher.example/").orElseThrow();
+        assertThat(address).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(address).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
     }
 
     @Test

@@ -44,6 +44,14 @@ class CharactersTest {
         }
     }
 
+    @Test
+    void ascii_ends_at_7f() {
+        assertThat(Characters.isAscii("")).isTrue();
+        assertThat(Characters.isAscii("a\u0000\u007F")).isTrue();
+        assertThat(Characters.isAscii("\u0080")).isFalse();
+        assertThat(Characters.isAscii("ab\u4E2D")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gbeng", "gbsct", "gbwls", "usca", "us06", "abz", "us0129", "zz9az9"})
     void flag_of_a_region_is_allowed(String region) {
