@@ -1,40 +1,64 @@
 package dev.storybrief.render.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes strings so that any string of Java gets through: UTF-8 has no lone surrogates, but JSON can say them. */
 final class JsonStrings {
+    private static final int ROOM = 512;
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private final JsonGenerator json;
-    private final char[] characters = new char[512];
+    private final char[] characters = new char[ROOM];
+    private final byte[] bytes = new byte[ROOM + Long.BYTES];
 
     JsonStrings(JsonGenerator json) {
         this.json = json;
     }
 
-    /** Writes a string. Its characters are taken out as a block, which both the look at them and Jackson are faster with. */
+    /**
+     * Writes a string. Its characters are taken out and looked at as a block, and where all are ASCII and none is escaped,
+     * which is so of most, written as a block too: half of the time that Jackson takes for them one by one.
+     */
     void write(String text) {
         int length = text.length();
-        if (length <= characters.length) {
-            text.getChars(0, length, characters, 0);
-            if (!mayHoldSurrogate(characters, length)) {
-                json.writeString(characters, 0, length);
-                return;
-            }
-        }
-        if (hasLoneSurrogate(text)) {
+        int seen = length <= ROOM ? seen(text, length) : Character.MIN_SURROGATE;
+        if (seen < 0x80 && isWrittenAsItIs(text, length)) {
+            json.writeRawUTF8String(bytes, 0, length);
+        } else if ((seen & Character.MIN_SURROGATE) != Character.MIN_SURROGATE) {
+            json.writeString(characters, 0, length);
+        } else if (hasLoneSurrogate(text)) {
             json.writeRawValue(quote(text));
         } else {
             json.writeString(text);
         }
     }
 
-    /** Looks at every character without a way out, which the JIT unrolls. May say yes where there is none, never no. */
-    private static boolean mayHoldSurrogate(char[] characters, int length) {
+    /** {@return the bits of all characters} Without a way out, which the JIT unrolls. */
+    private int seen(String text, int length) {
+        text.getChars(0, length, characters, 0);
         int seen = 0;
         for (int i = 0; i < length; i++) {
             seen |= characters[i];
         }
-        return (seen & Character.MIN_SURROGATE) == Character.MIN_SURROGATE;
+        return seen;
+    }
+
+    /** Looks at eight bytes at a time, with spaces after the text so that the last eight are whole. */
+    @SuppressWarnings("deprecation") // the one copy from string to bytes that the JIT makes a block move of; ASCII only
+    private boolean isWrittenAsItIs(String ascii, int length) {
+        ascii.getBytes(0, length, bytes, 0);
+        WORDS.set(bytes, length, ONES * ' ');
+        long found = 0;
+        for (int i = 0; i < length; i += Long.BYTES) {
+            long word = (long) WORDS.get(bytes, i);
+            found |= (word - ONES * ' ') | ((word ^ ONES * '"') - ONES) | ((word ^ ONES * '\\') - ONES);
+        }
+        return (found & HIGH_BITS) == 0;
     }
 
     /** {@return a text that UTF-8 can say, with U+FFFD for lone surrogates: for names, of which Jackson takes no other} */
