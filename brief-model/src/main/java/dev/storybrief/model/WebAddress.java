@@ -23,9 +23,9 @@ public final class WebAddress {
     private static final boolean[] IN_PATH = new boolean[0x80];
 
     static {
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@/"
-                .chars()
-                .forEach(c -> IN_PATH[c] = true);
+        for (char c = '!'; c < 0x7F; c++) {
+            IN_PATH[c] = Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=:@/".indexOf(c) >= 0;
+        }
     }
 
     private final String ascii;

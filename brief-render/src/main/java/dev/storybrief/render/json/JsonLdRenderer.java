@@ -25,12 +25,6 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Immutable and safe to share among threads.
  */
 public final class JsonLdRenderer implements ViewRenderer {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .characterEscapes(new ScriptEscapes())
-            .build();
-
     private final Presentation presentation;
     private final @Nullable String publisherName;
     private final @Nullable String publisherUrl;
@@ -70,13 +64,22 @@ public final class JsonLdRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator generator = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             new JsonLdWriter(generator, publisherName, publisherUrl, classPrefix).write(view);
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
             throw new IOException("the brief cannot be written as JSON-LD", e);
         }
+    }
+
+    /** Made by the first that writes: every HTML renderer has one of these, and a card or an article never uses it. */
+    private static final class Json {
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .characterEscapes(new ScriptEscapes())
+                .build();
     }
 
     /** Builds a {@link JsonLdRenderer}. Not safe for use by several threads. */
