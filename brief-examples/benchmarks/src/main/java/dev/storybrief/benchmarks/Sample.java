@@ -39,7 +39,6 @@ public enum Sample {
             .clock(Clock.fixed(Instant.parse("2026-03-30T12:00:00Z"), ZoneOffset.UTC))
             .build();
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Set<String> TEXTS =
             Set.of("text", "event", "prediction", "rationale", "headline", "hook", "title", "note", "notice");
 
@@ -47,7 +46,7 @@ public enum Sample {
     public byte[] json() {
         return switch (this) {
             case MINIMAL ->
-                MAPPER.writeValueAsBytes(Map.of(
+                Json.MAPPER.writeValueAsBytes(Map.of(
                         "id", "orbiter-arrives",
                         "language", "en",
                         "headline", "The orbiter has arrived",
@@ -65,7 +64,7 @@ public enum Sample {
             case GENESIS -> resource("genesis-mission");
             case GENESIS_X10 -> repeated(10);
             case GENESIS_X100 -> repeated(100);
-            case LIMITS -> MAPPER.writeValueAsBytes(LimitBrief.make());
+            case LIMITS -> Json.MAPPER.writeValueAsBytes(LimitBrief.make());
             case JAPANESE -> resource("ja-sake-unesco");
             case ARABIC -> resource("ar-alneyadi-crew-6");
         };
@@ -73,22 +72,22 @@ public enum Sample {
 
     /** {@return the brief itself; not validated, as those with longer texts than the format lets them have are not valid} */
     public StoryBrief brief() {
-        return MAPPER.readValue(json(), StoryBrief.class);
+        return Json.MAPPER.readValue(json(), StoryBrief.class);
     }
 
     private static byte[] resource(String name) {
         try (InputStream in = RenderSample.class.getResourceAsStream("/samples/" + name + ".json")) {
             // one line, as programs send it; the samples are laid out for people to read
-            return MAPPER.writeValueAsBytes(MAPPER.readTree(in));
+            return Json.MAPPER.writeValueAsBytes(Json.MAPPER.readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static byte[] repeated(int times) {
-        JsonNode brief = MAPPER.readTree(resource("genesis-mission"));
+        JsonNode brief = Json.MAPPER.readTree(resource("genesis-mission"));
         repeat(brief, times);
-        return MAPPER.writeValueAsBytes(brief);
+        return Json.MAPPER.writeValueAsBytes(brief);
     }
 
     private static void repeat(JsonNode node, int times) {
@@ -104,5 +103,10 @@ public enum Sample {
                 }
             });
         }
+    }
+
+    /** Made by the first that needs it, which a cold start does not. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder().build();
     }
 }

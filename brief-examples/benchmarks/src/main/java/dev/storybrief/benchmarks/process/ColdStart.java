@@ -63,7 +63,7 @@ public final class ColdStart {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(
-                List.of("-Xshare:auto", "-cp", System.getProperty("java.class.path"), Cold.class.getName(), job));
+                List.of("-cp", System.getProperty("java.class.path"), Cold.class.getName(), job));
         command.add(json.toString());
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
