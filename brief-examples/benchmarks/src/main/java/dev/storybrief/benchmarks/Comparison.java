@@ -49,6 +49,27 @@ record Comparison(
         return new Comparison(title, benchmark, parameters, count, ours, peers, goal);
     }
 
+    /**
+     * {@return what no change may make much slower} The goals are about half of what is reached: a machine that is busy
+     * with other things still meets them, and a change that doubles the time does not.
+     */
+    static List<Comparison> guard() {
+        return List.of(
+                html("HTML article, view to bytes: guard", "viewToBytes", "ARTICLE", Sample.GENESIS)
+                        .with(List.of("stringbuilder"), 2.5),
+                html("HTML card, view to bytes: guard", "viewToBytes", "CARD", Sample.GENESIS)
+                        .with(List.of("stringbuilder"), 2.5),
+                new Comparison(
+                                "Markdown, view to bytes: guard",
+                                MarkdownBenchmark.class,
+                                "viewToBytes",
+                                Map.of("sample", Sample.GENESIS.name()))
+                        .with(List.of("commonmark-ready"), 2),
+                json("JSON out: guard", "write").with(List.of("jackson"), 0.5),
+                json("JSON in, nothing validated: guard", "read").with(List.of("jackson"), 0.5),
+                whole(Sample.GENESIS).with(List.of("handmade"), 0.7));
+    }
+
     /** {@return what has a goal} */
     static List<Comparison> quick() {
         return List.of(

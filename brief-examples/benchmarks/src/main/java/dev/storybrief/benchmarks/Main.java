@@ -30,9 +30,14 @@ public final class Main implements Callable<Integer> {
     private boolean isQuick;
 
     @Option(
+            names = "--guard",
+            description = "Three rounds of what no change may make much slower, in about three minutes; fails if one did.")
+    private boolean isGuard;
+
+    @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "How many rounds; by default " + ROUNDS + ", with --quick 1.")
+            description = "How many rounds; by default " + ROUNDS + ", with --quick 1, with --guard 3.")
     private @Nullable Integer rounds;
 
     @Option(
@@ -71,18 +76,22 @@ public final class Main implements Callable<Integer> {
             System.err.println("The peers do not write the same: nothing is measured.");
             return CommandLine.ExitCode.SOFTWARE;
         }
-        measure();
+        Report report = measure();
+        if (isGuard && !report.isEveryGoalReached()) {
+            System.err.println("Something became much slower: see the last column.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         return CommandLine.ExitCode.OK;
     }
 
-    private void measure() throws IOException, InterruptedException, RunnerException {
-        List<Comparison> comparisons = (isQuick ? Comparison.quick() : Comparison.full())
-                .stream()
-                        .filter(comparison -> comparison.title().contains(only))
-                        .toList();
-        int usual = isQuick ? 1 : ROUNDS;
+    private Report measure() throws IOException, InterruptedException, RunnerException {
+        List<Comparison> all = isGuard ? Comparison.guard() : isQuick ? Comparison.quick() : Comparison.full();
+        List<Comparison> comparisons = all.stream()
+                .filter(comparison -> comparison.title().contains(only))
+                .toList();
+        int usual = isGuard ? 3 : isQuick ? 1 : ROUNDS;
         int count = rounds == null ? usual : rounds;
-        Rounds measured = isQuick ? new Rounds(count, 4, 5) : new Rounds(count, 6, 10);
+        Rounds measured = isGuard || isQuick ? new Rounds(count, 4, 5) : new Rounds(count, 6, 10);
         measured.run(comparisons);
         Report report = new Report();
         report.add(measured);
@@ -90,15 +99,16 @@ public final class Main implements Callable<Integer> {
         results.put("java", System.getProperty("java.vm.version"));
         results.put("comparisons", report.rows());
         System.out.println("Java " + System.getProperty("java.vm.version") + "\n\n" + report.table());
-        if ("Cold start".contains(only)) {
+        if (!isGuard && "Cold start".contains(only)) {
             results.put("cold", ColdStart.measure(isQuick ? 5 : 11));
         }
-        if ("Many briefs".contains(only)) {
+        if (!isGuard && "Many briefs".contains(only)) {
             results.put("many", ManyBriefs.measure(isQuick ? 10_000 : 1_000_000));
         }
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.write(file, mapper.writeValueAsBytes(results));
         System.out.println("Written: " + file);
+        return report;
     }
 }

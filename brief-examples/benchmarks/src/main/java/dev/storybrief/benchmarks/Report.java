@@ -57,6 +57,10 @@ final class Report {
         return rows;
     }
 
+    boolean isEveryGoalReached() {
+        return rows.stream().noneMatch(row -> Boolean.FALSE.equals(row.get("reached")));
+    }
+
     /** {@return a Markdown table: how many times as long the others take} */
     String table() {
         StringBuilder table = new StringBuilder("| what | ours, µs | ours, B | against | theirs, µs | theirs, B |"
