@@ -55,7 +55,7 @@ public enum ShareTarget {
      */
     static String encode(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        StringBuilder encoded = new StringBuilder(utf8.length + utf8.length / 2);
+        StringBuilder encoded = new StringBuilder(utf8.length);
         for (byte b : utf8) {
             if (isUnreserved(b)) {
                 encoded.append((char) b);

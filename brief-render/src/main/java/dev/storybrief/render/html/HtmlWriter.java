@@ -157,7 +157,7 @@ class HtmlWriter {
      * {@return whether eight bytes are all plain} May say no of plain ones, as of a number sign, but never yes of others:
      * marks that differ in a bit or two are looked for together.
      */
-    private static boolean isPlain(long word) {
+    static boolean isPlain(long word) {
         long found = word | (word - ONES * ' ') | (word + ONES);
         found |= zeros((word & 0xFAFAFAFAFAFAFAFAL) ^ ONES * '"'); // and & and '
         found |= zeros((word & 0xFDFDFDFDFDFDFDFDL) ^ ONES * '<'); // and >

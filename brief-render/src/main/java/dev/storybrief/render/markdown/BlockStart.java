@@ -11,16 +11,15 @@ final class BlockStart {
 
     /** {@return the index of the character to escape, or -1 where the text starts a paragraph and nothing else} */
     static int of(String text) {
-        if (text.isEmpty()) {
-            return -1;
-        }
-        return switch (text.charAt(0)) {
-            case '>' -> 0;
-            case '+' -> endsAt(text, 1) ? 0 : -1;
-            case '-' -> endsAt(text, 1) || isRule(text) ? 0 : -1;
-            case '#' -> isHeading(text) ? 0 : -1;
-            default -> itemMark(text);
-        };
+        return text.isEmpty()
+                ? -1
+                : switch (text.charAt(0)) {
+                    case '>' -> 0;
+                    case '+' -> endsAt(text, 1) ? 0 : -1;
+                    case '-' -> endsAt(text, 1) || isRule(text) ? 0 : -1;
+                    case '#' -> isHeading(text) ? 0 : -1;
+                    default -> itemMark(text);
+                };
     }
 
     /** {@return whether a text starts with the box of a task, ticked or not} */
@@ -42,7 +41,7 @@ final class BlockStart {
 
     private static boolean isHeading(String text) {
         int signs = 1;
-        while (signs <= MOST_SIGNS && signs < text.length() && text.charAt(signs) == '#') {
+        while (signs < text.length() && text.charAt(signs) == '#') {
             signs++;
         }
         return signs <= MOST_SIGNS
@@ -51,7 +50,7 @@ final class BlockStart {
 
     private static int itemMark(String text) {
         int digits = 0;
-        while (digits <= MOST_DIGITS && digits < text.length() && isDigit(text.charAt(digits))) {
+        while (digits < text.length() && isDigit(text.charAt(digits))) {
             digits++;
         }
         boolean isItem = digits > 0

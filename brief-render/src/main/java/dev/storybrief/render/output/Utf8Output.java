@@ -9,6 +9,14 @@ import java.util.Arrays;
  * and everything else character by character, after their own escaping.
  */
 public final class Utf8Output {
+    private static final String[] SMALL_NUMBERS = new String[100];
+
+    static {
+        for (int i = 0; i < SMALL_NUMBERS.length; i++) {
+            SMALL_NUMBERS[i] = Integer.toString(i);
+        }
+    }
+
     private final OutputStream out;
     private final char[] characters;
     private byte[] buffer;
@@ -65,22 +73,15 @@ public final class Utf8Output {
     /** Writes a part of a text that is only ASCII, as it is. */
     @SuppressWarnings("deprecation") // the one copy from string to bytes that the JIT makes a block move of; ASCII only
     public void ascii(String text, int from, int to) throws IOException {
-        byte[] target = room(to - from);
-        text.getBytes(from, to, target, length);
-        length += to - from;
+        int count = to - from;
+        text.getBytes(from, to, room(count), length);
+        length += count;
     }
 
-    /** Writes a number in figures; the small ones, which nearly all are, without making a string of them. */
+    /** Writes a number in figures. */
     public void number(int number) throws IOException {
-        if (number < 0 || number > 99) {
-            literal(Integer.toString(number));
-            return;
-        }
-        byte[] target = room(2);
-        if (number > 9) {
-            target[length++] = (byte) ('0' + number / 10);
-        }
-        target[length++] = (byte) ('0' + number % 10);
+        boolean isSmall = Integer.compareUnsigned(number, SMALL_NUMBERS.length) < 0;
+        literal(isSmall ? SMALL_NUMBERS[number] : Integer.toString(number));
     }
 
     /** Writes bytes of ours, as they are. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storybrief.render.output.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,22 @@ class HtmlWriterTest {
         }
         html.raw("y".repeat(20_000)).finish();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected + "y".repeat(20_000));
+    }
+
+    @Test
+    void eight_bytes_are_plain_if_each_of_them_is() {
+        for (int place = 0; place < 8; place++) {
+            for (int b = 0; b <= 0xFF; b++) {
+                long word = ByteBuffer.wrap("abcdefgh".getBytes(StandardCharsets.US_ASCII))
+                        .put(place, (byte) b)
+                        .getLong();
+                boolean isProse = Character.toString(b).matches("[A-Za-z0-9 .,:;!?()/-]");
+                boolean needsEscape = b < 0x20 || b >= 0x7F || "&<>\"'".indexOf(b) >= 0;
+                if (isProse || needsEscape) { // of the rest either may be said
+                    assertThat(HtmlWriter.isPlain(word)).as("%02X", b).isEqualTo(isProse);
+                }
+            }
+        }
     }
 
     @Test

@@ -239,6 +239,8 @@ class MarkdownWriterTest {
             assertThat(line(digit + ". x")).isEqualTo(Character.isDigit(digit) ? digit + "\\. x" : digit + ". x");
         }
         assertThat(line("12")).isEqualTo("12");
+        assertThat(line(". x")).isEqualTo(". x");
+        assertThat(line(") x")).isEqualTo(") x");
         assertThat(line("1234567890) x")).isEqualTo("1234567890) x");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storybrief.render.output.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,9 @@ class TextWriterTest {
     private static String written(String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new TextWriter(out, new Room()).text(text).finish();
-        return out.toString(StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8
+                .newDecoder() // which takes no half of a character for one, as String does
+                .decode(ByteBuffer.wrap(out.toByteArray()))
+                .toString();
     }
 }
