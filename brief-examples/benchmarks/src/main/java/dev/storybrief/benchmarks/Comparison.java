@@ -31,6 +31,7 @@ record Comparison(
         double goal) {
     private static final List<String> COMPILED = HtmlPeers.ENGINES.subList(0, 3);
     private static final List<String> FLOOR = List.of("stringbuilder", "copy");
+    private static final List<String> OTHER_BINDING = JsonPeers.NAMES.subList(1, 3);
     private static final List<String> NONE = List.of();
 
     private Comparison(String title, Class<?> type, String method, Map<String, String> parameters) {
@@ -96,8 +97,8 @@ record Comparison(
                                 "viewToBytes",
                                 Map.of("sample", Sample.GENESIS.name()))
                         .with(List.of("commonmark-ready", "commonmark", "freemarker"), 3),
-                json("JSON out", "write").with(JsonPeers.NAMES, 1),
-                json("JSON in, nothing validated", "read").with(JsonPeers.NAMES, 1),
+                json("JSON out", "write").with(List.of("jackson"), 1),
+                json("JSON in, nothing validated", "read").with(List.of("jackson"), 1),
                 whole(Sample.GENESIS).with(List.of("handmade"), 1));
     }
 
@@ -121,6 +122,8 @@ record Comparison(
                 .with(COMPILED, 0));
         all.add(html(
                 "HTML article, view to bytes, renderer made each time", "freshRenderer", "ARTICLE", Sample.GENESIS));
+        all.add(json("JSON out: other binding", "write").with(OTHER_BINDING, 0));
+        all.add(json("JSON in, nothing validated: other binding", "read").with(OTHER_BINDING, 0));
         all.add(json("JSON in, validated", "read").as("validating"));
         for (Sample sample : List.of(Sample.GENESIS_X10, Sample.GENESIS_X100)) {
             all.add(html("HTML article, brief to bytes, " + sample, "briefToBytes", "ARTICLE", sample)

@@ -34,7 +34,8 @@ final class HtmlArticle {
         this.options = parts.options;
         this.view = parts.view;
         this.sources = view.section(SectionView.Sources.class);
-        this.sourceId = "brief-" + Anchor.of(view.id()) + "-source-"; // unique among the briefs of a page
+        // unique among the briefs of a page; as markup of ours, since Anchor leaves nothing that could need an escape
+        this.sourceId = "brief-" + Anchor.of(view.id()) + "-source-";
         this.openCitation = " <a href=\"#" + sourceId;
     }
 
