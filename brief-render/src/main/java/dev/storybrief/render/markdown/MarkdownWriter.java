@@ -140,8 +140,9 @@ final class MarkdownWriter {
     private void body(String text, int escapedAnyway, Place place) throws IOException {
         boolean isInLink = place != Place.OPEN;
         int lastAt = -2;
+        char[] characters = characters(text);
         for (int i = 0; i < text.length(); i++) {
-            int plain = endOfPlain(text, i, escapedAnyway);
+            int plain = endOfPlain(characters, i, text.length(), escapedAnyway);
             if (plain > i) {
                 out.ascii(text, i, plain);
                 if (plain == text.length()) {
@@ -182,10 +183,19 @@ final class MarkdownWriter {
         }
     }
 
+    /** {@return the characters of a text, as a block: asking the string for each takes up to twice as long} */
+    private char[] characters(String text) {
+        if (text.length() > Room.RUN) {
+            return text.toCharArray();
+        }
+        text.getChars(0, text.length(), out.characters(), 0);
+        return out.characters();
+    }
+
     /** {@return the end of what can be written as a block} Most of a text: a brief takes a quarter of the time so. */
-    private static int endOfPlain(String text, int from, int escapedAnyway) {
+    private static int endOfPlain(char[] text, int from, int to, int escapedAnyway) {
         int i = from;
-        while (i < text.length() && i != escapedAnyway && text.charAt(i) < 0x80 && PLAIN[text.charAt(i)]) {
+        while (i < to && i != escapedAnyway && text[i] < 0x80 && PLAIN[text[i]]) {
             i++;
         }
         return i;
