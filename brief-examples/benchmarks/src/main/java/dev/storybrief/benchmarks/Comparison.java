@@ -60,11 +60,7 @@ record Comparison(
                         .with(List.of("stringbuilder"), 2.5),
                 html("HTML card, view to bytes: guard", "viewToBytes", "CARD", Sample.GENESIS)
                         .with(List.of("stringbuilder"), 2.5),
-                new Comparison(
-                                "Markdown, view to bytes: guard",
-                                MarkdownBenchmark.class,
-                                "viewToBytes",
-                                Map.of("sample", Sample.GENESIS.name()))
+                markdown("Markdown, view to bytes: guard")
                         .with(List.of("commonmark-ready"), 2),
                 json("JSON out: guard", "write").with(List.of("jackson"), 0.5),
                 json("JSON in, nothing validated: guard", "read").with(List.of("jackson"), 0.5),
@@ -91,11 +87,7 @@ record Comparison(
                 html("HTML article, brief to bytes: Thymeleaf", "briefToBytes", "ARTICLE", Sample.GENESIS)
                         .with(List.of("thymeleaf"), 6),
                 html("View alone", "view", "ARTICLE", Sample.GENESIS),
-                new Comparison(
-                                "Markdown, view to bytes",
-                                MarkdownBenchmark.class,
-                                "viewToBytes",
-                                Map.of("sample", Sample.GENESIS.name()))
+                markdown("Markdown, view to bytes")
                         .with(List.of("commonmark-ready", "commonmark", "freemarker"), 3),
                 json("JSON out", "write").with(List.of("jackson"), 1),
                 json("JSON in, nothing validated", "read").with(List.of("jackson"), 1),
@@ -134,6 +126,11 @@ record Comparison(
 
     private static Comparison html(String title, String method, String layout, Sample sample) {
         return new Comparison(title, HtmlBenchmark.class, method, Map.of("layout", layout, "sample", sample.name()));
+    }
+
+    private static Comparison markdown(String title) {
+        return new Comparison(
+                title, MarkdownBenchmark.class, "viewToBytes", Map.of("sample", Sample.GENESIS.name()));
     }
 
     private static Comparison json(String title, String method) {
