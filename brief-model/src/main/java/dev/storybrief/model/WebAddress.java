@@ -24,7 +24,7 @@ public final class WebAddress {
 
     static {
         for (char c = '!'; c < 0x7F; c++) {
-            IN_PATH[c] = Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=:@/".indexOf(c) >= 0;
+            IN_PATH[c] = Characters.isUnreserved(c) || "!$&'()*+,;=:@/".indexOf(c) >= 0;
         }
     }
 

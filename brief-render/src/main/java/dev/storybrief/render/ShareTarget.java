@@ -1,5 +1,6 @@
 package dev.storybrief.render;
 
+import dev.storybrief.model.text.Characters;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -57,22 +58,12 @@ public enum ShareTarget {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         StringBuilder encoded = new StringBuilder(utf8.length);
         for (byte b : utf8) {
-            if (isUnreserved(b)) {
+            if (Characters.isUnreserved(b)) {
                 encoded.append((char) b);
             } else {
                 encoded.append('%').append(HEX.charAt((b >> 4) & 0xF)).append(HEX.charAt(b & 0xF));
             }
         }
         return encoded.toString();
-    }
-
-    private static boolean isUnreserved(byte b) {
-        return (b >= 'a' && b <= 'z')
-                || (b >= 'A' && b <= 'Z')
-                || (b >= '0' && b <= '9')
-                || b == '-'
-                || b == '.'
-                || b == '_'
-                || b == '~';
     }
 }

@@ -16,6 +16,17 @@ public final class Characters {
         return seen < 0x80;
     }
 
+    /** {@return whether a character means nothing in an address, wherever it stands (RFC 3986, section 2.3)} */
+    public static boolean isUnreserved(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '.'
+                || c == '_'
+                || c == '~';
+    }
+
     /** {@return whether a string is empty or holds nothing but Unicode white space (the property White_Space)} */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {

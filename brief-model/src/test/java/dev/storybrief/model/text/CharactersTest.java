@@ -45,6 +45,14 @@ class CharactersTest {
     }
 
     @Test
+    void letters_digits_and_four_marks_of_ascii_are_unreserved() {
+        for (int c = 0; c < 0x200; c++) {
+            assertThat(Characters.isUnreserved(c))
+                    .isEqualTo(Character.toString(c).matches("[A-Za-z0-9._~-]"));
+        }
+    }
+
+    @Test
     void ascii_ends_at_7f() {
         assertThat(Characters.isAscii("")).isTrue();
         assertThat(Characters.isAscii("a\u0000\u007F")).isTrue();

@@ -1,5 +1,7 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.model.text.Characters;
+
 /** Makes the id of a brief a part of an id in HTML and of a fragment: of ASCII letters, digits and {@code . _ ~ -} alone. */
 final class Anchor {
     private static final int LONGEST_ID = 120;
@@ -12,7 +14,7 @@ final class Anchor {
             return encode(id.substring(0, LONGEST_ID)) + '_' + Integer.toHexString(id.hashCode());
         }
         for (int i = 0; i < id.length(); i++) {
-            if (!mayStand(id.charAt(i))) {
+            if (!Characters.isUnreserved(id.charAt(i))) {
                 return encode(id);
             }
         }
@@ -23,22 +25,12 @@ final class Anchor {
         StringBuilder anchor = new StringBuilder();
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
-            if (mayStand(c)) {
+            if (Characters.isUnreserved(c)) {
                 anchor.append(c);
             } else {
                 anchor.append('_').append(Integer.toHexString(c)).append('_');
             }
         }
         return anchor.toString();
-    }
-
-    private static boolean mayStand(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || c == '-'
-                || c == '.'
-                || c == '_'
-                || c == '~';
     }
 }
