@@ -84,14 +84,23 @@ public final class Main implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
+    /** Says what is measured, and how thoroughly. */
+    private record Plan(List<Comparison> comparisons, int rounds, int warmups, int iterations) {}
+
+    private Plan plan() {
+        if (isGuard) {
+            return new Plan(Comparison.guard(), 3, 4, 5);
+        }
+        return isQuick ? new Plan(Comparison.quick(), 1, 4, 5) : new Plan(Comparison.full(), ROUNDS, 6, 10);
+    }
+
     private Report measure() throws IOException, InterruptedException, RunnerException {
-        List<Comparison> all = isGuard ? Comparison.guard() : isQuick ? Comparison.quick() : Comparison.full();
-        List<Comparison> comparisons = all.stream()
+        Plan plan = plan();
+        List<Comparison> comparisons = plan.comparisons().stream()
                 .filter(comparison -> comparison.title().contains(only))
                 .toList();
-        int usual = isGuard ? 3 : isQuick ? 1 : ROUNDS;
-        int count = rounds == null ? usual : rounds;
-        Rounds measured = isGuard || isQuick ? new Rounds(count, 4, 5) : new Rounds(count, 6, 10);
+        int count = rounds == null ? plan.rounds() : rounds;
+        Rounds measured = new Rounds(count, plan.warmups(), plan.iterations());
         measured.run(comparisons);
         Report report = new Report();
         report.add(measured);
