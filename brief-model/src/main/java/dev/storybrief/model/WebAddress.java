@@ -55,11 +55,12 @@ public final class WebAddress {
         }
         int path = endOfAuthority(text, authority);
         int hostEnd = endOfHost(text, authority, path);
-        if (!isPort(text, hostEnd, path) || !isPathQueryFragment(text, path)) {
+        int signs = pathQueryFragment(text, path);
+        if (signs < 0 || !isPort(text, hostEnd, path)) {
             return Optional.empty();
         }
         boolean isAsciiName = HostName.isAsciiName(text, authority, hostEnd);
-        if (isAsciiName && Characters.isAscii(text)) {
+        if (isAsciiName && signs < 0x80) {
             return Optional.of(new WebAddress(text, authority, hostEnd, null)); // nearly all
         }
         if (Characters.firstUnsafe(text) >= 0) {
@@ -144,18 +145,24 @@ public final class WebAddress {
         return true;
     }
 
-    private static boolean isPathQueryFragment(String text, int from) {
+    /** {@return all bits that the characters of a path, query and fragment have, or -1 where it is none} */
+    private static int pathQueryFragment(String text, int from) {
         boolean inPath = true;
         boolean inFragment = false;
+        int signs = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            signs |= c;
+            if (c < 0x80 && IN_PATH[c]) {
+                continue; // nearly all
+            }
             if (c == '%') {
                 if (i + 2 >= text.length() || !isHex(text.charAt(i + 1)) || !isHex(text.charAt(i + 2))) {
-                    return false;
+                    return -1;
                 }
             } else if (c == '#') {
                 if (inFragment) {
-                    return false;
+                    return -1;
                 }
                 inPath = false;
                 inFragment = true;
@@ -163,13 +170,13 @@ public final class WebAddress {
                 inPath = false;
             } else if (c == '[' || c == ']') {
                 if (inPath) {
-                    return false;
+                    return -1;
                 }
-            } else if (c < 0x80 ? !IN_PATH[c] : Characters.isWhiteSpace(c)) {
-                return false;
+            } else if (c < 0x80 || Characters.isWhiteSpace(c)) {
+                return -1;
             }
         }
-        return true;
+        return signs;
     }
 
     private static boolean isHex(char c) {
