@@ -305,14 +305,20 @@ class PresentationTest {
     }
 
     @Test
-    void reading_time_counts_words_or_in_languages_without_spaces_characters() {
+    void reading_time_counts_characters_as_fast_as_the_language_is_read() {
         StoryBrief english = Briefs.small().hook("word ".repeat(1000)).build();
+        StoryBrief finnish =
+                Briefs.small().language("fi").hook("sananmuoto".repeat(500)).build();
+        StoryBrief arabic =
+                Briefs.small().language("ar-EG").hook("كلمة ".repeat(1000)).build();
         StoryBrief japanese =
                 Briefs.small().language("ja").hook("字".repeat(1000)).build();
 
         assertThat(view(english).readingTime()).isEqualTo("4 min read");
-        assertThat(view(BRIEF).readingTime()).isEqualTo("1 min read");
+        assertThat(view(finnish).readingTime()).isEqualTo("4 min read");
+        assertThat(view(arabic).readingTime()).contains("6");
         assertThat(view(japanese).readingTime()).contains("2");
+        assertThat(view(BRIEF).readingTime()).isEqualTo("1 min read");
     }
 
     @Test
