@@ -25,8 +25,9 @@ final class HtmlArticle {
     private final HtmlOptions options;
     private final BriefView view;
     private final SectionView.@Nullable Sources sources;
-    private final String sourceId;
-    private final String openCitation;
+    private final String openSource;
+    private final String openCitations;
+    private final String nextCitation;
 
     HtmlArticle(HtmlParts parts) {
         this.parts = parts;
@@ -35,8 +36,10 @@ final class HtmlArticle {
         this.view = parts.view;
         this.sources = view.section(SectionView.Sources.class);
         // unique among the briefs of a page; as markup of ours, since Anchor leaves nothing that could need an escape
-        this.sourceId = "brief-" + Anchor.of(view.id()) + "-source-";
-        this.openCitation = " <a href=\"#" + sourceId;
+        String sourceId = "brief-" + Anchor.of(view.id()) + "-source-";
+        this.openSource = "<li id=\"" + sourceId;
+        this.openCitations = "<sup class=\"brief-citations\"> <a href=\"#" + sourceId;
+        this.nextCitation = "</a> <a href=\"#" + sourceId;
     }
 
     void write() throws IOException {
@@ -250,9 +253,8 @@ final class HtmlArticle {
         closeHeading();
         html.raw("<ol>\n");
         for (SectionView.Source source : sources.sources()) {
-            html.raw("<li id=\"").raw(sourceId).number(source.number()).raw("\"><cite>");
-            parts.link(source.link());
-            html.raw("</cite>");
+            html.raw(openSource).number(source.number()).raw("\">");
+            parts.cite(source.link());
             byline(source.publisher());
             if (source.publishedAt() != null) {
                 parts.label(" <span class=\"brief-published\">");
@@ -314,9 +316,8 @@ final class HtmlArticle {
 
     private void originalSource(BriefView.Original original) throws IOException {
         parts.label("<p class=\"brief-original-source\"><span>").text(original.label());
-        html.raw("</span><span class=\"brief-separator\">").text(view.colon()).raw("</span><cite>");
-        parts.link(original.link());
-        html.raw("</cite>");
+        html.raw("</span><span class=\"brief-separator\">").text(view.colon()).raw("</span>");
+        parts.cite(original.link());
         if (original.publisher() != null) {
             parts.separator();
             parts.link(original.publisher());
@@ -340,13 +341,14 @@ final class HtmlArticle {
         if (citations.isEmpty() || sources == null) {
             return;
         }
-        html.raw("<sup class=\"brief-citations\">");
+        String open = openCitations;
         for (int number : citations) {
-            html.raw(openCitation).number(number).raw("\" aria-label=\"");
+            html.raw(open).number(number).raw("\" aria-label=\"");
             html.text(sources.sources().get(number - 1).citationLabel());
-            parts.label("\">").number(number).raw("</a>");
+            parts.label("\">").number(number);
+            open = nextCitation;
         }
-        html.raw("</sup>");
+        html.raw("</a></sup>");
     }
 
     /** Lets a host write a section. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Holds the options of a renderer, in the form in which they are written.
  *
  * @param endOfHref what follows the address of a link that leads away: the end of the attribute, and what else there is
+ * @param endOfLink the same, and what stands before the text of a link that says the brief's words
  */
 record HtmlOptions(
         Layout layout,
@@ -19,6 +20,7 @@ record HtmlOptions(
         Heading subheading,
         String prefix,
         String endOfHref,
+        String endOfLink,
         @Nullable String stylesheet,
         JsonLdRenderer jsonLd,
         Map<Section, SectionHtml> replacements,

@@ -126,11 +126,23 @@ final class HtmlParts {
     /** A link, or where it leads nowhere its text and what the brief gave for an address. */
     void link(BriefView.Link link) throws IOException {
         if (link.href() != null) {
-            openLink("<a class=\"brief-link\" href=\"", link.href());
-            html.raw("><bdi>").text(link.text()).raw("</bdi></a>");
+            html.raw("<a class=\"brief-link\" href=\"").text(link.href()).host(options.endOfLink());
+            html.text(link.text()).raw("</bdi></a>");
         } else {
             html.raw("<bdi>").text(link.text()).raw("</bdi>");
             address(link);
+        }
+    }
+
+    /** A link to a work, which its text is the title of. */
+    void cite(BriefView.Link link) throws IOException {
+        if (link.href() != null) {
+            html.raw("<cite><a class=\"brief-link\" href=\"").text(link.href()).host(options.endOfLink());
+            html.text(link.text()).raw("</bdi></a></cite>");
+        } else {
+            html.raw("<cite>");
+            link(link);
+            html.raw("</cite>");
         }
     }
 

@@ -33,13 +33,15 @@ public final class HtmlRenderer implements ViewRenderer {
     private HtmlRenderer(Builder builder) {
         presentation = builder.presentation;
         int level = builder.headingLevel == 0 ? (builder.layout == Layout.PAGE ? 1 : 2) : builder.headingLevel;
+        String endOfHref = builder.rel.isEmpty() ? "\"" : "\" rel=\"" + builder.rel + "\"";
         options = new HtmlOptions(
                 builder.layout,
                 HtmlOptions.Heading.of(level, "brief-headline"),
                 HtmlOptions.Heading.of(level + 1, "brief-heading"),
                 HtmlOptions.Heading.of(level + 2, "brief-prediction"),
                 builder.classPrefix,
-                builder.rel.isEmpty() ? "\"" : "\" rel=\"" + builder.rel + "\"",
+                endOfHref,
+                endOfHref + "><bdi>",
                 builder.stylesheet,
                 builder.jsonLd.toBuilder().classPrefix(builder.classPrefix).build(),
                 Map.copyOf(builder.replacements),
