@@ -108,7 +108,7 @@ public final class WebAddress {
     }
 
     private static int afterScheme(String text) {
-        if (text.regionMatches(true, 0, "https://", 0, 8)) {
+        if (text.startsWith("https://") || text.regionMatches(true, 0, "https://", 0, 8)) {
             return 8;
         }
         return text.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;

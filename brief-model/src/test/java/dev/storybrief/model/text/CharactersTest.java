@@ -34,6 +34,24 @@ class CharactersTest {
     }
 
     @Test
+    void an_unsafe_character_is_found_wherever_it_stands() {
+        String text = "between ~ and ~";
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            boolean isUnsafe = Characters.isUnsafe(c);
+            for (int length = 0; length <= text.length(); length++) {
+                String before = text.substring(0, length);
+                String one = before + (char) c + text.substring(length);
+                assertThat(Characters.firstUnsafe(one))
+                        .as("U+%04X in %s", c, one)
+                        .isEqualTo(isUnsafe ? length : -1);
+                assertThat(Characters.firstUnsafe(before + (char) c))
+                        .as("U+%04X after %s", c, before)
+                        .isEqualTo(isUnsafe ? length : -1);
+            }
+        }
+    }
+
+    @Test
     void every_code_point_is_white_space_or_not_as_unicode_says() {
         Pattern whiteSpace = Pattern.compile("\\p{IsWhite_Space}");
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
@@ -50,14 +68,6 @@ class CharactersTest {
             assertThat(Characters.isUnreserved(c))
                     .isEqualTo(Character.toString(c).matches("[A-Za-z0-9._~-]"));
         }
-    }
-
-    @Test
-    void ascii_ends_at_7f() {
-        assertThat(Characters.isAscii("")).isTrue();
-        assertThat(Characters.isAscii("a\u0000\u007F")).isTrue();
-        assertThat(Characters.isAscii("\u0080")).isFalse();
-        assertThat(Characters.isAscii("ab\u4E2D")).isFalse();
     }
 
     @ParameterizedTest
@@ -120,6 +130,7 @@ class CharactersTest {
         assertThat(Characters.isAscii("")).isTrue();
         assertThat(Characters.isAscii("\u0000a\u007F")).isTrue();
         assertThat(Characters.isAscii("a\u0080")).isFalse();
+        assertThat(Characters.isAscii("ab\u4E2D")).isFalse();
     }
 
     @Test
