@@ -2,13 +2,15 @@ package dev.storybrief.render;
 
 import static java.util.Map.entry;
 
+import dev.storybrief.model.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Holds the labels of one language, and says numbers, dates and durations in it. Dates are put together from the bundle
- * and not by {@code DateTimeFormatter}: it is faster by far, and the same on every JDK.
+ * Holds the labels of one language, and says numbers, dates and durations in it.
  *
  * <p>The bundle of the language itself, without the JDK's fallback to the language of the JVM: what is missing is
  * English, and says so.
@@ -48,8 +49,9 @@ final class Labels {
     private final String language;
     private final BriefView.Language asLanguage;
     private final Map<String, Label> labels = new HashMap<>();
-    private final String[] months;
-    private final String firstDay;
+    private final DatePattern day;
+    private final DatePattern month;
+    private final DatePattern year;
 
     private Labels(String language) {
         this.language = language;
@@ -65,8 +67,12 @@ final class Labels {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
         bundle.stringPropertyNames().forEach(key -> labels.put(key, Label.of(bundle.getProperty(key))));
-        months = text("date.months").split(" ");
-        firstDay = text("date.first");
+        String[] months = text("date.months").split(" ");
+        String[] days = new String[31];
+        Arrays.setAll(days, i -> i == 0 ? text("date.first") : Integer.toString(i + 1));
+        day = new DatePattern(text("date.day"), days, months);
+        month = new DatePattern(text("date.month"), days, months);
+        year = new DatePattern(text("date.year"), days, months);
     }
 
     /** {@return the labels in a language, or in English where there are none} */
@@ -138,28 +144,14 @@ final class Labels {
         return label;
     }
 
-    /** {@return the day of a point in time} */
-    String day(ZonedDateTime time) {
-        return date("date.day", time.getYear(), time.getMonthValue(), time.getDayOfMonth());
-    }
-
-    /** {@return a date as a pattern of the bundle writes it} */
-    String date(String key, int year, int month, int day) {
-        String pattern = text(key);
-        StringBuilder date = new StringBuilder(24);
-        for (int i = 0; i < pattern.length(); i++) {
-            if (pattern.charAt(i) != '{') {
-                date.append(pattern.charAt(i));
-                continue;
-            }
-            switch (pattern.charAt(i + 1)) {
-                case 'd' -> date.append(day == 1 ? firstDay : Integer.toString(day));
-                case 'm' -> date.append(months[month - 1]);
-                default -> date.append(year);
-            }
-            i += 2;
-        }
-        return date.toString();
+    /** {@return a date as precisely as it is known} */
+    String date(PartialDate.Precision precision, LocalDate date) {
+        DatePattern pattern = switch (precision) {
+            case DAY -> day;
+            case MONTH -> month;
+            case YEAR -> year;
+        };
+        return pattern.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     /** {@return a duration in its two greatest units, such as <i>1h 5m</i>; at least a minute} */

@@ -4,6 +4,7 @@ import dev.storybrief.model.PartialDate;
 import dev.storybrief.render.output.Rfc3339;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Times {
 
     static String day(Instant at, Presentation presentation, Labels labels) {
         try {
-            return labels.day(at.atZone(presentation.zone()));
+            return labels.date(PartialDate.Precision.DAY, LocalDate.ofInstant(at, presentation.zone()));
         } catch (DateTimeException e) {
             return at.toString(); // past the years that a calendar of the JDK has
         }
@@ -33,15 +34,6 @@ final class Times {
     }
 
     static String text(PartialDate date, Labels labels) {
-        String pattern = switch (date.precision()) {
-            case YEAR -> "date.year";
-            case MONTH -> "date.month";
-            case DAY -> "date.day";
-        };
-        return labels.date(
-                pattern,
-                date.earliest().getYear(),
-                date.earliest().getMonthValue(),
-                date.earliest().getDayOfMonth());
+        return labels.date(date.precision(), date.earliest());
     }
 }

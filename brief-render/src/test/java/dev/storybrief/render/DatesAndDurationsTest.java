@@ -1,9 +1,12 @@
 package dev.storybrief.render;
 
+import static dev.storybrief.model.PartialDate.Precision.DAY;
+import static dev.storybrief.model.PartialDate.Precision.MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.PartialDate;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,9 +76,11 @@ class DatesAndDurationsTest {
         String[] months = labels.text("date.months").split(" ", -1);
 
         for (int month = 1; month <= 12; month++) {
-            assertThat(labels.date("date.month", 2026, month, 1)).contains(months[month - 1]);
-            assertThat(labels.date("date.day", 2026, month, 1)).contains(labels.text("date.first"));
-            assertThat(labels.date("date.day", 2026, month, 21)).contains("21").doesNotContain("{");
+            assertThat(labels.date(MONTH, LocalDate.of(2026, month, 1))).contains(months[month - 1]);
+            assertThat(labels.date(DAY, LocalDate.of(2026, month, 1))).contains(labels.text("date.first"));
+            assertThat(labels.date(DAY, LocalDate.of(2026, month, 21)))
+                    .contains("21")
+                    .doesNotContain("{");
         }
     }
 
