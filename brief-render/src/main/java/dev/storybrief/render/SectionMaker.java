@@ -148,16 +148,19 @@ final class SectionMaker {
         if (likelihood == null) {
             return null;
         }
-        int step = switch (likelihood) {
-            case ALMOST_NO_CHANCE -> 1;
-            case VERY_UNLIKELY -> 2;
-            case UNLIKELY -> 3;
-            case ROUGHLY_EVEN -> 4;
-            case LIKELY -> 5;
-            case VERY_LIKELY -> 6;
-            case ALMOST_CERTAIN -> 7;
+        return switch (likelihood) {
+            case ALMOST_NO_CHANCE -> likelihood(1, "likelihood.almost-no-chance");
+            case VERY_UNLIKELY -> likelihood(2, "likelihood.very-unlikely");
+            case UNLIKELY -> likelihood(3, "likelihood.unlikely");
+            case ROUGHLY_EVEN -> likelihood(4, "likelihood.roughly-even");
+            case LIKELY -> likelihood(5, "likelihood.likely");
+            case VERY_LIKELY -> likelihood(6, "likelihood.very-likely");
+            case ALMOST_CERTAIN -> likelihood(7, "likelihood.almost-certain");
         };
-        return new SectionView.Likelihood(step, labels.text("likelihood." + likelihood.key()));
+    }
+
+    private SectionView.Likelihood likelihood(int step, String key) {
+        return new SectionView.Likelihood(step, labels.text(key));
     }
 
     private BriefView.@Nullable LabelledTime horizon(@Nullable PartialDate horizon) {

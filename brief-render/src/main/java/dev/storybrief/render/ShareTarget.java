@@ -23,20 +23,21 @@ public enum ShareTarget {
     /** The reader's own mail program. */
     EMAIL("email", "mailto:?subject=", "&body=");
 
-    private static final String HEX = "0123456789ABCDEF";
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.ISO_8859_1);
 
-    private final String key;
+    private final String label;
     private final String beforeText;
     private final String beforeUrl;
 
     ShareTarget(String key, String beforeText, String beforeUrl) {
-        this.key = key;
+        this.label = "share." + key;
         this.beforeText = beforeText;
         this.beforeUrl = beforeUrl;
     }
 
-    String key() {
-        return key;
+    /** {@return the key of its label} */
+    String label() {
+        return label;
     }
 
     /**
@@ -56,14 +57,17 @@ public enum ShareTarget {
      */
     static String encode(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        StringBuilder encoded = new StringBuilder(utf8.length);
+        byte[] encoded = new byte[utf8.length * 3];
+        int length = 0;
         for (byte b : utf8) {
             if (Characters.isUnreserved(b)) {
-                encoded.append((char) b);
+                encoded[length++] = b;
             } else {
-                encoded.append('%').append(HEX.charAt((b >> 4) & 0xF)).append(HEX.charAt(b & 0xF));
+                encoded[length++] = '%';
+                encoded[length++] = HEX[(b >> 4) & 0xF];
+                encoded[length++] = HEX[b & 0xF];
             }
         }
-        return encoded.toString();
+        return new String(encoded, 0, length, StandardCharsets.ISO_8859_1);
     }
 }

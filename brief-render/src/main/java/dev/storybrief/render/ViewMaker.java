@@ -137,7 +137,7 @@ final class ViewMaker {
         String text = ShareTarget.encode(PlainText.of(brief.headline()));
         List<BriefView.Link> links = new ArrayList<>(presentation.shareTargets().size());
         for (ShareTarget target : presentation.shareTargets()) {
-            links.add(new BriefView.Link(labels.text("share." + target.key()), target.href(url, text), null));
+            links.add(new BriefView.Link(labels.text(target.label()), target.href(url, text), null));
         }
         return links;
     }
