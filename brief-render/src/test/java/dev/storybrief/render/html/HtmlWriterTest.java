@@ -87,11 +87,26 @@ class HtmlWriterTest {
                 long word = ByteBuffer.wrap("abcdefgh".getBytes(StandardCharsets.US_ASCII))
                         .put(place, (byte) b)
                         .getLong();
-                boolean isProse = Character.toString(b).matches("[A-Za-z0-9 .,:;!?()/-]");
+                boolean isProse = Character.toString(b).matches("[A-Za-z0-9 .,:;!()/-]");
                 boolean needsEscape = b < 0x20 || b >= 0x7F || "&<>\"'".indexOf(b) >= 0;
-                if (isProse || needsEscape) { // of the rest either may be said
+                boolean mayStandForAnother = b == '?';
+                if (isProse || needsEscape || mayStandForAnother) { // of the rest either may be said
                     assertThat(HtmlWriter.isPlain(word)).as("%02X", b).isEqualTo(isProse);
                 }
+            }
+        }
+    }
+
+    @Test
+    void a_question_mark_is_one_and_a_character_that_no_byte_has_is_itself() throws IOException {
+        String text = "What is known? All of this";
+        for (String other :
+                List.of("?", "\u00E9", "\u00FF", "\u0100", "\u0645", "\u5B57", "\uD83D\uDE00", "\uD83D", "<")) {
+            for (int place = 1; place < text.length(); place++) {
+                String one = text.substring(0, place) + other + text.substring(place);
+                isEscaped(one);
+                isEscaped(one.repeat(30));
+                isEscaped("x".repeat(Room.RUN - place) + one + one);
             }
         }
     }
