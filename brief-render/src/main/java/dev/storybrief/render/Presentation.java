@@ -82,6 +82,11 @@ public final class Presentation {
         return new ViewMaker(this, Objects.requireNonNull(brief, "brief")).view();
     }
 
+    /** {@return which sections it shows, in their order} */
+    public List<Section> sections() {
+        return sections;
+    }
+
     @Nullable
     Locale locale() {
         return locale;
@@ -101,10 +106,6 @@ public final class Presentation {
 
     Duration recentFor() {
         return recentFor;
-    }
-
-    List<Section> sections() {
-        return sections;
     }
 
     List<ShareTarget> shareTargets() {

@@ -1,5 +1,6 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlRenderer implements ViewRenderer {
     private final Presentation presentation;
+    private final Presentation shown;
     private final HtmlOptions options;
     private final Room.Spare spare = new Room.Spare();
 
     private HtmlRenderer(Builder builder) {
         presentation = builder.presentation;
+        shown = builder.layout == Layout.CARD ? HtmlCard.shownOf(presentation) : presentation;
         int level = builder.headingLevel == 0 ? (builder.layout == Layout.PAGE ? 1 : 2) : builder.headingLevel;
         String endOfHref = builder.rel.isEmpty() ? "\"" : "\" rel=\"" + builder.rel + "\"";
         options = new HtmlOptions(
@@ -61,6 +64,11 @@ public final class HtmlRenderer implements ViewRenderer {
     @Override
     public Presentation presentation() {
         return presentation;
+    }
+
+    @Override
+    public void render(StoryBrief brief, OutputStream out) throws IOException {
+        render(shown.view(brief), out);
     }
 
     @Override
@@ -210,10 +218,10 @@ public final class HtmlRenderer implements ViewRenderer {
         /**
          * Sets attributes for the {@code article} element, for analytics or tests. Names must start with {@code data-},
          * and go on with small letters, digits and hyphens; {@code data-ai-disclosure} is taken. Rendering throws
-         * IllegalArgumentException for others.
-         * Default: none.
+         * IllegalArgumentException for others. Default: none.
          *
-         * @param attributes gives names and values for a brief
+         * @param attributes gives names and values for a brief; where a card is made of a brief, it sees of the sections
+         *     and share links what a card shows: the TL;DR
          * @return this builder
          */
         public Builder attributes(Function<BriefView, Map<String, String>> attributes) {

@@ -10,6 +10,10 @@ import dev.storybrief.render.Presentation;
 import dev.storybrief.render.Section;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.ShareTarget;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -230,6 +234,37 @@ class HtmlOptionsTest {
                 .containsExactly("Bluesky");
         assertThat(article(with(Presentation.builder().share())).select(".brief-share"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Section.class)
+    void a_card_of_a_brief_is_the_card_of_its_whole_view(Section first) throws IOException {
+        for (Section second : Section.values()) {
+            Section[] sections = first == second ? new Section[] {first} : new Section[] {first, second};
+            HtmlRenderer card = with(Presentation.builder()
+                            .sections(sections)
+                            .locale(Locale.GERMAN)
+                            .permalink(brief -> "https://h.example/"))
+                    .layout(Layout.CARD)
+                    .build();
+            ByteArrayOutputStream ofView = new ByteArrayOutputStream();
+            card.render(card.presentation().view(BRIEF), ofView);
+
+            assertThat(card.render(BRIEF)).isEqualTo(ofView.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void the_attributes_of_a_card_are_of_a_view_with_what_a_card_shows() {
+        HtmlRenderer.Builder card = HtmlRenderer.builder()
+                .layout(Layout.CARD)
+                .attributes(view -> Map.of(
+                        "data-sections", Integer.toString(view.sections().size()),
+                        "data-share", Integer.toString(view.share().size())));
+
+        Element article = article(card).expectFirst("article");
+        assertThat(article.attr("data-sections")).isEqualTo("1");
+        assertThat(article.attr("data-share")).isEqualTo("0");
     }
 
     @Test
