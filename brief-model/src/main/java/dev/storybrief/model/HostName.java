@@ -35,6 +35,19 @@ final class HostName {
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.BOPOMOFO),
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.HANGUL));
 
+    private static final boolean[] IN_LABEL = new boolean[0x80];
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            IN_LABEL[c] = true;
+            IN_LABEL[Character.toUpperCase(c)] = true;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            IN_LABEL[c] = true;
+        }
+        IN_LABEL['-'] = true;
+    }
+
     private final String ascii;
     private final String display;
 
@@ -185,7 +198,8 @@ final class HostName {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (!isLetterOrDigit(host.charAt(i)) && host.charAt(i) != '-') {
+            char c = host.charAt(i);
+            if (c >= IN_LABEL.length || !IN_LABEL[c]) {
                 return false;
             }
         }
@@ -206,10 +220,6 @@ final class HostName {
             number = number * 10 + host.charAt(i) - '0';
         }
         return number <= 255;
-    }
-
-    private static boolean isLetterOrDigit(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
     }
 
     private static boolean isDigit(int c) {

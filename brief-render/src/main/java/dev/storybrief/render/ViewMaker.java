@@ -79,19 +79,25 @@ final class ViewMaker {
     }
 
     private BriefView.FreshnessBadge freshness(Instant changedAt) {
-        Duration age = Duration.between(changedAt, presentation.clock().instant());
-        if (age.compareTo(presentation.freshFor()) < 0) {
-            return badge(Freshness.FRESH, "freshness.fresh", changedAt, presentation.freshFor());
+        Instant now = presentation.clock().instant();
+        Instant freshUntil = plus(changedAt, presentation.freshFor());
+        Instant recentUntil = plus(changedAt, presentation.recentFor());
+        if (now.isBefore(freshUntil)) {
+            return badge(Freshness.FRESH, "freshness.fresh", freshUntil);
         }
-        if (age.compareTo(presentation.recentFor()) < 0) {
-            return badge(Freshness.RECENT, "freshness.recent", changedAt, presentation.recentFor());
+        if (now.isBefore(recentUntil)) {
+            return badge(Freshness.RECENT, "freshness.recent", recentUntil);
         }
-        return new BriefView.FreshnessBadge(Freshness.STALE, labels.text("freshness.stale"), null);
+        return badge(Freshness.STALE, "freshness.stale", Instant.MAX);
     }
 
-    private BriefView.FreshnessBadge badge(Freshness level, String key, Instant changedAt, Duration until) {
-        boolean isInReach = changedAt.getEpochSecond() < Instant.MAX.getEpochSecond() - until.toSeconds() - 1;
-        return new BriefView.FreshnessBadge(level, labels.text(key), isInReach ? changedAt.plus(until) : null);
+    private BriefView.FreshnessBadge badge(Freshness level, String key, Instant until) {
+        return new BriefView.FreshnessBadge(level, labels.text(key), until.equals(Instant.MAX) ? null : until);
+    }
+
+    private static Instant plus(Instant at, Duration duration) {
+        boolean isInReach = at.getEpochSecond() < Instant.MAX.getEpochSecond() - duration.toSeconds() - 1;
+        return isInReach ? at.plus(duration) : Instant.MAX;
     }
 
     private @Nullable String collectedIn() {

@@ -91,7 +91,7 @@ public final class Main implements Callable<Integer> {
         if (isGuard) {
             return new Plan(Comparison.guard(), 3, 4, 5);
         }
-        return isQuick ? new Plan(Comparison.quick(), 1, 4, 5) : new Plan(Comparison.full(), ROUNDS, 6, 10);
+        return isQuick ? new Plan(Comparison.quick(), 1, 6, 5) : new Plan(Comparison.full(), ROUNDS, 6, 10);
     }
 
     private Report measure() throws IOException, InterruptedException, RunnerException {
