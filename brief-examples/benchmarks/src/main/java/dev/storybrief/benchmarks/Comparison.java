@@ -60,8 +60,7 @@ record Comparison(
                         .with(List.of("stringbuilder"), 2.5),
                 html("HTML card, view to bytes: guard", "viewToBytes", "CARD", Sample.GENESIS)
                         .with(List.of("stringbuilder"), 2.5),
-                markdown("Markdown, view to bytes: guard")
-                        .with(List.of("commonmark-ready"), 2),
+                markdown("Markdown, view to bytes: guard").with(List.of("commonmark-ready"), 2),
                 json("JSON out: guard", "write").with(List.of("jackson"), 0.5),
                 json("JSON in, nothing validated: guard", "read").with(List.of("jackson"), 0.5),
                 whole(Sample.GENESIS).with(List.of("handmade"), 0.7));
@@ -87,8 +86,7 @@ record Comparison(
                 html("HTML article, brief to bytes: Thymeleaf", "briefToBytes", "ARTICLE", Sample.GENESIS)
                         .with(List.of("thymeleaf"), 6),
                 html("View alone", "view", "ARTICLE", Sample.GENESIS),
-                markdown("Markdown, view to bytes")
-                        .with(List.of("commonmark-ready", "commonmark", "freemarker"), 3),
+                markdown("Markdown, view to bytes").with(List.of("commonmark-ready", "commonmark", "freemarker"), 3),
                 json("JSON out", "write").with(List.of("jackson"), 1),
                 json("JSON in, nothing validated", "read").with(List.of("jackson"), 1),
                 whole(Sample.GENESIS).with(List.of("handmade"), 1));
@@ -129,8 +127,7 @@ record Comparison(
     }
 
     private static Comparison markdown(String title) {
-        return new Comparison(
-                title, MarkdownBenchmark.class, "viewToBytes", Map.of("sample", Sample.GENESIS.name()));
+        return new Comparison(title, MarkdownBenchmark.class, "viewToBytes", Map.of("sample", Sample.GENESIS.name()));
     }
 
     private static Comparison json(String title, String method) {

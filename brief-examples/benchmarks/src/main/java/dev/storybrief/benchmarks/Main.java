@@ -31,7 +31,8 @@ public final class Main implements Callable<Integer> {
 
     @Option(
             names = "--guard",
-            description = "Three rounds of what no change may make much slower, in about three minutes; fails if one did.")
+            description =
+                    "Three rounds of what no change may make much slower, in about three minutes; fails if one did.")
     private boolean isGuard;
 
     @Option(

@@ -4,6 +4,8 @@ import dev.storybrief.benchmarks.Sample;
 import dev.storybrief.benchmarks.Sink;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.Section;
 import dev.storybrief.render.html.Layout;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -30,14 +32,21 @@ public class HtmlBenchmark {
     @Param("GENESIS")
     public Sample sample = Sample.GENESIS;
 
+    private Presentation presentation = Sample.PRESENTATION;
     private StoryBrief brief;
     private BriefView view;
     private HtmlPeer renderer;
 
     @Setup
     public void prepare() throws IOException {
+        if (layout == Layout.CARD) { // as a host would that shows nothing but cards
+            presentation = Sample.PRESENTATION.toBuilder()
+                    .sections(Section.TLDR)
+                    .share()
+                    .build();
+        }
         brief = sample.brief();
-        view = Sample.PRESENTATION.view(brief);
+        view = presentation.view(brief);
         renderer = HtmlPeers.make(peer, layout, brief);
     }
 
@@ -55,13 +64,13 @@ public class HtmlBenchmark {
 
     @Benchmark
     public int briefToBytes(Stream stream) throws IOException {
-        renderer.render(Sample.PRESENTATION.view(brief), stream.sink.reset());
+        renderer.render(presentation.view(brief), stream.sink.reset());
         return stream.sink.length();
     }
 
     @Benchmark
     public BriefView view() {
-        return Sample.PRESENTATION.view(brief);
+        return presentation.view(brief);
     }
 
     /** Makes the renderer anew for every brief, as a host may that does not know better. */

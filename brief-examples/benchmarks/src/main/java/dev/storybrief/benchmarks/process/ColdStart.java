@@ -62,8 +62,7 @@ public final class ColdStart {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), Cold.class.getName(), job));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cold.class.getName(), job));
         command.add(json.toString());
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
