@@ -18,8 +18,8 @@ class HtmlWriter {
     static final String PREFIX = "brief";
 
     private static final int LONGEST_ESCAPE = 6;
-    private static final int SHORT = 24;
-    /** What stands as it is, if it is no question mark that stands for something else. */
+    private static final int SHORT = 12;
+    /** What stands as it is; a question mark may stand for what is no byte, and is looked at more closely. */
     private static final boolean[] PLAIN = new boolean[0x100];
     /** What a character of one or two bytes is in UTF-8, the first byte in the lower half; nothing where it is escaped. */
     private static final char[] ENCODED = new char[0x800];
@@ -75,11 +75,11 @@ class HtmlWriter {
      * Writes a text, escaped. Controls, noncharacters and lone surrogates, which HTML cannot say, become U+FFFD; tabs and
      * ends of lines become a space.
      *
-     * <p>A text of some length that begins in Latin is taken from the string as bytes, which the JVM holds nearly all of
-     * them as: an article takes six sevenths of the time so, for garbage of half of its length. Other characters are taken
-     * out as a block, since asking the string for each takes half as long again. What takes one or two bytes is looked up
-     * and stored without asking which of both, or the spaces between Arabic words would be mispredicted. The room has space
-     * for what a store writes past the character.
+     * <p>A text of some length that is Latin at its start and in its middle is taken from the string as bytes, which are
+     * what the JVM nearly always holds then: an article takes six sevenths of the time so, for garbage of half of its
+     * length. Other characters are taken out as a block, since asking the string for each takes half as long again. What
+     * takes one or two bytes is looked up and stored without asking which of both, or the spaces between Arabic words would
+     * be mispredicted. The room has space for what a store writes past the character.
      *
      * <p>This is one method on purpose. It is longer than what the JIT takes into its callers, so that it is compiled once
      * and well, and not anew and worse in each of the places that write a text: some starts took twice as long.
