@@ -70,7 +70,7 @@ public final class Characters {
      * <p>Looks at four characters at a time, without a way out, and the last four overlap those before them: takes a third
      * less than each by itself, and a third of a loop that stops at the first.
      */
-    private static boolean isPrintableAscii(String text) {
+    static boolean isPrintableAscii(String text) {
         int last = text.length() - 4;
         if (last < 0) {
             return false;

@@ -52,6 +52,23 @@ class CharactersTest {
     }
 
     @Test
+    void from_four_characters_on_printable_ascii_is_seen_at_once() {
+        String text = "UP TO ~ 19 ~ OR SO";
+        for (int length = 4; length <= text.length(); length++) {
+            String start = text.substring(0, length);
+            assertThat(Characters.isPrintableAscii(start)).as(start).isTrue();
+            for (int place = 0; place < length; place += length > 9 ? 5 : 1) {
+                for (int c = 0; c <= Character.MAX_VALUE; c++) {
+                    String one = start.substring(0, place) + (char) c + start.substring(place + 1);
+                    assertThat(Characters.isPrintableAscii(one))
+                            .as("U+%04X at %d of %d", c, place, length)
+                            .isEqualTo(c >= ' ' && c <= '~');
+                }
+            }
+        }
+    }
+
+    @Test
     void every_code_point_is_white_space_or_not_as_unicode_says() {
         Pattern whiteSpace = Pattern.compile("\\p{IsWhite_Space}");
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
@@ -129,6 +146,7 @@ class CharactersTest {
     void ascii_ends_at_127() {
         assertThat(Characters.isAscii("")).isTrue();
         assertThat(Characters.isAscii("\u0000a\u007F")).isTrue();
+        assertThat(Characters.isAscii("\u0080")).isFalse();
         assertThat(Characters.isAscii("a\u0080")).isFalse();
         assertThat(Characters.isAscii("ab\u4E2D")).isFalse();
     }
