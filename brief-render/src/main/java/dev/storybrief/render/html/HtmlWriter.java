@@ -86,7 +86,8 @@ class HtmlWriter {
      */
     HtmlWriter text(String text) throws IOException {
         int length = text.length();
-        int from = length > SHORT && text.charAt(0) < 0x100 && text.charAt(length / 2) < 0x100 ? latin(text) : 0;
+        boolean isLikelyLatin = length > SHORT && (text.charAt(0) | text.charAt(length / 2)) < 0x100;
+        int from = isLikelyLatin ? latin(text) : 0;
         char[] characters = out.characters();
         int to;
         for (; from < length; from = to) {
@@ -136,8 +137,9 @@ class HtmlWriter {
         int i = 0;
         while (i < latin.length) {
             int from = i;
-            int to = Math.min(latin.length, from + Room.RUN);
-            byte[] buffer = out.room((to - from) * LONGEST_ESCAPE);
+            int count = Math.min(latin.length - from, Room.RUN);
+            int to = from + count;
+            byte[] buffer = out.room(count * LONGEST_ESCAPE);
             int position = out.length();
             int last = to - Long.BYTES;
             while (i < to) {

@@ -18,12 +18,9 @@ final class PrefixedHtmlWriter extends HtmlWriter {
         return super.raw(withPrefix(markup, prefix));
     }
 
-    /** {@return markup with our prefix replaced, where it is one: a class may come by itself, or within a tag} */
-    private static String withPrefix(String text, String prefix) {
-        if (text.startsWith("brief-")) {
-            return prefix + text.substring("brief".length());
-        }
-        return text.replace("\"brief", "\"" + prefix)
+    /** {@return markup with our prefix replaced, where it is one} */
+    private static String withPrefix(String markup, String prefix) {
+        return markup.replace("\"brief", "\"" + prefix)
                 .replace(" brief", " " + prefix)
                 .replace("#brief", "#" + prefix);
     }

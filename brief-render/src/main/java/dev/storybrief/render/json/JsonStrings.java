@@ -50,7 +50,7 @@ final class JsonStrings {
 
     /** Looks at eight bytes at a time, with spaces after the text so that the last eight are whole. */
     @SuppressWarnings("deprecation") // the one copy from string to bytes that the JIT makes a block move of; ASCII only
-    private boolean isWrittenAsItIs(String ascii, int length) {
+    boolean isWrittenAsItIs(String ascii, int length) {
         ascii.getBytes(0, length, bytes, 0);
         WORDS.set(bytes, length, ONES * ' ');
         long found = 0;
