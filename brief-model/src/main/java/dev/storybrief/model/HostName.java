@@ -38,14 +38,9 @@ final class HostName {
     private static final boolean[] IN_LABEL = new boolean[0x80];
 
     static {
-        for (char c = 'a'; c <= 'z'; c++) {
-            IN_LABEL[c] = true;
-            IN_LABEL[Character.toUpperCase(c)] = true;
+        for (char c = 0; c < IN_LABEL.length; c++) {
+            IN_LABEL[c] = Characters.isUnreserved(c) && "._~".indexOf(c) < 0;
         }
-        for (char c = '0'; c <= '9'; c++) {
-            IN_LABEL[c] = true;
-        }
-        IN_LABEL['-'] = true;
     }
 
     private final String ascii;
