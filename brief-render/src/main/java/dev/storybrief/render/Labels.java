@@ -1,6 +1,7 @@
 package dev.storybrief.render;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import dev.storybrief.model.PartialDate;
 import java.io.IOException;
@@ -8,10 +9,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -44,11 +44,11 @@ final class Labels {
 
     private static final Set<String> COUNTRIES_OF_TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
     private static final Map<String, Labels> LOADED = new ConcurrentHashMap<>();
-    private static final String[] DURATION_UNITS = {"day", "hour", "minute"};
 
     private final String language;
     private final BriefView.Language asLanguage;
-    private final Map<String, Label> labels = new HashMap<>();
+    private final Map<Label, Wording> wordings = new EnumMap<>(Label.class);
+    private final Map<Label.Counted, Map<PluralForm, Wording>> counted = new EnumMap<>(Label.Counted.class);
     private final DatePattern day;
     private final DatePattern month;
     private final DatePattern year;
@@ -56,6 +56,22 @@ final class Labels {
     private Labels(String language) {
         this.language = language;
         this.asLanguage = TextLanguage.of(language);
+        Properties bundle = bundle(language);
+        for (Label label : Label.values()) {
+            wordings.put(label, Wording.of(required(bundle, Label.key(label))));
+        }
+        for (Label.Counted label : Label.Counted.values()) {
+            counted.put(label, forms(bundle, Label.key(label)));
+        }
+        String[] months = required(bundle, "date-months").split(" ");
+        String[] days = new String[31];
+        Arrays.setAll(days, i -> i == 0 ? required(bundle, "date-first") : Integer.toString(i + 1));
+        day = new DatePattern(required(bundle, "date-day"), days, months);
+        month = new DatePattern(required(bundle, "date-month"), days, months);
+        year = new DatePattern(required(bundle, "date-year"), days, months);
+    }
+
+    private static Properties bundle(String language) {
         String name = "labels_" + language + ".properties";
         Properties bundle = new Properties();
         try (InputStream in = Labels.class.getResourceAsStream(name)) {
@@ -66,13 +82,26 @@ final class Labels {
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
-        bundle.stringPropertyNames().forEach(key -> labels.put(key, Label.of(bundle.getProperty(key))));
-        String[] months = text("date.months").split(" ");
-        String[] days = new String[31];
-        Arrays.setAll(days, i -> i == 0 ? text("date.first") : Integer.toString(i + 1));
-        day = new DatePattern(text("date.day"), days, months);
-        month = new DatePattern(text("date.month"), days, months);
-        year = new DatePattern(text("date.year"), days, months);
+        return bundle;
+    }
+
+    private static String required(Properties bundle, String key) {
+        String wording = bundle.getProperty(key);
+        if (wording == null) {
+            throw new IllegalStateException("a bundle of labels lacks " + key);
+        }
+        return wording;
+    }
+
+    private static Map<PluralForm, Wording> forms(Properties bundle, String key) {
+        Map<PluralForm, Wording> forms = new EnumMap<>(PluralForm.class);
+        for (PluralForm form : PluralForm.values()) {
+            String wording = bundle.getProperty(key + "." + Label.key(form));
+            if (wording != null) { // not every language has every form
+                forms.put(form, Wording.of(wording));
+            }
+        }
+        return forms;
     }
 
     /** {@return the labels in a language, or in English where there are none} */
@@ -108,40 +137,36 @@ final class Labels {
         return asLanguage;
     }
 
-    String text(String key) {
-        return label(key).whole;
+    String text(Label label) {
+        return wording(label).whole;
     }
 
     /** {@return a label with a name, number or date in it} */
-    String text(String key, String value) {
-        Label label = label(key);
-        return label.isWhole() ? label.whole : label.before.concat(value).concat(label.after);
+    String text(Label label, String value) {
+        return wording(label).with(value);
     }
 
     /** {@return a label in the form that goes with a number, with the number in it} */
-    String counted(String key, long number) {
-        return text(key + "." + PluralForm.of(language, number), Long.toString(number));
+    String counted(Label.Counted label, long number) {
+        Map<PluralForm, Wording> forms = requireNonNull(counted.get(label));
+        return requireNonNull(forms.get(PluralForm.of(language, number))).with(Long.toString(number));
     }
 
     /** {@return a label around a name} */
-    BriefView.Phrase phrase(String key, String name) {
-        Label label = label(key);
-        return label.isWhole()
-                ? new BriefView.Phrase(label.whole, "", "")
-                : new BriefView.Phrase(label.before, name, label.after);
+    BriefView.Phrase phrase(Label label, String name) {
+        Wording wording = wording(label);
+        return wording.isWhole()
+                ? new BriefView.Phrase(wording.whole, "", "")
+                : new BriefView.Phrase(wording.before, name, wording.after);
     }
 
     /** {@return what a pattern of the language puts between two texts} */
-    String between(String key) {
-        return label(key).between;
+    String between(Label label) {
+        return wording(label).between;
     }
 
-    private Label label(String key) {
-        Label label = labels.get(key);
-        if (label == null) {
-            throw new IllegalStateException("labels_" + language + ".properties lacks " + key);
-        }
-        return label;
+    private Wording wording(Label label) {
+        return requireNonNull(wordings.get(label));
     }
 
     /** {@return a date as precisely as it is known} */
@@ -154,19 +179,22 @@ final class Labels {
         return pattern.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** {@return a duration in its two greatest units, such as <i>1h 5m</i>; at least a minute} */
-    String duration(Duration duration) {
-        long minutes = Math.max(1, duration.toMinutes());
-        long[] counts = {minutes / (24 * 60), minutes / 60 % 24, minutes % 60};
-        StringBuilder text = new StringBuilder();
-        for (int i = 0, first = -1; i < counts.length && (first < 0 || i <= first + 1); i++) {
-            if (counts[i] > 0) {
-                text.append(text.isEmpty() ? "" : between("duration.joined"))
-                        .append(counted("duration." + DURATION_UNITS[i], counts[i]));
-            }
-            first = first < 0 && counts[i] > 0 ? i : first;
+    /** {@return so many minutes in the two greatest units, such as <i>1h 5m</i>; at least one} */
+    String duration(long minutes) {
+        long days = minutes / (24 * 60);
+        long hours = minutes / 60 % 24;
+        if (days > 0) {
+            return joined(Label.Counted.DURATION_DAY, days, Label.Counted.DURATION_HOUR, hours);
         }
-        return text.toString();
+        if (hours > 0) {
+            return joined(Label.Counted.DURATION_HOUR, hours, Label.Counted.DURATION_MINUTE, minutes % 60);
+        }
+        return counted(Label.Counted.DURATION_MINUTE, Math.max(1, minutes));
+    }
+
+    private String joined(Label.Counted greater, long number, Label.Counted lesser, long rest) {
+        String text = counted(greater, number);
+        return rest == 0 ? text : text + between(Label.DURATION_JOINED) + counted(lesser, rest);
     }
 
     /**
@@ -176,11 +204,11 @@ final class Labels {
      * @param after what stands after it
      * @param between what stands after it and before <code>{1}</code>
      */
-    private record Label(String whole, String before, String after, String between) {
-        static Label of(String whole) {
+    private record Wording(String whole, String before, String after, String between) {
+        static Wording of(String whole) {
             int first = whole.indexOf("{0}");
             int second = whole.indexOf("{1}");
-            return new Label(
+            return new Wording(
                     whole,
                     first < 0 ? whole : whole.substring(0, first),
                     first < 0 ? "" : whole.substring(first + 3),
@@ -189,6 +217,10 @@ final class Labels {
 
         boolean isWhole() {
             return before.length() == whole.length();
+        }
+
+        String with(String value) {
+            return isWhole() ? whole : before.concat(value).concat(after);
         }
     }
 }

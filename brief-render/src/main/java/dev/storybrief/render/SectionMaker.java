@@ -50,7 +50,7 @@ final class SectionMaker {
     /** {@return such as <i>8 cited sources</i>, or {@code null} where there are none} */
     @Nullable
     String citedSources() {
-        return sourceCount == 0 ? null : labels.counted("cited-sources", sourceCount);
+        return sourceCount == 0 ? null : labels.counted(Label.Counted.CITED_SOURCES, sourceCount);
     }
 
     List<SectionView> sections() {
@@ -79,9 +79,9 @@ final class SectionMaker {
 
     private SectionView tldr(Tldr tldr) {
         List<SectionView.Point> points = new ArrayList<>(3);
-        addPoint(points, SectionView.PointKind.WHAT_CHANGED, "tldr.what-changed", tldr.whatChanged());
-        addPoint(points, SectionView.PointKind.WHY_IT_MATTERS, "tldr.why-it-matters", tldr.whyItMatters());
-        addPoint(points, SectionView.PointKind.WHAT_TO_DO_NEXT, "tldr.what-to-do-next", tldr.whatToDoNext());
+        addPoint(points, SectionView.PointKind.WHAT_CHANGED, Label.TLDR_WHAT_CHANGED, tldr.whatChanged());
+        addPoint(points, SectionView.PointKind.WHY_IT_MATTERS, Label.TLDR_WHY_IT_MATTERS, tldr.whyItMatters());
+        addPoint(points, SectionView.PointKind.WHAT_TO_DO_NEXT, Label.TLDR_WHAT_TO_DO_NEXT, tldr.whatToDoNext());
         List<String> audience = new ArrayList<>(tldr.whoShouldCare().size());
         for (String group : tldr.whoShouldCare()) {
             if (group != null) {
@@ -89,18 +89,18 @@ final class SectionMaker {
             }
         }
         return new SectionView.Tldr(
-                labels.text("tldr"),
+                labels.text(Label.TLDR),
                 points,
-                labels.text("tldr.who-should-care"),
+                labels.text(Label.TLDR_WHO_SHOULD_CARE),
                 audience,
-                Labels.forTag(language.tag()).between("separator"));
+                Labels.forTag(language.tag()).between(Label.SEPARATOR));
     }
 
     private void addPoint(
-            List<SectionView.Point> points, SectionView.PointKind kind, String key, @Nullable Statement statement) {
+            List<SectionView.Point> points, SectionView.PointKind kind, Label label, @Nullable Statement statement) {
         if (statement != null) {
             points.add(new SectionView.Point(
-                    kind, labels.text(key), PlainText.of(statement.text()), citations(statement.citations())));
+                    kind, labels.text(label), PlainText.of(statement.text()), citations(statement.citations())));
         }
     }
 
@@ -111,7 +111,7 @@ final class SectionMaker {
                 claims.add(new SectionView.Claim(PlainText.of(takeaway.text()), citations(takeaway.citations())));
             }
         }
-        return claims.isEmpty() ? null : new SectionView.Takeaways(labels.text("takeaways"), claims);
+        return claims.isEmpty() ? null : new SectionView.Takeaways(labels.text(Label.TAKEAWAYS), claims);
     }
 
     private @Nullable SectionView implications(List<Implication> implications) {
@@ -131,7 +131,7 @@ final class SectionMaker {
         }
         return views.isEmpty()
                 ? null
-                : new SectionView.Implications(labels.text("implications"), analysisNote(areAllCited), views);
+                : new SectionView.Implications(labels.text(Label.IMPLICATIONS), analysisNote(areAllCited), views);
     }
 
     /** Says no more than is so: that it is AI's where that is disclosed, that it is grounded where each cites a source. */
@@ -139,9 +139,9 @@ final class SectionMaker {
         Origin origin = brief.disclosure() == null ? null : brief.disclosure().origin();
         boolean isByAi = origin == Origin.AI_ASSISTED || origin == Origin.AI_AUTONOMOUS;
         if (isByAi) {
-            return labels.text(areAllCited ? "implications.ai-cited" : "implications.ai");
+            return labels.text(areAllCited ? Label.IMPLICATIONS_AI_CITED : Label.IMPLICATIONS_AI);
         }
-        return areAllCited ? labels.text("implications.cited") : null;
+        return areAllCited ? labels.text(Label.IMPLICATIONS_CITED) : null;
     }
 
     private SectionView.@Nullable Likelihood likelihood(@Nullable Likelihood likelihood) {
@@ -149,24 +149,25 @@ final class SectionMaker {
             return null;
         }
         return switch (likelihood) {
-            case ALMOST_NO_CHANCE -> likelihood(1, "likelihood.almost-no-chance");
-            case VERY_UNLIKELY -> likelihood(2, "likelihood.very-unlikely");
-            case UNLIKELY -> likelihood(3, "likelihood.unlikely");
-            case ROUGHLY_EVEN -> likelihood(4, "likelihood.roughly-even");
-            case LIKELY -> likelihood(5, "likelihood.likely");
-            case VERY_LIKELY -> likelihood(6, "likelihood.very-likely");
-            case ALMOST_CERTAIN -> likelihood(7, "likelihood.almost-certain");
+            case ALMOST_NO_CHANCE -> likelihood(1, Label.LIKELIHOOD_ALMOST_NO_CHANCE);
+            case VERY_UNLIKELY -> likelihood(2, Label.LIKELIHOOD_VERY_UNLIKELY);
+            case UNLIKELY -> likelihood(3, Label.LIKELIHOOD_UNLIKELY);
+            case ROUGHLY_EVEN -> likelihood(4, Label.LIKELIHOOD_ROUGHLY_EVEN);
+            case LIKELY -> likelihood(5, Label.LIKELIHOOD_LIKELY);
+            case VERY_LIKELY -> likelihood(6, Label.LIKELIHOOD_VERY_LIKELY);
+            case ALMOST_CERTAIN -> likelihood(7, Label.LIKELIHOOD_ALMOST_CERTAIN);
         };
     }
 
-    private SectionView.Likelihood likelihood(int step, String key) {
-        return new SectionView.Likelihood(step, labels.text(key));
+    private SectionView.Likelihood likelihood(int step, Label label) {
+        return new SectionView.Likelihood(step, labels.text(label));
     }
 
     private BriefView.@Nullable LabelledTime horizon(@Nullable PartialDate horizon) {
         return horizon == null
                 ? null
-                : new BriefView.LabelledTime(labels.text("horizon", Times.text(horizon, labels)), horizon.toString());
+                : new BriefView.LabelledTime(
+                        labels.text(Label.HORIZON, Times.text(horizon, labels)), horizon.toString());
     }
 
     private @Nullable SectionView timeline(List<TimelineEvent> timeline) {
@@ -177,7 +178,7 @@ final class SectionMaker {
                         Times.of(event.date(), labels), PlainText.of(event.event()), citations(event.citations())));
             }
         }
-        return events.isEmpty() ? null : new SectionView.Timeline(labels.text("timeline"), events);
+        return events.isEmpty() ? null : new SectionView.Timeline(labels.text(Label.TIMELINE), events);
     }
 
     private SectionView sources() {
@@ -187,18 +188,18 @@ final class SectionMaker {
                 int number = views.size() + 1;
                 views.add(new SectionView.Source(
                         number,
-                        labels.text("source", Integer.toString(number)),
+                        labels.text(Label.SOURCE, Integer.toString(number)),
                         Links.of(PlainText.of(source.title()), source.url()),
                         Links.nameOrHost(source.publisher(), source.url()),
                         Times.of(source.publishedAt(), labels)));
             }
         }
-        return new SectionView.Sources(labels.text("sources"), views);
+        return new SectionView.Sources(labels.text(Label.SOURCES), views);
     }
 
     private SectionView digest(DigestLink digest) {
         return new SectionView.Digest(
-                labels.text("digest"),
+                labels.text(Label.DIGEST),
                 Links.of(PlainText.of(digest.title()), digest.url()),
                 PlainText.orNull(digest.text()));
     }
@@ -212,7 +213,7 @@ final class SectionMaker {
                         Links.nameOrHost(story.publisher(), story.url())));
             }
         }
-        return stories.isEmpty() ? null : new SectionView.Related(labels.text("related"), stories);
+        return stories.isEmpty() ? null : new SectionView.Related(labels.text(Label.RELATED), stories);
     }
 
     private List<Integer> citations(List<String> ids) {

@@ -9,34 +9,34 @@ import java.nio.charset.StandardCharsets;
  */
 public enum ShareTarget {
     /** X. */
-    X("x", "https://x.com/intent/post?text=", "&url="),
+    X(Label.SHARE_X, "https://x.com/intent/post?text=", "&url="),
     /** LinkedIn, which takes the address alone. */
-    LINKEDIN("linkedin", "", "https://www.linkedin.com/sharing/share-offsite/?url="),
+    LINKEDIN(Label.SHARE_LINKEDIN, "", "https://www.linkedin.com/sharing/share-offsite/?url="),
     /** Bluesky. */
-    BLUESKY("bluesky", "https://bsky.app/intent/compose?text=", "%20"),
+    BLUESKY(Label.SHARE_BLUESKY, "https://bsky.app/intent/compose?text=", "%20"),
     /** Mastodon, by a page that asks for the reader's server. */
-    MASTODON("mastodon", "https://share.joinmastodon.org/#text=", "%20"),
+    MASTODON(Label.SHARE_MASTODON, "https://share.joinmastodon.org/#text=", "%20"),
     /** Reddit. */
-    REDDIT("reddit", "https://www.reddit.com/submit?title=", "&url="),
+    REDDIT(Label.SHARE_REDDIT, "https://www.reddit.com/submit?title=", "&url="),
     /** WhatsApp. */
-    WHATSAPP("whatsapp", "https://wa.me/?text=", "%20"),
+    WHATSAPP(Label.SHARE_WHATSAPP, "https://wa.me/?text=", "%20"),
     /** The reader's own mail program. */
-    EMAIL("email", "mailto:?subject=", "&body=");
+    EMAIL(Label.SHARE_EMAIL, "mailto:?subject=", "&body=");
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.ISO_8859_1);
 
-    private final String label;
+    private final Label label;
     private final String beforeText;
     private final String beforeUrl;
 
-    ShareTarget(String key, String beforeText, String beforeUrl) {
-        this.label = "share." + key;
+    ShareTarget(Label label, String beforeText, String beforeUrl) {
+        this.label = label;
         this.beforeText = beforeText;
         this.beforeUrl = beforeUrl;
     }
 
-    /** {@return the key of its label} */
-    String label() {
+    /** {@return what its link is called} */
+    Label label() {
         return label;
     }
 

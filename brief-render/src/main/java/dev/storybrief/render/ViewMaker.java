@@ -13,6 +13,7 @@ import dev.storybrief.model.Topic;
 import dev.storybrief.model.WebAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,19 +43,22 @@ final class ViewMaker {
                 PlainText.of(brief.id()),
                 language,
                 labels.asLanguage(),
-                labels.between("colon"),
-                labels.between("separator"),
-                isShown ? null : labels.text(brief.status() == Status.WITHHELD ? "notice.withheld" : "notice.canceled"),
+                labels.between(Label.COLON),
+                labels.between(Label.SEPARATOR),
+                isShown
+                        ? null
+                        : labels.text(
+                                brief.status() == Status.WITHHELD ? Label.NOTICE_WITHHELD : Label.NOTICE_CANCELED),
                 isShown ? PlainText.of(brief.headline()) : "",
                 isShown ? PlainText.orNull(brief.hook()) : null,
                 isShown ? topic(brief.topic()) : null,
                 isShown && changedAt != null ? freshness(changedAt) : null,
                 isShown && brief.collectedAt() != null ? Times.of(brief.collectedAt(), presentation, labels) : null,
                 isShown ? collectedIn() : null,
-                isShown && brief.updatedAt() != null ? labelledTime("updated", brief.updatedAt()) : null,
-                isShown ? labels.counted("reading-time", ReadingTime.minutes(brief, language)) : null,
+                isShown && brief.updatedAt() != null ? labelledTime(Label.UPDATED, brief.updatedAt()) : null,
+                isShown ? labels.counted(Label.Counted.READING_TIME, ReadingTime.minutes(brief, language)) : null,
                 original(brief.original(), isShown),
-                labels.text("share"),
+                labels.text(Label.SHARE),
                 isShown ? share(permalink) : List.of(),
                 permalink,
                 isShown ? image(brief.image()) : null,
@@ -83,16 +87,16 @@ final class ViewMaker {
         Instant freshUntil = plus(changedAt, presentation.freshFor());
         Instant recentUntil = plus(changedAt, presentation.recentFor());
         if (now.isBefore(freshUntil)) {
-            return badge(Freshness.FRESH, "freshness.fresh", freshUntil);
+            return badge(Freshness.FRESH, Label.FRESHNESS_FRESH, freshUntil);
         }
         if (now.isBefore(recentUntil)) {
-            return badge(Freshness.RECENT, "freshness.recent", recentUntil);
+            return badge(Freshness.RECENT, Label.FRESHNESS_RECENT, recentUntil);
         }
-        return badge(Freshness.STALE, "freshness.stale", Instant.MAX);
+        return badge(Freshness.STALE, Label.FRESHNESS_STALE, Instant.MAX);
     }
 
-    private BriefView.FreshnessBadge badge(Freshness level, String key, Instant until) {
-        return new BriefView.FreshnessBadge(level, labels.text(key), until.equals(Instant.MAX) ? null : until);
+    private BriefView.FreshnessBadge badge(Freshness level, Label label, Instant until) {
+        return new BriefView.FreshnessBadge(level, labels.text(label), until.equals(Instant.MAX) ? null : until);
     }
 
     private static Instant plus(Instant at, Duration duration) {
@@ -107,18 +111,19 @@ final class ViewMaker {
                 || brief.collectedAt().isBefore(published)) {
             return null;
         }
-        return labels.text("collected-in", labels.duration(Duration.between(published, brief.collectedAt())));
+        return labels.text(
+                Label.COLLECTED_IN, labels.duration(ChronoUnit.MINUTES.between(published, brief.collectedAt())));
     }
 
     private BriefView.Original original(@Nullable Original original, boolean isShown) {
         Publisher publisher = original == null ? null : original.publisher();
         String name = publisher == null ? null : PlainText.orNull(publisher.name());
         String title = original == null || !isShown ? null : PlainText.orNull(original.title());
-        String fallback = name == null ? labels.text("original.read") : name;
+        String fallback = name == null ? labels.text(Label.ORIGINAL_READ) : name;
         return new BriefView.Original(
-                name == null ? labels.phrase("original.read", "") : labels.phrase("original.read-on", name),
+                name == null ? labels.phrase(Label.ORIGINAL_READ, "") : labels.phrase(Label.ORIGINAL_READ_ON, name),
                 Links.of(title == null ? fallback : title, original == null ? null : original.url()),
-                labels.text("original.source"),
+                labels.text(Label.ORIGINAL_SOURCE),
                 publisher == null || name == null ? null : Links.ofOptional(name, publisher.url()),
                 original == null || original.publishedAt() == null
                         ? null
@@ -160,9 +165,9 @@ final class ViewMaker {
         String alt = PlainText.of(image.alt());
         return new BriefView.Image(
                 address != null && isAllowed ? address.ascii() : null,
-                Links.of(labels.text("image", alt), image.url()),
+                Links.of(labels.text(Label.IMAGE, alt), image.url()),
                 alt,
-                credit == null ? null : labels.phrase("image.credit", credit),
+                credit == null ? null : labels.phrase(Label.IMAGE_CREDIT, credit),
                 image.width(),
                 image.height());
     }
@@ -175,8 +180,8 @@ final class ViewMaker {
                 Instant at = correction.at();
                 corrections.add(new BriefView.Correction(
                         at == null
-                                ? labels.text("correction.undated")
-                                : labels.text("correction", Times.day(at, presentation, labels)),
+                                ? labels.text(Label.CORRECTION_UNDATED)
+                                : labels.text(Label.CORRECTION, Times.day(at, presentation, labels)),
                         at == null ? "" : Times.datetime(at),
                         PlainText.of(correction.text())));
             }
@@ -187,17 +192,34 @@ final class ViewMaker {
     private BriefView.Disclosure disclosure(@Nullable Disclosure disclosure) {
         Origin origin = disclosure == null ? null : disclosure.origin();
         String reviewer = disclosure == null ? null : PlainText.orNull(disclosure.reviewer());
-        String label = "disclosure." + (origin == null ? "none" : origin.key());
-        BriefView.Phrase statement = origin == null || reviewer == null
-                ? labels.phrase(label, "")
-                : labels.phrase(label + ".reviewed", reviewer);
         return new BriefView.Disclosure(
                 origin == null ? null : vocabularyValue(origin),
-                statement,
+                origin == null || reviewer == null
+                        ? labels.phrase(unreviewed(origin), "")
+                        : labels.phrase(reviewed(origin), reviewer),
                 disclosure == null || disclosure.reviewedAt() == null
                         ? null
-                        : labelledTime("disclosure.reviewed-on", disclosure.reviewedAt()),
+                        : labelledTime(Label.DISCLOSURE_REVIEWED_ON, disclosure.reviewedAt()),
                 disclosure == null ? null : PlainText.orNull(disclosure.note()));
+    }
+
+    private static Label unreviewed(@Nullable Origin origin) {
+        if (origin == null) {
+            return Label.DISCLOSURE_NONE;
+        }
+        return switch (origin) {
+            case HUMAN_ONLY -> Label.DISCLOSURE_HUMAN_ONLY;
+            case AI_ASSISTED -> Label.DISCLOSURE_AI_ASSISTED;
+            case AI_AUTONOMOUS -> Label.DISCLOSURE_AI_AUTONOMOUS;
+        };
+    }
+
+    private static Label reviewed(Origin origin) {
+        return switch (origin) {
+            case HUMAN_ONLY -> Label.DISCLOSURE_HUMAN_ONLY_REVIEWED;
+            case AI_ASSISTED -> Label.DISCLOSURE_AI_ASSISTED_REVIEWED;
+            case AI_AUTONOMOUS -> Label.DISCLOSURE_AI_AUTONOMOUS_REVIEWED;
+        };
     }
 
     /** The values of the W3C community group's report; its {@code none} asserts that no AI was involved. */
@@ -212,10 +234,10 @@ final class ViewMaker {
         String holder = PlainText.orNull(rights.holder());
         return new BriefView.Rights(
                 Links.ofOptional(PlainText.of(rights.notice()), rights.url()),
-                holder == null ? null : labels.phrase("rights.holder", holder));
+                holder == null ? null : labels.phrase(Label.RIGHTS_HOLDER, holder));
     }
 
-    private BriefView.LabelledTime labelledTime(String key, Instant at) {
-        return new BriefView.LabelledTime(labels.text(key, Times.day(at, presentation, labels)), Times.datetime(at));
+    private BriefView.LabelledTime labelledTime(Label label, Instant at) {
+        return new BriefView.LabelledTime(labels.text(label, Times.day(at, presentation, labels)), Times.datetime(at));
     }
 }

@@ -72,7 +72,7 @@ record Bundle(String language, String file, Map<String, String> labels) {
     /** {@return the forms that words take in the language} */
     List<String> formsOfLanguage() {
         return LongStream.of(COUNTS)
-                .mapToObj(n -> PluralForm.of(language, n))
+                .mapToObj(n -> Label.key(PluralForm.of(language, n)))
                 .distinct()
                 .sorted()
                 .toList();
@@ -81,7 +81,7 @@ record Bundle(String language, String file, Map<String, String> labels) {
     /** {@return whether a form stands for one number only, as in Arabic, where the word alone says "two hours"} */
     boolean isFormOfOneNumber(String form) {
         return LongStream.of(COUNTS)
-                        .filter(n -> PluralForm.of(language, n).equals(form))
+                        .filter(n -> Label.key(PluralForm.of(language, n)).equals(form))
                         .count()
                 == 1;
     }

@@ -5,9 +5,9 @@ import static dev.storybrief.model.PartialDate.Precision.MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.PartialDate;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,22 +62,22 @@ class DatesAndDurationsTest {
             String language, String minute, String minutes, String hourAndMinutes, String daysAndHours) {
         Labels labels = Labels.forTag(language);
 
-        assertThat(labels.duration(Duration.ofSeconds(20))).isEqualTo(minute);
-        assertThat(labels.duration(Duration.ofMinutes(22))).isEqualTo(minutes);
-        assertThat(labels.duration(Duration.ofMinutes(65))).isEqualTo(hourAndMinutes);
-        assertThat(labels.duration(Duration.ofMinutes(2 * 24 * 60 + 3 * 60 + 59)))
-                .isEqualTo(daysAndHours);
+        assertThat(labels.duration(0)).isEqualTo(minute);
+        assertThat(labels.duration(22)).isEqualTo(minutes);
+        assertThat(labels.duration(65)).isEqualTo(hourAndMinutes);
+        assertThat(labels.duration(2 * 24 * 60 + 3 * 60 + 59)).isEqualTo(daysAndHours);
     }
 
     @ParameterizedTest
     @MethodSource("dev.storybrief.render.Bundle#languages")
     void each_month_and_only_the_first_day_of_it_is_called_by_its_name(String language) {
         Labels labels = Labels.forTag(language);
-        String[] months = labels.text("date.months").split(" ", -1);
+        Map<String, String> bundle = Bundle.of(language).labels();
+        String[] months = bundle.get("date-months").split(" ", -1);
 
         for (int month = 1; month <= 12; month++) {
             assertThat(labels.date(MONTH, LocalDate.of(2026, month, 1))).contains(months[month - 1]);
-            assertThat(labels.date(DAY, LocalDate.of(2026, month, 1))).contains(labels.text("date.first"));
+            assertThat(labels.date(DAY, LocalDate.of(2026, month, 1))).contains(bundle.get("date-first"));
             assertThat(labels.date(DAY, LocalDate.of(2026, month, 21)))
                     .contains("21")
                     .doesNotContain("{");
@@ -95,18 +95,18 @@ class DatesAndDurationsTest {
             String language, String one, String three, String twelve, String twentyTwo) {
         Labels labels = Labels.forTag(language);
 
-        assertThat(labels.counted("cited-sources", 1)).isEqualTo(one);
-        assertThat(labels.counted("cited-sources", 3)).isEqualTo(three);
-        assertThat(labels.counted("cited-sources", 12)).isEqualTo(twelve);
-        assertThat(labels.counted("cited-sources", 22)).isEqualTo(twentyTwo);
+        assertThat(labels.counted(Label.Counted.CITED_SOURCES, 1)).isEqualTo(one);
+        assertThat(labels.counted(Label.Counted.CITED_SOURCES, 3)).isEqualTo(three);
+        assertThat(labels.counted(Label.Counted.CITED_SOURCES, 12)).isEqualTo(twelve);
+        assertThat(labels.counted(Label.Counted.CITED_SOURCES, 22)).isEqualTo(twentyTwo);
     }
 
     @Test
     void what_stands_between_two_texts_is_the_punctuation_of_the_language() {
-        assertThat(Labels.in(Locale.ENGLISH).between("separator")).isEqualTo(", ");
-        assertThat(Labels.in(Locale.JAPANESE).between("separator")).isEqualTo("、");
-        assertThat(Labels.in(Locale.CHINESE).between("colon")).isEqualTo("：");
-        assertThat(Labels.in(Locale.FRENCH).between("colon")).isEqualTo("\u00a0: ");
-        assertThat(Labels.forTag("ar").between("separator")).isEqualTo("، ");
+        assertThat(Labels.in(Locale.ENGLISH).between(Label.SEPARATOR)).isEqualTo(", ");
+        assertThat(Labels.in(Locale.JAPANESE).between(Label.SEPARATOR)).isEqualTo("、");
+        assertThat(Labels.in(Locale.CHINESE).between(Label.COLON)).isEqualTo("：");
+        assertThat(Labels.in(Locale.FRENCH).between(Label.COLON)).isEqualTo("\u00a0: ");
+        assertThat(Labels.forTag("ar").between(Label.SEPARATOR)).isEqualTo("، ");
     }
 }

@@ -2,9 +2,12 @@ package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +19,19 @@ class LabelBundlesTest {
     @MethodSource("dev.storybrief.render.Bundle#all")
     void no_bundle_lacks_a_label_or_has_one_that_english_has_not(Bundle bundle) {
         assertThat(bundle.outline()).isEqualTo(ENGLISH.outline()).isNotEmpty();
+    }
+
+    @Test
+    void no_bundle_has_a_label_that_nothing_says() {
+        Stream<String> said = Stream.of(Label.values(), Label.Counted.values())
+                .flatMap(Arrays::stream)
+                .map(Label::key);
+
+        assertThat(ENGLISH.labels().keySet().stream()
+                        .map(Bundle::withoutPluralForm)
+                        .filter(key -> !key.startsWith("date-"))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(said.toList());
     }
 
     @ParameterizedTest
@@ -33,7 +49,7 @@ class LabelBundlesTest {
                         .filter(label -> !bundle.forms(label).isEmpty())
                         .distinct())
                 .containsExactlyInAnyOrder(
-                        "reading-time", "cited-sources", "duration.minute", "duration.hour", "duration.day")
+                        "reading-time", "cited-sources", "duration-minute", "duration-hour", "duration-day")
                 .allSatisfy(
                         label -> assertThat(bundle.forms(label)).containsExactlyElementsOf(bundle.formsOfLanguage()));
     }
@@ -79,7 +95,7 @@ class LabelBundlesTest {
     @ParameterizedTest
     @MethodSource("dev.storybrief.render.Bundle#all")
     void a_year_has_twelve_months_of_different_names(Bundle bundle) {
-        assertThat(bundle.labels().get("date.months").split(" ", -1))
+        assertThat(bundle.labels().get("date-months").split(" ", -1))
                 .hasSize(12)
                 .doesNotHaveDuplicates()
                 .doesNotContain("");
@@ -89,7 +105,7 @@ class LabelBundlesTest {
     @MethodSource("dev.storybrief.render.Bundle#all")
     void each_likelihood_has_its_own_words(Bundle bundle) {
         assertThat(bundle.labels().entrySet().stream()
-                        .filter(label -> label.getKey().startsWith("likelihood."))
+                        .filter(label -> label.getKey().startsWith("likelihood-"))
                         .map(label -> label.getValue()))
                 .hasSize(7)
                 .doesNotHaveDuplicates();
@@ -99,7 +115,7 @@ class LabelBundlesTest {
     @MethodSource("dev.storybrief.render.Bundle#all")
     void each_disclosure_says_something_else(Bundle bundle) {
         List<String> statements = bundle.labels().entrySet().stream()
-                .filter(label -> label.getKey().startsWith("disclosure."))
+                .filter(label -> label.getKey().startsWith("disclosure-"))
                 .map(label -> label.getValue())
                 .toList();
         assertThat(statements).hasSize(8).doesNotHaveDuplicates();
