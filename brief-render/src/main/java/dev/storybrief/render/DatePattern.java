@@ -1,5 +1,7 @@
 package dev.storybrief.render;
 
+import java.util.Arrays;
+
 /**
  * Puts dates together as a pattern of a language says, and not by {@code DateTimeFormatter}: it is faster by far, and the
  * same on every JDK.
@@ -7,13 +9,14 @@ package dev.storybrief.render;
 final class DatePattern {
     private static final int MOST_FIELDS = 3;
 
-    private final String[] words = new String[MOST_FIELDS + 1];
+    private final String start;
     private final char[] fields = new char[MOST_FIELDS];
-    private final String[] days;
-    private final String[] months;
+    private String[] days;
+    private String[] months;
+    private String afterYear = "";
 
     /**
-     * Takes a pattern to pieces, once.
+     * Takes a pattern to pieces, once: what stands after a day or a month is put to its name, so that a date has few.
      *
      * @param pattern <code>{d}</code> for the day, <code>{m}</code> for the month and <code>{y}</code> for the year, each at
      *     most once
@@ -23,32 +26,36 @@ final class DatePattern {
     DatePattern(String pattern, String[] days, String[] months) {
         this.days = days;
         this.months = months;
-        int from = 0;
-        for (int i = 0; i < MOST_FIELDS; i++) {
-            int field = pattern.indexOf('{', from);
-            words[i] = field < 0 ? pattern.substring(from) : pattern.substring(from, field);
-            fields[i] = field < 0 ? ' ' : pattern.charAt(field + 1);
-            from = field < 0 ? pattern.length() : field + "{d}".length();
+        String[] pieces = pattern.split("\\{", -1);
+        start = pieces[0];
+        for (int i = 1; i < pieces.length; i++) {
+            String after = pieces[i].substring("d}".length());
+            fields[i - 1] = pieces[i].charAt(0);
+            switch (fields[i - 1]) {
+                case 'd' -> this.days = each(days, after);
+                case 'm' -> this.months = each(months, after);
+                default -> afterYear = after;
+            }
         }
-        words[MOST_FIELDS] = pattern.substring(from);
+    }
+
+    private static String[] each(String[] names, String after) {
+        return Arrays.stream(names).map(name -> name + after).toArray(String[]::new);
     }
 
     /** {@return a date, in one expression: the JIT makes one string of it, without a builder} */
     String of(int year, int month, int day) {
-        return words[0]
-                + field(0, year, month, day)
-                + words[1]
-                + field(1, year, month, day)
-                + words[2]
-                + field(2, year, month, day)
-                + words[3];
+        return start + field(0, year, month, day) + field(1, year, month, day) + field(2, year, month, day);
     }
 
     private String field(int i, int year, int month, int day) {
         return switch (fields[i]) {
             case 'd' -> days[day - 1];
             case 'm' -> months[month - 1];
-            case 'y' -> Integer.toString(year);
+            case 'y' ->
+                afterYear.isEmpty()
+                        ? Integer.toString(year)
+                        : Integer.toString(year).concat(afterYear);
             default -> "";
         };
     }
