@@ -178,9 +178,10 @@ class HtmlWriter {
      * marks that differ in a bit or two are looked for together.
      */
     static boolean isPlain(long word) {
-        long found = word | (word - ONES * ' ') | (word + ONES);
+        long found = word - ONES * ' ';
         found |= zeros((word & 0xFAFAFAFAFAFAFAFAL) ^ ONES * '"'); // and & and '
-        found |= zeros((word & 0xFCFCFCFCFCFCFCFCL) ^ ONES * '<'); // and = and > and ?
+        found |= zeros(
+                (word & 0xBCBCBCBCBCBCBCBCL) ^ ONES * '<'); // and > and delete and, with the first, what is not ASCII
         return (found & HIGH_BITS) == 0;
     }
 
