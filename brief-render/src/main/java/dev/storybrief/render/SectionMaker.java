@@ -26,25 +26,34 @@ final class SectionMaker {
 
     private final Presentation presentation;
     private final StoryBrief brief;
-    private final BriefView.Language language;
     private final Labels labels;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private int sourceCount;
+    private final String separator;
+    private final int sourceCount;
+    private final Map<String, Integer> numbers;
 
-    SectionMaker(Presentation presentation, StoryBrief brief, BriefView.Language language, Labels labels) {
+    /**
+     * Counts the sources, and numbers them where they are shown.
+     *
+     * @param labels in the language of labels
+     * @param separator what stands between two of a list in the brief's language
+     */
+    SectionMaker(Presentation presentation, StoryBrief brief, Labels labels, String separator) {
         this.presentation = presentation;
         this.brief = brief;
-        this.language = language;
         this.labels = labels;
+        this.separator = separator;
         boolean areSourcesShown = presentation.sections().contains(Section.SOURCES);
+        numbers = areSourcesShown ? new HashMap<>() : Map.of();
+        int count = 0;
         for (Source source : brief.sources()) {
             if (source != null) {
-                sourceCount++;
+                count++;
                 if (areSourcesShown && source.id() != null) {
-                    numbers.putIfAbsent(source.id(), sourceCount);
+                    numbers.putIfAbsent(source.id(), count);
                 }
             }
         }
+        sourceCount = count;
     }
 
     /** {@return such as <i>8 cited sources</i>, or {@code null} where there are none} */
@@ -89,11 +98,7 @@ final class SectionMaker {
             }
         }
         return new SectionView.Tldr(
-                labels.text(Label.TLDR),
-                points,
-                labels.text(Label.TLDR_WHO_SHOULD_CARE),
-                audience,
-                Labels.forTag(language.tag()).between(Label.SEPARATOR));
+                labels.text(Label.TLDR), points, labels.text(Label.TLDR_WHO_SHOULD_CARE), audience, separator);
     }
 
     private void addPoint(

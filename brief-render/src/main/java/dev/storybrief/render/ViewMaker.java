@@ -25,19 +25,21 @@ final class ViewMaker {
     private final StoryBrief brief;
     private final BriefView.Language language;
     private final Labels labels;
+    private final SectionMaker sections;
 
     ViewMaker(Presentation presentation, StoryBrief brief) {
         this.presentation = presentation;
         this.brief = brief;
         this.language = TextLanguage.of(brief.language());
         Locale wanted = presentation.locale();
-        this.labels = wanted == null ? Labels.forTag(language.tag()) : Labels.in(wanted);
+        Labels ofBrief = Labels.forTag(language.tag());
+        this.labels = wanted == null ? ofBrief : Labels.in(wanted);
+        this.sections = new SectionMaker(presentation, brief, labels, ofBrief.between(Label.SEPARATOR));
     }
 
     BriefView view() {
         boolean isShown = !brief.withdrawn();
         String permalink = permalink();
-        SectionMaker sections = new SectionMaker(presentation, brief, language, labels);
         Instant changedAt = brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
         return new BriefView(
                 PlainText.of(brief.id()),
