@@ -43,9 +43,12 @@ final class DatePattern {
         return Arrays.stream(names).map(name -> name + after).toArray(String[]::new);
     }
 
-    /** {@return a date, in one expression: the JIT makes one string of it, without a builder} */
+    /** {@return a date} Its pieces are chosen first: the JIT makes one string of them then, without a builder. */
     String of(int year, int month, int day) {
-        return start + field(0, year, month, day) + field(1, year, month, day) + field(2, year, month, day);
+        String first = field(0, year, month, day);
+        String second = field(1, year, month, day);
+        String third = field(2, year, month, day);
+        return start + first + second + third;
     }
 
     private String field(int i, int year, int month, int day) {

@@ -28,7 +28,7 @@ public final class Room {
 
         /** Keeps a room that is not in use any more. */
         public void keep(Room room) {
-            spare.set(room);
+            spare.setRelease(room);
         }
     }
 }
