@@ -4,6 +4,7 @@ import dev.storybrief.model.StoryBrief;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -33,6 +34,17 @@ public interface BriefRenderer {
      */
     default void render(StoryBrief brief, Appendable out) throws IOException {
         out.append(render(brief));
+    }
+
+    /**
+     * Prints a brief, such as to the console, in the charset of the stream; {@code checkError} tells whether it could. A
+     * print stream is both a stream and an appendable, and {@code render(brief, System.out)} would name neither.
+     *
+     * @param brief in any state
+     * @param out takes the characters
+     */
+    default void render(StoryBrief brief, PrintStream out) {
+        out.print(render(brief));
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.storybrief.render.text.TextRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,17 @@ class BriefRendererTest {
                 .isEqualTo(renderer.render(BRIEF))
                 .contains("Größe, 大きさ, 😀");
         assertThat(appendable).hasToString(renderer.render(BRIEF));
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void a_print_stream_gets_the_same_in_its_own_charset(BriefRenderer renderer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream console = new PrintStream(bytes, true, StandardCharsets.UTF_16LE);
+
+        renderer.render(BRIEF, console);
+
+        assertThat(bytes.toString(StandardCharsets.UTF_16LE)).isEqualTo(renderer.render(BRIEF));
     }
 
     @ParameterizedTest
