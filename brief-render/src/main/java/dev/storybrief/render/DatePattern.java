@@ -11,9 +11,9 @@ final class DatePattern {
 
     private final String start;
     private final char[] fields = new char[MOST_FIELDS];
-    private String[] days;
-    private String[] months;
-    private String afterYear = "";
+    private final String[] days;
+    private final String[] months;
+    private final String afterYear;
 
     /**
      * Takes a pattern to pieces, once: what stands after a day or a month is put to its name, so that a date has few.
@@ -24,23 +24,29 @@ final class DatePattern {
      * @param months what the months of a year are called
      */
     DatePattern(String pattern, String[] days, String[] months) {
-        this.days = days;
-        this.months = months;
         String[] pieces = pattern.split("\\{", -1);
-        start = pieces[0];
+        String afterDay = "";
+        String afterMonth = "";
+        String afterYear = "";
         for (int i = 1; i < pieces.length; i++) {
             String after = pieces[i].substring("d}".length());
             fields[i - 1] = pieces[i].charAt(0);
             switch (fields[i - 1]) {
-                case 'd' -> this.days = each(days, after);
-                case 'm' -> this.months = each(months, after);
+                case 'd' -> afterDay = after;
+                case 'm' -> afterMonth = after;
                 default -> afterYear = after;
             }
         }
+        this.start = pieces[0];
+        this.days = each(days, afterDay);
+        this.months = each(months, afterMonth);
+        this.afterYear = afterYear;
     }
 
     private static String[] each(String[] names, String after) {
-        return Arrays.stream(names).map(name -> name + after).toArray(String[]::new);
+        String[] each = new String[names.length];
+        Arrays.setAll(each, i -> names[i] + after);
+        return each;
     }
 
     /** {@return a date} Its pieces are chosen first: the JIT makes one string of them then, without a builder. */

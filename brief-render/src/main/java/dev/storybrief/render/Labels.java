@@ -85,10 +85,10 @@ final class Labels {
         return bundle;
     }
 
-    private static String required(Properties bundle, String key) {
+    private String required(Properties bundle, String key) {
         String wording = bundle.getProperty(key);
         if (wording == null) {
-            throw new IllegalStateException("a bundle of labels lacks " + key);
+            throw new IllegalStateException("labels_" + language + ".properties lacks " + key);
         }
         return wording;
     }

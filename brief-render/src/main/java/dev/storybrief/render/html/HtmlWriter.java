@@ -175,13 +175,12 @@ class HtmlWriter {
 
     /**
      * {@return whether eight bytes are all plain} May say no of plain ones, as of a number sign, but never yes of others:
-     * marks that differ in a bit or two are looked for together.
+     * marks that differ in a bit or two are looked for together, and what is not ASCII by the first and the last.
      */
     static boolean isPlain(long word) {
         long found = word - ONES * ' ';
         found |= zeros((word & 0xFAFAFAFAFAFAFAFAL) ^ ONES * '"'); // and & and '
-        found |= zeros(
-                (word & 0xBCBCBCBCBCBCBCBCL) ^ ONES * '<'); // and > and delete and, with the first, what is not ASCII
+        found |= zeros((word & 0xBCBCBCBCBCBCBCBCL) ^ ONES * '<'); // and > and delete
         return (found & HIGH_BITS) == 0;
     }
 
