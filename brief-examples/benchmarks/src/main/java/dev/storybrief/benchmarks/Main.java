@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Main implements Callable<Integer> {
     private static final int ROUNDS = 7;
 
-    @Option(names = "--quick", description = "One round of what has a goal, in about five minutes.")
+    @Option(names = "--quick", description = "One round of what has a goal, in about seven minutes.")
     private boolean isQuick;
 
     @Option(
