@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * a control character or a line break. Addresses are ASCII, {@code http}, {@code https} or our own {@code mailto}, and
  * nothing else is ever one.
  *
- * <p>The view of a withdrawn brief has a notice and none of the brief's content.
+ * <p>The view of a withdrawn brief has a notice and none of the brief's content. A view {@linkplain
+ * Presentation#forCards() for cards} lacks what no card shows.
  *
  * @param id the brief's id
  * @param language of the brief's texts

@@ -44,6 +44,9 @@ final class DatePattern {
     }
 
     private static String[] each(String[] names, String after) {
+        if (after.isEmpty()) {
+            return names;
+        }
         String[] each = new String[names.length];
         Arrays.setAll(each, i -> names[i] + after);
         return each;

@@ -33,6 +33,7 @@ public final class Presentation {
     private final Set<String> imageHosts;
     private final Function<StoryBrief, @Nullable String> permalink;
     private final Function<Topic, @Nullable String> emoji;
+    private final boolean isForCards;
 
     private Presentation(Builder builder) {
         locale = builder.locale;
@@ -45,6 +46,7 @@ public final class Presentation {
         imageHosts = builder.imageHosts;
         permalink = builder.permalink;
         emoji = builder.emoji;
+        isForCards = builder.isForCards;
     }
 
     /** {@return a presentation with every option at its default} */
@@ -70,7 +72,22 @@ public final class Presentation {
         builder.imageHosts = imageHosts;
         builder.permalink = permalink;
         builder.emoji = emoji;
+        builder.isForCards = isForCards;
         return builder;
+    }
+
+    /**
+     * {@return the same for cards: its views hold no more than a card shows, which is a fifth of the work}
+     *
+     * <p>Of the sections that is the TL;DR without what to do next, if it is among those chosen. There are no share links,
+     * and neither picture, rights, reading time, the day of the last change, nor publisher and day of the original.
+     */
+    public Presentation forCards() {
+        Builder builder = toBuilder();
+        builder.isForCards = true;
+        builder.sections = sections.contains(Section.TLDR) ? List.of(Section.TLDR) : List.of();
+        builder.shareTargets = List.of();
+        return builder.build();
     }
 
     /**
@@ -80,11 +97,6 @@ public final class Presentation {
      */
     public BriefView view(StoryBrief brief) {
         return new ViewMaker(this, Objects.requireNonNull(brief, "brief")).view();
-    }
-
-    /** {@return which sections it shows, in their order} */
-    public List<Section> sections() {
-        return sections;
     }
 
     @Nullable
@@ -108,6 +120,10 @@ public final class Presentation {
         return recentFor;
     }
 
+    List<Section> sections() {
+        return sections;
+    }
+
     List<ShareTarget> shareTargets() {
         return shareTargets;
     }
@@ -126,6 +142,10 @@ public final class Presentation {
         return emoji.apply(topic);
     }
 
+    boolean isForCards() {
+        return isForCards;
+    }
+
     /** Builds a {@link Presentation}. Not safe for use by several threads. */
     public static final class Builder {
         private @Nullable Locale locale;
@@ -138,6 +158,7 @@ public final class Presentation {
         private Set<String> imageHosts = Set.of();
         private Function<StoryBrief, @Nullable String> permalink = brief -> null;
         private Function<Topic, @Nullable String> emoji = Topic::emoji;
+        private boolean isForCards;
 
         private Builder() {}
 

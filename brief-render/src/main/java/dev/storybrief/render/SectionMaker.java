@@ -90,7 +90,9 @@ final class SectionMaker {
         List<SectionView.Point> points = new ArrayList<>(3);
         addPoint(points, SectionView.PointKind.WHAT_CHANGED, Label.TLDR_WHAT_CHANGED, tldr.whatChanged());
         addPoint(points, SectionView.PointKind.WHY_IT_MATTERS, Label.TLDR_WHY_IT_MATTERS, tldr.whyItMatters());
-        addPoint(points, SectionView.PointKind.WHAT_TO_DO_NEXT, Label.TLDR_WHAT_TO_DO_NEXT, tldr.whatToDoNext());
+        if (!presentation.isForCards()) {
+            addPoint(points, SectionView.PointKind.WHAT_TO_DO_NEXT, Label.TLDR_WHAT_TO_DO_NEXT, tldr.whatToDoNext());
+        }
         List<String> audience = new ArrayList<>(tldr.whoShouldCare().size());
         for (String group : tldr.whoShouldCare()) {
             if (group != null) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ViewMaker {
     private final Presentation presentation;
     private final StoryBrief brief;
+    private final boolean isShown;
+    private final boolean isWhole;
     private final BriefView.Language language;
     private final Labels labels;
     private final SectionMaker sections;
@@ -30,6 +32,8 @@ final class ViewMaker {
     ViewMaker(Presentation presentation, StoryBrief brief) {
         this.presentation = presentation;
         this.brief = brief;
+        this.isShown = !brief.withdrawn();
+        this.isWhole = !presentation.isForCards();
         this.language = TextLanguage.of(brief.language());
         Locale wanted = presentation.locale();
         Labels ofBrief = Labels.forTag(language.tag());
@@ -38,7 +42,6 @@ final class ViewMaker {
     }
 
     BriefView view() {
-        boolean isShown = !brief.withdrawn();
         String permalink = permalink();
         Instant changedAt = brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
         return new BriefView(
@@ -57,18 +60,20 @@ final class ViewMaker {
                 isShown && changedAt != null ? freshness(changedAt) : null,
                 isShown && brief.collectedAt() != null ? Times.of(brief.collectedAt(), presentation, labels) : null,
                 isShown ? collectedIn() : null,
-                isShown && brief.updatedAt() != null ? labelledTime(Label.UPDATED, brief.updatedAt()) : null,
-                isShown ? labels.counted(Label.Counted.READING_TIME, ReadingTime.minutes(brief, language)) : null,
-                original(brief.original(), isShown),
+                isShown && isWhole && brief.updatedAt() != null ? labelledTime(Label.UPDATED, brief.updatedAt()) : null,
+                isShown && isWhole
+                        ? labels.counted(Label.Counted.READING_TIME, ReadingTime.minutes(brief, language))
+                        : null,
+                original(brief.original()),
                 labels.text(Label.SHARE),
                 isShown ? share(permalink) : List.of(),
                 permalink,
-                isShown ? image(brief.image()) : null,
+                isShown && isWhole ? image(brief.image()) : null,
                 isShown ? corrections() : List.of(),
                 isShown ? sections.citedSources() : null,
                 isShown ? sections.sections() : List.of(),
                 disclosure(brief.disclosure()),
-                rights(brief.rights()));
+                isWhole ? rights(brief.rights()) : null);
     }
 
     private @Nullable String permalink() {
@@ -117,7 +122,7 @@ final class ViewMaker {
                 Label.COLLECTED_IN, labels.duration(ChronoUnit.MINUTES.between(published, brief.collectedAt())));
     }
 
-    private BriefView.Original original(@Nullable Original original, boolean isShown) {
+    private BriefView.Original original(@Nullable Original original) {
         Publisher publisher = original == null ? null : original.publisher();
         String name = publisher == null ? null : PlainText.orNull(publisher.name());
         String title = original == null || !isShown ? null : PlainText.orNull(original.title());
@@ -126,8 +131,8 @@ final class ViewMaker {
                 name == null ? labels.phrase(Label.ORIGINAL_READ, "") : labels.phrase(Label.ORIGINAL_READ_ON, name),
                 Links.of(title == null ? fallback : title, original == null ? null : original.url()),
                 labels.text(Label.ORIGINAL_SOURCE),
-                publisher == null || name == null ? null : Links.ofOptional(name, publisher.url()),
-                original == null || original.publishedAt() == null
+                isWhole && publisher != null && name != null ? Links.ofOptional(name, publisher.url()) : null,
+                !isWhole || original == null || original.publishedAt() == null
                         ? null
                         : Times.of(original.publishedAt(), presentation, labels));
     }

@@ -1,6 +1,8 @@
 package dev.storybrief.render;
 
+import dev.storybrief.model.Correction;
 import dev.storybrief.model.Disclosure;
+import dev.storybrief.model.Image;
 import dev.storybrief.model.Implication;
 import dev.storybrief.model.Insight;
 import dev.storybrief.model.Likelihood;
@@ -8,6 +10,7 @@ import dev.storybrief.model.Origin;
 import dev.storybrief.model.Original;
 import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.Publisher;
+import dev.storybrief.model.Rights;
 import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.StoryBriefBuilder;
@@ -53,5 +56,19 @@ public final class Briefs {
                 .source(Source.of("agency", "Orbit entry confirmed", "https://agency.example.org/42", "Space Agency"))
                 .source(new Source("paper", "The long way", "https://paper.example.org/7", null, PartialDate.of(2026)))
                 .disclosure(new Disclosure(Origin.AI_ASSISTED, "Space desk", COLLECTED, null));
+    }
+
+    /** The same with what a brief may have beside that: a step to take, a change, a correction, a picture and rights. */
+    public static StoryBriefBuilder full() {
+        return small().tldr(Tldr.builder()
+                        .whatChanged("The probe entered its orbit.", "agency")
+                        .whyItMatters("It maps the far side.", "agency", "paper")
+                        .whatToDoNext("Look up.")
+                        .whoShouldCare("Astronomers", "Investors")
+                        .build())
+                .updatedAt(COLLECTED.plusSeconds(60))
+                .correction(new Correction(COLLECTED, "It has two wings."))
+                .image(new Image("https://i.example.org/1.jpg", "The orbiter", "Space Agency", 1200, 630))
+                .rights(new Rights("All rights reserved", "https://news.example.org/rights", "Example News"));
     }
 }

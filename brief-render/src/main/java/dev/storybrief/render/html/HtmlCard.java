@@ -1,8 +1,6 @@
 package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
-import dev.storybrief.render.Presentation;
-import dev.storybrief.render.Section;
 import dev.storybrief.render.SectionView;
 import java.io.IOException;
 
@@ -16,15 +14,6 @@ final class HtmlCard {
         this.parts = parts;
         this.html = parts.html;
         this.view = parts.view;
-    }
-
-    /** {@return a presentation with what a card shows, which is a third of the work of a whole view} */
-    static Presentation shownOf(Presentation presentation) {
-        boolean hasTldr = presentation.sections().contains(Section.TLDR);
-        return presentation.toBuilder()
-                .sections(hasTldr ? new Section[] {Section.TLDR} : new Section[0])
-                .share()
-                .build();
     }
 
     void write() throws IOException {

@@ -34,7 +34,7 @@ public final class HtmlRenderer implements ViewRenderer {
 
     private HtmlRenderer(Builder builder) {
         presentation = builder.presentation;
-        shown = builder.layout == Layout.CARD ? HtmlCard.shownOf(presentation) : presentation;
+        shown = builder.layout == Layout.CARD ? presentation.forCards() : presentation;
         int level = builder.headingLevel == 0 ? (builder.layout == Layout.PAGE ? 1 : 2) : builder.headingLevel;
         String endOfHref = builder.rel.isEmpty() ? "\"" : "\" rel=\"" + builder.rel + "\"";
         options = new HtmlOptions(
@@ -220,8 +220,8 @@ public final class HtmlRenderer implements ViewRenderer {
          * and go on with small letters, digits and hyphens; {@code data-ai-disclosure} is taken. Rendering throws
          * IllegalArgumentException for others. Default: none.
          *
-         * @param attributes gives names and values for a brief; where a card is made of a brief, it sees of the sections
-         *     and share links what a card shows: the TL;DR
+         * @param attributes gives names and values for a brief; where a card is made of a brief, it sees the view
+         *     {@linkplain Presentation#forCards() for cards}
          * @return this builder
          */
         public Builder attributes(Function<BriefView, Map<String, String>> attributes) {

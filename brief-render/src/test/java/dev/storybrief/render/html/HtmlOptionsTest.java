@@ -239,23 +239,24 @@ class HtmlOptionsTest {
     @ParameterizedTest
     @EnumSource(Section.class)
     void a_card_of_a_brief_is_the_card_of_its_whole_view(Section first) throws IOException {
+        StoryBrief brief = Briefs.full().build();
         for (Section second : Section.values()) {
             Section[] sections = first == second ? new Section[] {first} : new Section[] {first, second};
             HtmlRenderer card = with(Presentation.builder()
                             .sections(sections)
                             .locale(Locale.GERMAN)
-                            .permalink(brief -> "https://h.example/"))
+                            .permalink(any -> "https://h.example/"))
                     .layout(Layout.CARD)
                     .build();
             ByteArrayOutputStream ofView = new ByteArrayOutputStream();
-            card.render(card.presentation().view(BRIEF), ofView);
+            card.render(card.presentation().view(brief), ofView);
 
-            assertThat(card.render(BRIEF)).isEqualTo(ofView.toString(StandardCharsets.UTF_8));
+            assertThat(card.render(brief)).isEqualTo(ofView.toString(StandardCharsets.UTF_8));
         }
     }
 
     @Test
-    void the_attributes_of_a_card_are_of_a_view_with_what_a_card_shows() {
+    void the_attributes_of_a_card_are_of_a_view_for_cards() {
         HtmlRenderer.Builder card = HtmlRenderer.builder()
                 .layout(Layout.CARD)
                 .attributes(view -> Map.of(

@@ -5,7 +5,6 @@ import dev.storybrief.benchmarks.Sink;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.Section;
 import dev.storybrief.render.html.Layout;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -40,10 +39,7 @@ public class HtmlBenchmark {
     @Setup
     public void prepare() throws IOException {
         if (layout == Layout.CARD) { // as a host would that shows nothing but cards
-            presentation = Sample.PRESENTATION.toBuilder()
-                    .sections(Section.TLDR)
-                    .share()
-                    .build();
+            presentation = Sample.PRESENTATION.forCards();
         }
         brief = sample.brief();
         view = presentation.view(brief);
