@@ -109,6 +109,7 @@ class HtmlWriter {
                 position += i;
             }
             while (i < end) {
+                int start = i;
                 for (; i < end && characters[i] < 0x800 && ENCODED[characters[i]] != 0; i++) {
                     char c = characters[i];
                     SHORTS.set(buffer, position, (short) ENCODED[c]);
@@ -119,7 +120,7 @@ class HtmlWriter {
                     INTS.set(buffer, position, 0x8080E0 | (c >> 12) | ((c & 0xFC0) << 2) | ((c & 0x3F) << 16));
                     position += 3;
                 }
-                if (i < end && isEscaped(characters[i])) {
+                if (i == start) { // neither run goes on here
                     char c = characters[i++];
                     if (Character.isHighSurrogate(c) && i < end && Character.isLowSurrogate(characters[i])) {
                         position = escape(buffer, position, Character.toCodePoint(c, characters[i++]));
@@ -131,11 +132,6 @@ class HtmlWriter {
             out.length(position);
         }
         return this;
-    }
-
-    /** {@return whether a character belongs to no run: it is escaped, or half of a pair} */
-    private static boolean isEscaped(char c) {
-        return c < 0x800 ? ENCODED[c] == 0 : c < 0x2030 || c >= Character.MIN_SURROGATE;
     }
 
     /**
