@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import dev.storybrief.model.PartialDate;
+import dev.storybrief.render.output.DayNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -52,6 +53,7 @@ final class Labels {
     private final DatePattern day;
     private final DatePattern month;
     private final DatePattern year;
+    private final DayNames dayNames;
 
     private Labels(String language) {
         this.language = language;
@@ -69,6 +71,7 @@ final class Labels {
         day = new DatePattern(required(bundle, "date-day"), days, months);
         month = new DatePattern(required(bundle, "date-month"), days, months);
         year = new DatePattern(required(bundle, "date-year"), days, months);
+        dayNames = new DayNames(epochDay -> date(PartialDate.Precision.DAY, LocalDate.ofEpochDay(epochDay)));
     }
 
     private static Properties bundle(String language) {
@@ -167,6 +170,16 @@ final class Labels {
 
     private Wording wording(Label label) {
         return requireNonNull(wordings.get(label));
+    }
+
+    /**
+     * {@return a day}
+     *
+     * @param epochDay counted from 1970-01-01
+     * @throws java.time.DateTimeException if it is past the years that a calendar of the JDK has
+     */
+    String day(long epochDay) {
+        return dayNames.of(epochDay);
     }
 
     /** {@return a date as precisely as it is known} */

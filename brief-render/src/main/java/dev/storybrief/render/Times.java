@@ -4,12 +4,13 @@ import dev.storybrief.model.PartialDate;
 import dev.storybrief.render.output.Rfc3339;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Says dates and points in time, as precisely as they are known. */
 final class Times {
+    private static final long SECONDS_A_DAY = 24 * 60 * 60;
+
     private Times() {}
 
     static BriefView.Time of(Instant at, Presentation presentation, Labels labels) {
@@ -23,7 +24,8 @@ final class Times {
 
     static String day(Instant at, Presentation presentation, Labels labels) {
         try {
-            return labels.date(PartialDate.Precision.DAY, LocalDate.ofInstant(at, presentation.zone()));
+            int offset = presentation.zone().getRules().getOffset(at).getTotalSeconds();
+            return labels.day(Math.floorDiv(at.getEpochSecond() + offset, SECONDS_A_DAY));
         } catch (DateTimeException e) {
             return at.toString(); // past the years that a calendar of the JDK has
         }

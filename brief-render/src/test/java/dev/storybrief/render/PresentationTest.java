@@ -90,6 +90,11 @@ class PresentationTest {
 
         assertThat(auckland.view(BRIEF).collected())
                 .isEqualTo(new BriefView.Time("30 Mar 2026", "2026-03-29T13:30:00Z"));
+        assertThat(auckland.view(Briefs.small()
+                                .collectedAt(Instant.parse("1969-12-30T12:59:59Z"))
+                                .build())
+                        .collected())
+                .isEqualTo(new BriefView.Time("31 Dec 1969", "1969-12-30T12:59:59Z"));
     }
 
     @Test
