@@ -78,6 +78,16 @@ public final class Utf8Output {
         length += count;
     }
 
+    /** Writes characters of a block, none of them a surrogate, as they are. */
+    public void block(char[] characters, int from, int to) throws IOException {
+        byte[] target = room((to - from) * 3);
+        int position = length;
+        for (int i = from; i < to; i++) {
+            position = put(target, position, characters[i]);
+        }
+        length = position;
+    }
+
     /** Writes a number in figures. */
     public void number(int number) throws IOException {
         boolean isSmall = Integer.compareUnsigned(number, SMALL_NUMBERS.length) < 0;
