@@ -173,13 +173,13 @@ final class Labels {
     }
 
     /**
-     * {@return a day}
+     * {@return the day that a second is of}
      *
-     * @param epochDay counted from 1970-01-01
+     * @param second counted from the start of 1970-01-01, where the day is
      * @throws java.time.DateTimeException if it is past the years that a calendar of the JDK has
      */
-    String day(long epochDay) {
-        return dayNames.of(epochDay);
+    String day(long second) {
+        return dayNames.of(second);
     }
 
     /** {@return a date as precisely as it is known} */

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says dates and points in time, as precisely as they are known. */
 final class Times {
-    private static final long SECONDS_A_DAY = 24 * 60 * 60;
-
     private Times() {}
 
     static BriefView.Time of(Instant at, Presentation presentation, Labels labels) {
@@ -25,7 +23,7 @@ final class Times {
     static String day(Instant at, Presentation presentation, Labels labels) {
         try {
             int offset = presentation.zone().getRules().getOffset(at).getTotalSeconds();
-            return labels.day(Math.floorDiv(at.getEpochSecond() + offset, SECONDS_A_DAY));
+            return labels.day(at.getEpochSecond() + offset);
         } catch (DateTimeException e) {
             return at.toString(); // past the years that a calendar of the JDK has
         }

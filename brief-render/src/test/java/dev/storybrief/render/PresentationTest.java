@@ -158,61 +158,6 @@ class PresentationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Status.class)
-    void a_view_for_cards_is_the_whole_view_but_for_what_no_card_shows(Status status) {
-        StoryBrief brief = Briefs.full().status(status).build();
-        Presentation presentation = Presentation.builder()
-                .clock(Clock.fixed(COLLECTED, ZoneOffset.UTC))
-                .permalink(any -> "https://h.example/")
-                .sections(Section.TLDR, Section.TIMELINE)
-                .build();
-
-        BriefView whole = presentation.view(brief);
-        BriefView card = presentation.forCards().view(brief);
-
-        assertThat(card)
-                .usingRecursiveComparison()
-                .ignoringFields(
-                        "sections",
-                        "share",
-                        "updated",
-                        "readingTime",
-                        "image",
-                        "rights",
-                        "original.publisher",
-                        "original.publishedAt")
-                .isEqualTo(whole);
-        assertThat(card.share()).isEmpty();
-        assertThat(card.updated()).isNull();
-        assertThat(card.readingTime()).isNull();
-        assertThat(card.image()).isNull();
-        assertThat(card.rights()).isNull();
-        assertThat(card.original().publisher()).isNull();
-        assertThat(card.original().publishedAt()).isNull();
-    }
-
-    @Test
-    void of_the_sections_a_view_for_cards_has_the_tldr_without_what_to_do_next_where_it_is_shown_at_all() {
-        StoryBrief brief = Briefs.full().build();
-        Presentation cards = Presentation.create().forCards();
-
-        assertThat(cards.view(brief).sections())
-                .extracting(SectionView::section)
-                .containsExactly(Section.TLDR);
-        assertThat(cards.view(brief).section(SectionView.Tldr.class).points())
-                .extracting(SectionView.Point::kind)
-                .containsExactly(SectionView.PointKind.WHAT_CHANGED, SectionView.PointKind.WHY_IT_MATTERS);
-        assertThat(cards.toBuilder().build().view(brief)).isEqualTo(cards.view(brief));
-        assertThat(Presentation.builder()
-                        .sections(Section.SOURCES)
-                        .build()
-                        .forCards()
-                        .view(brief)
-                        .sections())
-                .isEmpty();
-    }
-
-    @ParameterizedTest
     @EnumSource(ShareTarget.class)
     void each_share_link_carries_address_and_headline_percent_encoded(ShareTarget target) {
         StoryBrief brief = Briefs.small().headline("50 % & \"more\" <b>").build();

@@ -14,21 +14,22 @@ public final class Characters {
     private static final byte[] UNSAFE = new byte[0x10000];
 
     static {
-        markUnsafe(0, 0x1F);
+        markUnsafe(0x00, 0x1F); // controls
         markUnsafe(0x7F, 0x9F);
-        markUnsafe(0x2028, 0x202E); // 2028 and 2029 separate lines, 202A–202E embed and override
-        markUnsafe(0x2066, 0x2069);
+        markUnsafe(0x2028, 0x2029); // separators of lines and paragraphs
+        markUnsafe(0x202A, 0x202E); // bidirectional embeddings and overrides
+        markUnsafe(0x2066, 0x2069); // and isolates
         markUnsafe(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
-        markUnsafe(0xFDD0, 0xFDEF);
-        markUnsafe(0xFEFF, 0xFEFF);
+        markUnsafe(0xFDD0, 0xFDEF); // noncharacters
         markUnsafe(0xFFFE, 0xFFFF);
-    }
-
-    private static void markUnsafe(int from, int to) {
-        Arrays.fill(UNSAFE, from, to + 1, (byte) 1);
+        markUnsafe(0xFEFF, 0xFEFF); // the byte order mark
     }
 
     private Characters() {}
+
+    private static void markUnsafe(int first, int last) {
+        Arrays.fill(UNSAFE, first, last + 1, (byte) 1);
+    }
 
     /** {@return whether a string holds nothing but ASCII} */
     public static boolean isAscii(String text) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe to share among threads. Each may put a name of its own where another just did; they say the same.
  */
 public final class DayNames {
+    static final long SECONDS_A_DAY = 24 * 60 * 60;
+
     private static final int KEPT = 64;
 
     private final LongFunction<String> naming;
@@ -24,11 +26,12 @@ public final class DayNames {
     }
 
     /**
-     * {@return the name of a day}
+     * {@return the name of the day that a second is of}
      *
-     * @param epochDay counted from 1970-01-01
+     * @param second counted from the start of 1970-01-01, where the day is
      */
-    public String of(long epochDay) {
+    public String of(long second) {
+        long epochDay = Math.floorDiv(second, SECONDS_A_DAY);
         int slot = (int) epochDay & (KEPT - 1);
         Named named = kept[slot];
         if (named == null || named.epochDay != epochDay) {

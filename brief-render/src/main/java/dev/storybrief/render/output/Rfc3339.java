@@ -5,9 +5,8 @@ import java.time.LocalDate;
 
 /** Writes points in time for machines (RFC 3339, section 5.6), in UTC. */
 public final class Rfc3339 {
-    private static final long SECONDS_A_DAY = 24 * 60 * 60;
-    private static final long YEAR_0 = LocalDate.of(0, 1, 1).toEpochDay() * SECONDS_A_DAY;
-    private static final long YEAR_10000 = LocalDate.of(10000, 1, 1).toEpochDay() * SECONDS_A_DAY;
+    private static final long YEAR_0 = LocalDate.of(0, 1, 1).toEpochDay() * DayNames.SECONDS_A_DAY;
+    private static final long YEAR_10000 = LocalDate.of(10000, 1, 1).toEpochDay() * DayNames.SECONDS_A_DAY;
     private static final DayNames DAYS =
             new DayNames(day -> LocalDate.ofEpochDay(day).toString());
     private static final String[] HOURS = numbers(24, "T", "");
@@ -28,8 +27,8 @@ public final class Rfc3339 {
         if (at.getNano() != 0 || seconds < YEAR_0 || seconds >= YEAR_10000) {
             return at.toString();
         }
-        int second = (int) Math.floorMod(seconds, SECONDS_A_DAY);
-        String day = DAYS.of(Math.floorDiv(seconds, SECONDS_A_DAY));
+        int second = (int) Math.floorMod(seconds, DayNames.SECONDS_A_DAY);
+        String day = DAYS.of(seconds);
         String hour = HOURS[second / 3600];
         String minute = MINUTES[second / 60 % 60];
         String rest = SECONDS[second % 60];
