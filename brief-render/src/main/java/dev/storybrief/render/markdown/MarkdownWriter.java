@@ -140,7 +140,7 @@ final class MarkdownWriter {
     private void body(String text, int escapedAnyway, Place place) throws IOException {
         boolean isInLink = place != Place.OPEN;
         int lastAt = -2;
-        char[] characters = characters(text);
+        char[] characters = out.characters(text);
         for (int i = 0; i < text.length(); i++) {
             int plain = endOfPlain(characters, i, text.length(), escapedAnyway);
             out.ascii(text, i, plain);
@@ -178,17 +178,8 @@ final class MarkdownWriter {
             if (isMark) {
                 put('\\');
             }
-            i = put(text, i, c);
+            out.codePoint(Character.isISOControl(c) ? 0xFFFD : c);
         }
-    }
-
-    /** {@return the characters of a text, as a block: asking the string for each takes up to twice as long} */
-    private char[] characters(String text) {
-        if (text.length() > Room.RUN) {
-            return text.toCharArray();
-        }
-        text.getChars(0, text.length(), out.characters(), 0);
-        return out.characters();
     }
 
     /** {@return the end of what can be written as a block} Most of a text: a brief takes a quarter of the time so. */
@@ -210,7 +201,7 @@ final class MarkdownWriter {
     }
 
     private static boolean isMeaningless(char c) {
-        return c >= 0xA0 && !isSpace(c) && !Character.isSurrogate(c);
+        return c >= 0xA0 && !isSpace(c);
     }
 
     /** Writes an ASCII character, and a joiner beside it where a site would see an address or a reference. */
@@ -363,15 +354,5 @@ final class MarkdownWriter {
 
     private void put(char ascii) throws IOException {
         out.codePoint(ascii);
-    }
-
-    /** Writes the character at an index; returns the index of its last unit. */
-    private int put(String text, int i, char c) throws IOException {
-        if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-            out.codePoint(text.codePointAt(i));
-            return i + 1;
-        }
-        out.codePoint(Character.isISOControl(c) ? 0xFFFD : c);
-        return i;
     }
 }

@@ -50,6 +50,15 @@ public final class Utf8Output {
         return buffer;
     }
 
+    /** {@return the characters of a text, as a block: asking the string for each takes up to twice as long} */
+    public char[] characters(String text) {
+        if (text.length() > Room.RUN) {
+            return text.toCharArray();
+        }
+        text.getChars(0, text.length(), characters, 0);
+        return characters;
+    }
+
     /** {@return room for one character more than {@link Room#RUN}, for whatever a format wants it} */
     public char[] characters() {
         return characters;
@@ -78,12 +87,20 @@ public final class Utf8Output {
         length += count;
     }
 
-    /** Writes characters of a block, none of them a surrogate, as they are. */
+    /** Writes characters of a block, as they are; a lone surrogate becomes U+FFFD. */
     public void block(char[] characters, int from, int to) throws IOException {
         byte[] target = room((to - from) * 3);
         int position = length;
-        for (int i = from; i < to; i++) {
-            position = put(target, position, characters[i]);
+        int i = from;
+        while (i < to) {
+            while (i < to && !Character.isSurrogate(characters[i])) {
+                position = put(target, position, characters[i++]);
+            }
+            if (i < to) {
+                int c = Character.codePointAt(characters, i, to);
+                position = put(target, position, c);
+                i += Character.charCount(c);
+            }
         }
         length = position;
     }

@@ -27,14 +27,29 @@ final class TextWriter {
 
     /** Writes a text in one line. */
     TextWriter text(String text) throws IOException {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            boolean isSpace = (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
-            boolean isControl = c < ' ' || (c >= 0x7F && c < 0xA0);
-            out.codePoint(isSpace ? ' ' : isControl ? 0xFFFD : c);
+        char[] characters = out.characters(text);
+        int length = text.length();
+        boolean isPlain = true;
+        for (int i = 0; i < length; i++) {
+            char c = characters[i];
+            if (c < ' ' || c > '~') {
+                characters[i] = inLine(c);
+                isPlain = false;
+            }
+        }
+        if (isPlain) {
+            out.ascii(text, 0, length);
+        } else {
+            out.block(characters, 0, length);
         }
         return this;
+    }
+
+    private static char inLine(char c) {
+        if ((c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029) {
+            return ' ';
+        }
+        return Character.isISOControl(c) ? '\uFFFD' : c;
     }
 
     void finish() throws IOException {

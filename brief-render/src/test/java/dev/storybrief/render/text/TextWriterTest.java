@@ -29,6 +29,13 @@ class TextWriterTest {
         assertThat(written("\uDC00 \uDFFF \uD800 \uDBFF")).isEqualTo("\uFFFD \uFFFD \uFFFD \uFFFD");
     }
 
+    @Test
+    void texts_longer_than_the_room_for_characters_come_through_whole() throws IOException {
+        String text = "x".repeat(Room.RUN - 1) + "\uD83D\uDE00".repeat(Room.RUN) + "\u00E9".repeat(9000) + "y";
+        assertThat(written(text)).isEqualTo(text);
+        assertThat(written("z".repeat(20_000))).isEqualTo("z".repeat(20_000));
+    }
+
     private static String written(String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new TextWriter(out, new Room()).text(text).finish();
