@@ -114,7 +114,8 @@ final class Labels {
 
     /** {@return the labels in the language of a tag, well-formed or not} */
     static Labels forTag(String tag) {
-        return LANGUAGES.containsKey(tag) ? of(tag) : in(Locale.forLanguageTag(tag));
+        Labels loaded = LOADED.get(tag);
+        return loaded != null ? loaded : in(Locale.forLanguageTag(tag));
     }
 
     private static Labels of(String language) {

@@ -34,9 +34,11 @@ final class ViewMaker {
         this.brief = brief;
         this.isShown = !brief.withdrawn();
         this.isWhole = !presentation.isForCards();
-        this.language = TextLanguage.of(brief.language());
+        String tag = PlainText.of(brief.language());
+        Labels ofBrief = Labels.forTag(tag);
+        boolean isTheirs = ofBrief.asLanguage().tag().equals(tag);
+        this.language = isTheirs ? ofBrief.asLanguage() : TextLanguage.of(tag);
         Locale wanted = presentation.locale();
-        Labels ofBrief = Labels.forTag(language.tag());
         this.labels = wanted == null ? ofBrief : Labels.in(wanted);
         this.sections = new SectionMaker(presentation, brief, labels, ofBrief.between(Label.SEPARATOR));
     }
