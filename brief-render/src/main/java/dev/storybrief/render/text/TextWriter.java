@@ -25,7 +25,7 @@ final class TextWriter {
         return this;
     }
 
-    /** Writes a text in one line. */
+    /** Writes a text in one line: in one piece, for which a brief in English takes a third of the time. */
     TextWriter text(String text) throws IOException {
         char[] characters = out.characters(text);
         int length = text.length();
