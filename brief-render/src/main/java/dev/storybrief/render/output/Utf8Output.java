@@ -89,20 +89,23 @@ public final class Utf8Output {
 
     /** Writes characters of a block, as they are; a lone surrogate becomes U+FFFD. */
     public void block(char[] characters, int from, int to) throws IOException {
-        byte[] target = room((to - from) * 3);
-        int position = length;
         int i = from;
         while (i < to) {
-            while (i < to && !Character.isSurrogate(characters[i])) {
-                position = put(target, position, characters[i++]);
+            int end = Math.min(to, i + Room.RUN);
+            byte[] target = room((end - i + 1) * 3); // a pair may end one past it
+            int position = length;
+            while (i < end) {
+                while (i < end && !Character.isSurrogate(characters[i])) {
+                    position = put(target, position, characters[i++]);
+                }
+                if (i < end) {
+                    int c = Character.codePointAt(characters, i, to);
+                    position = put(target, position, c);
+                    i += Character.charCount(c);
+                }
             }
-            if (i < to) {
-                int c = Character.codePointAt(characters, i, to);
-                position = put(target, position, c);
-                i += Character.charCount(c);
-            }
+            length = position;
         }
-        length = position;
     }
 
     /** Writes a number in figures. */
