@@ -85,12 +85,12 @@ final class HtmlArticle {
         if (view.share().isEmpty()) {
             return;
         }
-        html.raw(" <ul class=\"brief-share\" aria-label=\"").text(view.shareLabel());
+        html.raw(" <ul class=\"brief-share\" aria-label=\"").label(view.shareLabel());
         parts.label("\">");
         for (BriefView.Link link : view.share()) {
             if (link.href() != null) {
                 parts.openLink("<li><a class=\"brief-share-link\" href=\"", link.href());
-                html.raw(">").text(link.text()).raw("</a></li>");
+                html.raw(">").label(link.text()).raw("</a></li>");
             }
         }
         html.raw("</ul>");
@@ -153,7 +153,7 @@ final class HtmlArticle {
     /** Opens a section and its heading, which is left open for an {@link #aside}. */
     private void openSection(String tag, String heading) throws IOException {
         html.raw(tag);
-        parts.label(options.heading().open()).text(heading);
+        parts.label(options.heading().open()).label(heading);
     }
 
     /** What a heading says in passing. */
@@ -172,7 +172,7 @@ final class HtmlArticle {
         closeHeading();
         html.raw("<dl class=\"brief-points\">\n");
         for (SectionView.Point point : tldr.points()) {
-            parts.label("<div><dt>").text(point.label()).raw("</dt><dd>");
+            parts.label("<div><dt>").label(point.label()).raw("</dt><dd>");
             claim(point.text(), point.citations());
             html.raw("</dd></div>\n");
         }
@@ -220,7 +220,7 @@ final class HtmlArticle {
         if (likelihood != null) {
             html.raw(METERS[Math.max(0, Math.min(STEPS, likelihood.step()))]);
             parts.label(" <span class=\"brief-likelihood\">")
-                    .text(likelihood.label())
+                    .label(likelihood.label())
                     .raw("</span>");
         }
         if (horizon != null) {
@@ -315,8 +315,8 @@ final class HtmlArticle {
     }
 
     private void originalSource(BriefView.Original original) throws IOException {
-        parts.label("<p class=\"brief-original-source\"><span>").text(original.label());
-        html.raw("</span><span class=\"brief-separator\">").text(view.colon()).raw("</span>");
+        parts.label("<p class=\"brief-original-source\"><span>").label(original.label());
+        html.raw("</span><span class=\"brief-separator\">").label(view.colon()).raw("</span>");
         parts.cite(original.link());
         if (original.publisher() != null) {
             parts.separator();

@@ -57,7 +57,7 @@ final class HtmlCard {
         html.raw("<dl class=\"brief-points\">\n");
         for (SectionView.Point point : tldr.points()) {
             if (point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT) {
-                parts.label("<div><dt>").text(point.label()).raw("</dt><dd>");
+                parts.label("<div><dt>").label(point.label()).raw("</dt><dd>");
                 html.text(point.text()).raw("</dd></div>\n");
             }
         }

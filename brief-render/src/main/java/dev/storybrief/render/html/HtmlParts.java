@@ -28,7 +28,7 @@ final class HtmlParts {
         html.raw(tag);
         language(view.language());
         if (view.disclosure().key() != null) {
-            html.raw(" data-ai-disclosure=\"").text(view.disclosure().key()).raw("\"");
+            html.raw(" data-ai-disclosure=\"").label(view.disclosure().key()).raw("\"");
         }
         for (Map.Entry<String, String> attribute :
                 options.attributes().apply(view).entrySet()) {
@@ -81,7 +81,7 @@ final class HtmlParts {
                                 case RECENT -> "<span class=\"brief-freshness brief-recent\">";
                                 case STALE -> "<span class=\"brief-freshness brief-stale\">";
                             })
-                    .text(freshness.label())
+                    .label(freshness.label())
                     .raw("</span> ");
         }
         BriefView.Time collected = view.collected();
@@ -98,7 +98,7 @@ final class HtmlParts {
 
     /** What stands between two parts of a line; stylesheets may put a space in its place. */
     void separator() throws IOException {
-        html.raw("<span class=\"brief-separator\">").text(view.separator()).raw("</span>");
+        html.raw("<span class=\"brief-separator\">").label(view.separator()).raw("</span>");
     }
 
     void time(BriefView.Time time) throws IOException {
@@ -116,11 +116,11 @@ final class HtmlParts {
 
     /** A label around a name, which may run in another direction. */
     void phrase(BriefView.Phrase phrase) throws IOException {
-        html.text(phrase.before());
+        html.label(phrase.before());
         if (!phrase.name().isEmpty()) {
             html.raw("<bdi>").text(phrase.name()).raw("</bdi>");
         }
-        html.text(phrase.after());
+        html.label(phrase.after());
     }
 
     /** A link, or where it leads nowhere its text and what the brief gave for an address. */
@@ -178,10 +178,10 @@ final class HtmlParts {
         if (tldr.audience().isEmpty()) {
             return;
         }
-        label("<div><dt>").text(tldr.audienceLabel()).raw("</dt><dd>");
+        label("<div><dt>").label(tldr.audienceLabel()).raw("</dt><dd>");
         for (int i = 0; i < tldr.audience().size(); i++) {
             if (i > 0) {
-                html.text(tldr.separator());
+                html.label(tldr.separator());
             }
             html.text(tldr.audience().get(i));
         }

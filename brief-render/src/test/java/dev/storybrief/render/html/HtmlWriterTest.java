@@ -81,6 +81,24 @@ class HtmlWriterTest {
     }
 
     @Test
+    void labels_are_written_as_texts_are_however_often_and_whatever_was_written_in_their_place() throws IOException {
+        // the first two have the same hash
+        List<String> labels =
+                List.of("Aa", "BB", "", "Lire l\u2019original", "Q & A: \"who?\"", "\u0645\u0646", "<".repeat(900));
+        StringBuilder expected = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlWriter html = new HtmlWriter(out, new Room());
+        for (int i = 0; i < 200; i++) { // which is more than a room takes, so that some are passed on half-way
+            for (String label : labels) {
+                html.raw("<i>").label(label).raw("</i>");
+                expected.append("<i>").append(escaped(label)).append("</i>");
+            }
+        }
+        html.finish();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected.toString());
+    }
+
+    @Test
     void eight_bytes_are_plain_if_each_of_them_is() {
         for (int place = 0; place < 8; place++) {
             for (int b = 0; b <= 0xFF; b++) {
