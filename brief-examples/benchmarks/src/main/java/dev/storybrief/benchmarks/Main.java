@@ -90,9 +90,9 @@ public final class Main implements Callable<Integer> {
 
     private Plan plan() {
         if (isGuard) {
-            return new Plan(Comparison.guard(), 3, 4, 5);
+            return new Plan(Comparison.guard(), 3, 4, 15);
         }
-        return isQuick ? new Plan(Comparison.quick(), 1, 6, 5) : new Plan(Comparison.full(), ROUNDS, 6, 10);
+        return isQuick ? new Plan(Comparison.quick(), 1, 6, 15) : new Plan(Comparison.full(), ROUNDS, 6, 30);
     }
 
     private Report measure() throws IOException, InterruptedException, RunnerException {

@@ -32,6 +32,7 @@ final class Report {
                 row.put("ratio", Rounds.median(ratios));
                 row.put("ratioLeast", ratios[0]);
                 row.put("ratioMost", ratios[ratios.length - 1]);
+                row.put("ratioOfFastest", Rounds.ratioOfFastest(ours, scores.get(peer)));
                 if (comparison.goal() > 0 && Rounds.median(ratios) == fastest) {
                     row.put("goal", comparison.goal());
                     row.put("reached", fastest >= comparison.goal());
@@ -64,7 +65,7 @@ final class Report {
     /** {@return a Markdown table: how many times as long the others take} */
     String table() {
         StringBuilder table = new StringBuilder("| what | ours, µs | ours, B | against | theirs, µs | theirs, B |"
-                + " ratio (least–most) | goal |\n|---|--:|--:|---|--:|--:|--:|---|\n");
+                + " ratio (least–most) | of the fastest | goal |\n|---|--:|--:|---|--:|--:|--:|--:|---|\n");
         for (Map<String, Object> row : rows) {
             table.append("| ").append(row.get("what"));
             table.append(" | ").append(micros(row.get("nanos")));
@@ -80,7 +81,7 @@ final class Report {
                         .append(format(row.get("ratioMost")))
                         .append(")");
             }
-            table.append(" | ");
+            table.append(" | ").append(format(row.get("ratioOfFastest"))).append(" | ");
             if (row.containsKey("goal")) {
                 table.append(row.get("goal")).append(Boolean.TRUE.equals(row.get("reached")) ? ": yes" : ": no");
             }

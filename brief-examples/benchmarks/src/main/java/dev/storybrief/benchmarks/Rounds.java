@@ -54,7 +54,7 @@ final class Rounds {
                 .warmupIterations(warmups)
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(iterations)
-                .measurementTime(TimeValue.milliseconds(300))
+                .measurementTime(TimeValue.milliseconds(100))
                 .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
@@ -62,8 +62,8 @@ final class Rounds {
         comparison.parameters().forEach(options::param);
         for (RunResult result : new Runner(options.build()).run()) {
             Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-            // the median: one iteration with a pause of the machine in it does not count
-            double nanos = result.getPrimaryResult().getStatistics().getPercentile(50);
+            // of the fastest iteration: whatever else a machine does makes one slower, and never faster
+            double nanos = result.getPrimaryResult().getStatistics().getMin();
             scores.computeIfAbsent(comparison, c -> new LinkedHashMap<>())
                     .computeIfAbsent(result.getParams().getParam("peer"), p -> new ArrayList<>())
                     .add(new Score(nanos, allocated == null ? 0 : allocated.getScore()));
@@ -82,6 +82,15 @@ final class Rounds {
         }
         Arrays.sort(ratios);
         return ratios;
+    }
+
+    /** {@return the ratio of a peer's fastest time to our fastest, of any round: what a machine with nothing else to do says} */
+    static double ratioOfFastest(List<Score> ours, List<Score> theirs) {
+        return fastest(theirs) / fastest(ours);
+    }
+
+    private static double fastest(List<Score> scores) {
+        return scores.stream().mapToDouble(Score::nanos).min().orElseThrow();
     }
 
     static double median(double[] sorted) {
