@@ -85,10 +85,10 @@ final class ViewMaker {
     }
 
     private BriefView.@Nullable Topic topic(@Nullable Topic topic) {
-        if (topic == null || PlainText.orNull(topic.name()) == null) {
-            return null;
-        }
-        return new BriefView.Topic(PlainText.of(topic.name()), PlainText.orNull(presentation.emoji(topic)));
+        String name = topic == null ? null : PlainText.orNull(topic.name());
+        return topic == null || name == null
+                ? null
+                : new BriefView.Topic(name, PlainText.orNull(presentation.emoji(topic)));
     }
 
     private BriefView.FreshnessBadge freshness(Instant changedAt) {
