@@ -30,7 +30,7 @@ final class PlainText {
         int unsafe = firstUnsafe;
         while (unsafe >= 0) {
             int c = text.codePointAt(unsafe);
-            clean.append(text, from, unsafe).append(Characters.isWhiteSpace(c) ? ' ' : '\uFFFD');
+            clean.append(text, from, unsafe).append(Characters.isBreak(c) ? ' ' : '\uFFFD');
             from = unsafe + Character.charCount(c);
             unsafe = Characters.firstUnsafe(text, from);
         }

@@ -77,6 +77,11 @@ public final class Characters {
                 || c == 0x3000;
     }
 
+    /** {@return whether a character is a tab or ends a line: in a text of one line, a space stands in its place} */
+    public static boolean isBreak(int c) {
+        return (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
     /** {@return whether a string has more code points than a limit} */
     public static boolean isLonger(String text, int limit) {
         int length = text.length();

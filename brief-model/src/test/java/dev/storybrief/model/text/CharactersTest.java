@@ -74,6 +74,17 @@ class CharactersTest {
     }
 
     @Test
+    void tabs_and_what_the_jdk_calls_vertical_space_break_a_line() {
+        Pattern breaks = Pattern.compile("[\\t\\v]");
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String character = new String(new int[] {c}, 0, 1);
+            assertThat(Characters.isBreak(c))
+                    .as("U+%04X", c)
+                    .isEqualTo(breaks.matcher(character).matches());
+        }
+    }
+
+    @Test
     void letters_digits_and_four_marks_of_ascii_are_unreserved() {
         for (int c = 0; c < 0x200; c++) {
             assertThat(Characters.isUnreserved(c))

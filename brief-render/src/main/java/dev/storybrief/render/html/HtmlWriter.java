@@ -1,5 +1,6 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.model.text.Characters;
 import dev.storybrief.render.output.Room;
 import dev.storybrief.render.output.Utf8Output;
 import java.io.IOException;
@@ -243,8 +244,7 @@ class HtmlWriter {
             case '>' -> put(buffer, position, "&gt;");
             case '"' -> put(buffer, position, "&quot;");
             case '\'' -> put(buffer, position, "&#39;");
-            case '\t', '\n', '\u000B', '\f', '\r', 0x85, 0x2028, 0x2029 -> put(buffer, position, " ");
-            default -> Utf8Output.put(buffer, position, mayStand(c) ? c : 0xFFFD);
+            default -> Utf8Output.put(buffer, position, Characters.isBreak(c) ? ' ' : mayStand(c) ? c : 0xFFFD);
         };
     }
 

@@ -349,7 +349,7 @@ final class MarkdownWriter {
 
     /** What is written as a space: spaces, tabs and whatever ends a line. */
     static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return c == ' ' || Characters.isBreak(c);
     }
 
     private void put(char ascii) throws IOException {

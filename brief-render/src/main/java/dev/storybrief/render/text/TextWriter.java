@@ -1,5 +1,6 @@
 package dev.storybrief.render.text;
 
+import dev.storybrief.model.text.Characters;
 import dev.storybrief.render.output.Room;
 import dev.storybrief.render.output.Utf8Output;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class TextWriter {
     }
 
     private static char inLine(char c) {
-        if ((c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029) {
+        if (Characters.isBreak(c)) {
             return ' ';
         }
         return Character.isISOControl(c) ? '\uFFFD' : c;
