@@ -66,7 +66,7 @@ final class HtmlArticle {
             html.raw(" ");
         }
         if (view.readingTime() != null) {
-            parts.label("<span class=\"brief-reading-time\">")
+            parts.openLabel("<span class=\"brief-reading-time\">")
                     .text(view.readingTime())
                     .raw("</span>");
         }
@@ -86,7 +86,7 @@ final class HtmlArticle {
             return;
         }
         html.raw(" <ul class=\"brief-share\" aria-label=\"").label(view.shareLabel());
-        parts.label("\">");
+        parts.openLabel("\">");
         for (BriefView.Link link : view.share()) {
             if (link.href() != null) {
                 parts.openLink("<li><a class=\"brief-share-link\" href=\"", link.href());
@@ -114,7 +114,7 @@ final class HtmlArticle {
             html.raw("</p>");
         }
         if (image.credit() != null) {
-            parts.label("<figcaption>");
+            parts.openLabel("<figcaption>");
             parts.phrase(image.credit());
             html.raw("</figcaption>");
         }
@@ -153,7 +153,7 @@ final class HtmlArticle {
     /** Opens a section and its heading, which is left open for an {@link #aside}. */
     private void openSection(String tag, String heading) throws IOException {
         html.raw(tag);
-        parts.label(options.heading().open()).label(heading);
+        parts.openLabel(options.heading().open()).label(heading);
     }
 
     /** What a heading says in passing. */
@@ -172,7 +172,7 @@ final class HtmlArticle {
         closeHeading();
         html.raw("<dl class=\"brief-points\">\n");
         for (SectionView.Point point : tldr.points()) {
-            parts.label("<div><dt>").label(point.label()).raw("</dt><dd>");
+            parts.openLabel("<div><dt>").label(point.label()).raw("</dt><dd>");
             claim(point.text(), point.citations());
             html.raw("</dd></div>\n");
         }
@@ -219,7 +219,7 @@ final class HtmlArticle {
         html.raw("<p class=\"brief-outlook\">");
         if (likelihood != null) {
             html.raw(METERS[Math.max(0, Math.min(STEPS, likelihood.step()))]);
-            parts.label(" <span class=\"brief-likelihood\">")
+            parts.openLabel(" <span class=\"brief-likelihood\">")
                     .label(likelihood.label())
                     .raw("</span>");
         }
@@ -237,7 +237,7 @@ final class HtmlArticle {
         for (SectionView.Event event : timeline.events()) {
             html.raw("<li>");
             if (event.date() != null) {
-                parts.label("<span class=\"brief-date\">");
+                parts.openLabel("<span class=\"brief-date\">");
                 parts.time(event.date());
                 html.raw("</span> ");
             }
@@ -257,7 +257,7 @@ final class HtmlArticle {
             parts.cite(source.link());
             byline(source.publisher());
             if (source.publishedAt() != null) {
-                parts.label(" <span class=\"brief-published\">");
+                parts.openLabel(" <span class=\"brief-published\">");
                 parts.time(source.publishedAt());
                 html.raw("</span>");
             }
@@ -304,7 +304,7 @@ final class HtmlArticle {
             html.raw("<p class=\"brief-rights\">");
             parts.link(rights.notice());
             if (rights.holder() != null) {
-                parts.label(" <span>");
+                parts.openLabel(" <span>");
                 parts.phrase(rights.holder());
                 html.raw("</span>");
             }
@@ -315,7 +315,7 @@ final class HtmlArticle {
     }
 
     private void originalSource(BriefView.Original original) throws IOException {
-        parts.label("<p class=\"brief-original-source\"><span>").label(original.label());
+        parts.openLabel("<p class=\"brief-original-source\"><span>").label(original.label());
         html.raw("</span><span class=\"brief-separator\">").label(view.colon()).raw("</span>");
         parts.cite(original.link());
         if (original.publisher() != null) {
@@ -324,7 +324,7 @@ final class HtmlArticle {
         }
         if (original.publishedAt() != null) {
             parts.separator();
-            parts.label("<span>");
+            parts.openLabel("<span>");
             parts.time(original.publishedAt());
             html.raw("</span>");
         }
@@ -345,7 +345,7 @@ final class HtmlArticle {
         for (int number : citations) {
             html.raw(open).number(number).raw("\" aria-label=\"");
             html.text(sources.sources().get(number - 1).citationLabel());
-            parts.label("\">").number(number);
+            parts.openLabel("\">").number(number);
             open = nextCitation;
         }
         html.raw("</a></sup>");

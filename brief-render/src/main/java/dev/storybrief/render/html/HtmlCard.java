@@ -57,7 +57,7 @@ final class HtmlCard {
         html.raw("<dl class=\"brief-points\">\n");
         for (SectionView.Point point : tldr.points()) {
             if (point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT) {
-                parts.label("<div><dt>").label(point.label()).raw("</dt><dd>");
+                parts.openLabel("<div><dt>").label(point.label()).raw("</dt><dd>");
                 html.text(point.text()).raw("</dd></div>\n");
             }
         }
@@ -69,7 +69,7 @@ final class HtmlCard {
         html.raw("<footer class=\"brief-footer\">\n<p class=\"brief-actions\">");
         parts.original();
         if (view.citedSources() != null) {
-            parts.label(" <span class=\"brief-note\">")
+            parts.openLabel(" <span class=\"brief-note\">")
                     .text(view.citedSources())
                     .raw("</span>");
         }

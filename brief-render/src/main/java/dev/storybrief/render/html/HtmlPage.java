@@ -37,7 +37,7 @@ final class HtmlPage {
         if (notice == null) {
             html.raw("<title>").text(title);
         } else {
-            parts.label("<title>").text(title);
+            parts.openLabel("<title>").text(title);
         }
         html.raw("</title>\n");
         meta("name", "description", description());

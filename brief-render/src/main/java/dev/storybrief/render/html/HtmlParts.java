@@ -51,7 +51,7 @@ final class HtmlParts {
     }
 
     /** Writes markup that ends in the tag around a label, and says the label's language where that is not the brief's. */
-    HtmlWriter label(String markup) throws IOException {
+    HtmlWriter openLabel(String markup) throws IOException {
         if (!areLabelsForeign) {
             return html.raw(markup);
         }
@@ -75,7 +75,7 @@ final class HtmlParts {
         }
         BriefView.FreshnessBadge freshness = view.freshness();
         if (freshness != null) {
-            label(
+            openLabel(
                             switch (freshness.level()) {
                                 case FRESH -> "<span class=\"brief-freshness brief-fresh\">";
                                 case RECENT -> "<span class=\"brief-freshness brief-recent\">";
@@ -86,7 +86,7 @@ final class HtmlParts {
         }
         BriefView.Time collected = view.collected();
         if (collected != null) {
-            label("<span class=\"brief-collected\">");
+            openLabel("<span class=\"brief-collected\">");
             time(collected);
             if (view.collectedIn() != null) {
                 separator();
@@ -111,7 +111,7 @@ final class HtmlParts {
 
     void labelledTime(BriefView.LabelledTime time) throws IOException {
         html.raw("<time datetime=\"").text(time.datetime());
-        label("\">").text(time.label()).raw("</time>");
+        openLabel("\">").text(time.label()).raw("</time>");
     }
 
     /** A label around a name, which may run in another direction. */
@@ -162,11 +162,11 @@ final class HtmlParts {
         BriefView.Original original = view.original();
         if (original.link().href() != null) {
             openLink("<a class=\"brief-original\" href=\"", original.link().href());
-            label(">");
+            openLabel(">");
             phrase(original.call());
             html.raw("</a>");
         } else {
-            label("<span class=\"brief-original\">");
+            openLabel("<span class=\"brief-original\">");
             phrase(original.call());
             html.raw("</span>");
             address(original.link());
@@ -178,7 +178,7 @@ final class HtmlParts {
         if (tldr.audience().isEmpty()) {
             return;
         }
-        label("<div><dt>").label(tldr.audienceLabel()).raw("</dt><dd>");
+        openLabel("<div><dt>").label(tldr.audienceLabel()).raw("</dt><dd>");
         for (int i = 0; i < tldr.audience().size(); i++) {
             if (i > 0) {
                 html.label(tldr.separator());
@@ -194,7 +194,7 @@ final class HtmlParts {
         }
         html.raw("<div class=\"brief-corrections\" role=\"note\">");
         for (BriefView.Correction correction : view.corrections()) {
-            label("<p><strong>");
+            openLabel("<p><strong>");
             if (correction.datetime().isEmpty()) {
                 html.text(correction.label());
             } else {
@@ -208,7 +208,7 @@ final class HtmlParts {
 
     void disclosure() throws IOException {
         BriefView.Disclosure disclosure = view.disclosure();
-        label("<p class=\"brief-disclosure\"><strong>");
+        openLabel("<p class=\"brief-disclosure\"><strong>");
         phrase(disclosure.statement());
         html.raw("</strong>");
         if (disclosure.reviewed() != null) {
@@ -223,7 +223,7 @@ final class HtmlParts {
 
     /** Says why there is nothing to read, for a brief that was withdrawn. */
     void notice(String notice) throws IOException {
-        label("<header class=\"brief-header\">\n<p class=\"brief-notice\" role=\"note\">")
+        openLabel("<header class=\"brief-header\">\n<p class=\"brief-notice\" role=\"note\">")
                 .text(notice)
                 .raw("</p>\n<p class=\"brief-actions\">");
         original();
