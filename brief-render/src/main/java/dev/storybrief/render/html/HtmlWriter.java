@@ -45,8 +45,8 @@ class HtmlWriter {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
-    /** What {@link #label} wrote, by hash: room for the labels of several languages. */
-    private static final @Nullable Written[] LABELS = new Written[512];
+    /** What {@link #label} wrote, by hash: four times as many as there are in all languages, so that few meet in a place. */
+    private static final @Nullable Written[] LABELS = new Written[4096];
 
     private final Utf8Output out;
 
