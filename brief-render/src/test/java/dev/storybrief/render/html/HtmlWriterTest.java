@@ -99,6 +99,18 @@ class HtmlWriterTest {
     }
 
     @Test
+    void a_label_that_nobody_wrote_before_comes_through_whole_however_full_the_room_is() throws IOException {
+        for (int taken = 8000; taken < 8300; taken++) { // a room takes 8192
+            String label = "<" + System.nanoTime() + ">";
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            HtmlWriter html = new HtmlWriter(out, new Room());
+            html.raw("x".repeat(taken)).label(label).label(label).finish();
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .isEqualTo("x".repeat(taken) + escaped(label) + escaped(label));
+        }
+    }
+
+    @Test
     void eight_bytes_are_plain_if_each_of_them_is() {
         for (int place = 0; place < 8; place++) {
             for (int b = 0; b <= 0xFF; b++) {
