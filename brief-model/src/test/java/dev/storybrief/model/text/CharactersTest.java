@@ -2,6 +2,7 @@ package dev.storybrief.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,23 +65,20 @@ class CharactersTest {
 
     @Test
     void every_code_point_is_white_space_or_not_as_unicode_says() {
-        Pattern whiteSpace = Pattern.compile("\\p{IsWhite_Space}");
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            String character = new String(new int[] {c}, 0, 1);
-            assertThat(Characters.isBlank(character))
-                    .as("U+%04X", c)
-                    .isEqualTo(whiteSpace.matcher(character).matches());
-        }
+        holdsForWhatMatches("\\p{IsWhite_Space}", c -> Characters.isBlank(Character.toString(c)));
     }
 
     @Test
     void tabs_and_what_the_jdk_calls_vertical_space_break_a_line() {
-        Pattern breaks = Pattern.compile("[\\t\\v]");
+        holdsForWhatMatches("[\\t\\v]", Characters::isBreak);
+    }
+
+    private static void holdsForWhatMatches(String regex, IntPredicate claim) {
+        Pattern pattern = Pattern.compile(regex);
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            String character = new String(new int[] {c}, 0, 1);
-            assertThat(Characters.isBreak(c))
+            assertThat(claim.test(c))
                     .as("U+%04X", c)
-                    .isEqualTo(breaks.matcher(character).matches());
+                    .isEqualTo(pattern.matcher(Character.toString(c)).matches());
         }
     }
 
