@@ -5,8 +5,6 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.model.validation.BriefReport;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/briefs")
 record BriefController(Archive archive, Wording wording) {
-    /** Reads no more of a body than a byte past the greatest brief. */
     private static final BriefReader READER = BriefReader.create();
 
     /** Answers with the report: a brief that was taken may still have warnings. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<BriefReport> add(InputStream json) throws IOException {
+    ResponseEntity<BriefReport> add(@RequestAttribute(Uploads.BODY) byte[] json) {
         BriefResult result = READER.read(json);
         StoryBrief brief = result.orElseThrow();
         archive.add(brief, result.input());
@@ -39,7 +37,7 @@ record BriefController(Archive archive, Wording wording) {
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    BriefReport replace(@PathVariable String id, InputStream json) throws IOException {
+    BriefReport replace(@PathVariable String id, @RequestAttribute(Uploads.BODY) byte[] json) {
         BriefResult result = READER.read(json);
         archive.replace(id, result.orElseThrow(), result.input());
         return result.report();

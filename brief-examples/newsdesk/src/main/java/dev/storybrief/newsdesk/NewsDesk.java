@@ -3,6 +3,7 @@ package dev.storybrief.newsdesk;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.beans.factory.InitializingBean;
@@ -11,6 +12,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.Resource;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -38,6 +41,9 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new TokenGuard(settings.token())).addPathPatterns("/briefs", "/briefs/**");
+        // Each their own: those who check cannot keep out those who publish.
+        interceptors.addInterceptor(new Uploads(settings)).addPathPatterns("/briefs", "/briefs/**");
+        interceptors.addInterceptor(new Uploads(settings)).addPathPatterns("/playground/check");
     }
 
     /** Labels are in the first language of the reader's that there are labels in; texts stay in their own. */
@@ -60,9 +66,24 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
     /** Rendering costs less than knowing whether anything changed: the entity tag is the hash of what was rendered. */
     @Bean
     static Filter entityTags() {
-        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter() {
+            /** Answers to bodies have no tag, and need not be kept in memory for one. */
+            @Override
+            protected boolean shouldNotFilter(HttpServletRequest request) {
+                return Uploads.WITH_BODY.contains(request.getMethod());
+            }
+        };
         filter.setWriteWeakETag(true); // with a strong one Tomcat does not compress
         return filter;
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodies() {
+        return tomcat -> {
+            tomcat.addEngineValves(new UnreadBodies());
+            // Who sends "Expect: 100-continue" sends nothing more where the answer is a refusal.
+            tomcat.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
+        };
     }
 
     @Bean

@@ -4,8 +4,6 @@ import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.model.validation.BriefReport;
 import dev.storybrief.render.html.Layout;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -13,6 +11,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,11 +34,10 @@ record PlaygroundController(Wording wording) {
 
     @PostMapping(path = "/playground/check", consumes = MediaType.APPLICATION_JSON_VALUE)
     Check check(
-            InputStream json,
+            @RequestAttribute(Uploads.BODY) byte[] json,
             @RequestParam Format format,
             @RequestParam Layout layout,
-            @RequestParam @Nullable Locale language)
-            throws IOException {
+            @RequestParam @Nullable Locale language) {
         BriefResult result = READER.read(json);
         String rendered = result.readable()
                 .map(brief -> format.renderer(wording.in(language), layout).render(brief))

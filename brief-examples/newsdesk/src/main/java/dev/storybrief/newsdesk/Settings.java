@@ -15,6 +15,9 @@ record Settings(
         @Nullable String token,
         boolean samples,
         Duration cacheFor,
+        int bodiesAtOnce,
+        int checksAtOnce,
+        Duration bodyWithin,
         ZoneId zone,
         List<Locale> languages,
         Map<String, String> headers) {}
