@@ -3,8 +3,9 @@
 module dev.storybrief.model {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
+    requires java.logging; // Hibernate Validator's logging library falls back to it without requiring it itself
     requires org.hibernate.validator;
-    requires static transitive org.jspecify;
+    requires static org.jspecify; // not transitive: hosts compile without it
     requires tools.jackson.core;
 
     exports dev.storybrief.model;

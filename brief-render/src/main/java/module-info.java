@@ -1,7 +1,7 @@
 /** Renders story briefs to HTML, Markdown, text and JSON, for other applications to embed. */
 module dev.storybrief.render {
     requires transitive dev.storybrief.model;
-    requires static transitive org.jspecify;
+    requires static org.jspecify; // not transitive: hosts compile without it
     requires tools.jackson.core;
 
     exports dev.storybrief.render;
