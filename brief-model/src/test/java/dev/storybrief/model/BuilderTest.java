@@ -51,8 +51,13 @@ class BuilderTest {
                 .source(Source.of("press", "Press review", "https://press.example/2", "Press"))
                 .related(new RelatedBrief("Tunnel closes", "https://news.example/tunnel", "News"))
                 .digest(new DigestLink("The week", "All of it.", "https://news.example/week"))
-                .disclosure(
-                        new Disclosure(Origin.AI_ASSISTED, "Kim", Instant.parse("2026-03-29T09:00:00Z"), "Read twice."))
+                .disclosure(Disclosure.builder(Origin.AI_ASSISTED)
+                        .tool("ExampleModel 3")
+                        .reviewer("Kim")
+                        .reviewedAt(Instant.parse("2026-03-29T09:00:00Z"))
+                        .responsible("Lee")
+                        .note("Read twice.")
+                        .build())
                 .rights(new Rights("All rights remain.", "News", "https://news.example/rights"))
                 .correction(new Correction(Instant.parse("2026-03-29T09:15:00Z"), "The name was wrong."))
                 .build();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice that the brief is withheld or was canceled; {@code null} for one that may be shown
  * @param headline the headline
  * @param hook the line below it
+ * @param hookLabel what to call that line in running text, where it has no place and type of its own
  * @param topic what the brief is about
  * @param freshness how old it is
  * @param collected the day on which it was collected
@@ -49,6 +50,7 @@ public record BriefView(
         @Nullable String notice,
         String headline,
         @Nullable String hook,
+        String hookLabel,
         @Nullable Topic topic,
         @Nullable FreshnessBadge freshness,
         @Nullable Time collected,
@@ -196,21 +198,32 @@ public record BriefView(
      * Says who wrote a brief.
      *
      * @param key the value of the W3C AI content disclosure vocabulary for it; {@code null} where nobody said
+     * @param label the same in a few words, for the place before the headline or right below it, around the name of the
+     *     tool where one is given: <i>AI-written · ExampleModel 3</i>
      * @param statement such as <i>Written with AI, reviewed by Example Desk</i>
      * @param reviewed when it was reviewed, with its label
+     * @param tool what wrote it or helped, with its label
+     * @param responsible who bears editorial responsibility, with its label
+     * @param noteLabel names the note
      * @param note anything more
      */
     public record Disclosure(
             @Nullable String key,
+            Phrase label,
             Phrase statement,
             @Nullable LabelledTime reviewed,
+            @Nullable Phrase tool,
+            @Nullable Phrase responsible,
+            String noteLabel,
             @Nullable String note) {}
 
     /**
      * Says whose rights a brief is under.
      *
+     * @param label names the notice
      * @param notice the notice, with the address where there is more to read
      * @param holder who holds them
      */
-    public record Rights(Link notice, @Nullable Phrase holder) {}
+    public record Rights(
+            String label, Link notice, @Nullable Phrase holder) {}
 }

@@ -164,6 +164,12 @@ final class Labels {
                 : new BriefView.Phrase(wording.before, name, wording.after);
     }
 
+    /** {@return a label followed by a name, by a pattern that takes both} */
+    BriefView.Phrase phrase(Label pattern, String label, String name) {
+        Wording wording = wording(pattern);
+        return new BriefView.Phrase(wording.before + label + wording.between, name, wording.end);
+    }
+
     /** {@return what a pattern of the language puts between two texts} */
     String between(Label label) {
         return wording(label).between;
@@ -217,8 +223,9 @@ final class Labels {
      * @param before what stands before <code>{0}</code>; all of a label that takes nothing
      * @param after what stands after it
      * @param between what stands after it and before <code>{1}</code>
+     * @param end what stands after <code>{1}</code>
      */
-    private record Wording(String whole, String before, String after, String between) {
+    private record Wording(String whole, String before, String after, String between, String end) {
         static Wording of(String whole) {
             int first = whole.indexOf("{0}");
             int second = whole.indexOf("{1}");
@@ -226,7 +233,8 @@ final class Labels {
                     whole,
                     first < 0 ? whole : whole.substring(0, first),
                     first < 0 ? "" : whole.substring(first + 3),
-                    first < 0 || second < first ? "" : whole.substring(first + 3, second));
+                    first < 0 || second < first ? "" : whole.substring(first + 3, second),
+                    second < 0 ? "" : whole.substring(second + 3));
         }
 
         boolean isWhole() {

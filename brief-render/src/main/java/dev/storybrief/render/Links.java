@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes links of what a brief gives as addresses: the one place where an address of a brief becomes one of a page. */
 final class Links {
+    private static final int EXCERPT = 80;
+
     private Links() {}
 
     /** {@return a link; where the address is none that may be followed, it is shown as text} */
@@ -16,6 +18,18 @@ final class Links {
     /** {@return a link, or a plain text where there is no address} */
     static BriefView.Link ofOptional(String text, @Nullable String address) {
         return address == null ? new BriefView.Link(text, null, null) : of(text, address);
+    }
+
+    /** {@return whether a text begins as an absolute web address does} */
+    static boolean isAbsolute(String address) {
+        return address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
+    }
+
+    /** {@return the start of an address, fit for a message} */
+    static String excerpt(String address) {
+        String clean = PlainText.of(address);
+        int end = clean.offsetByCodePoints(0, Math.min(EXCERPT, clean.codePointCount(0, clean.length())));
+        return end < clean.length() ? clean.substring(0, end) + "…" : clean;
     }
 
     /** {@return a name, or where there is none the host of an address} */

@@ -264,8 +264,12 @@ public final class Presentation {
         /**
          * Sets the address at which the host shows a brief. Default: none.
          *
-         * @param permalink gives a web address, or {@code null} for a brief that has none; what is no web address counts
-         *     as none
+         * <p>A view of a brief throws {@link IllegalArgumentException} where the function returns a text that does not
+         * begin with {@code https://} or {@code http://}, such as {@code /briefs/1}: feeds, mail and chats have no page
+         * that it could be relative to. An address that begins so but does not parse counts as none, since a function
+         * that appends an id may be given a brief whose id is invalid.
+         *
+         * @param permalink returns an absolute web address, or {@code null} for a brief that has none
          * @return this builder
          */
         public Builder permalink(Function<StoryBrief, @Nullable String> permalink) {

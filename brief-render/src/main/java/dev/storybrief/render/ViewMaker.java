@@ -58,6 +58,7 @@ final class ViewMaker {
                                 brief.status() == Status.WITHHELD ? Label.NOTICE_WITHHELD : Label.NOTICE_CANCELED),
                 isShown ? PlainText.of(brief.headline()) : "",
                 isShown ? PlainText.orNull(brief.hook()) : null,
+                labels.text(Label.HOOK),
                 isShown ? topic(brief.topic()) : null,
                 isShown && changedAt != null ? freshness(changedAt) : null,
                 isShown && brief.collectedAt() != null ? Times.of(brief.collectedAt(), presentation, labels) : null,
@@ -78,10 +79,14 @@ final class ViewMaker {
                 isWhole ? rights(brief.rights()) : null);
     }
 
+    /** An address without a scheme is a mistake of the host's; one that does not parse may hold the id of an invalid brief. */
     private @Nullable String permalink() {
-        return WebAddress.parse(presentation.permalink(brief))
-                .map(WebAddress::ascii)
-                .orElse(null);
+        String address = presentation.permalink(brief);
+        if (address != null && !Links.isAbsolute(address)) {
+            throw new IllegalArgumentException("the permalink function returned \"" + Links.excerpt(address)
+                    + "\"; return an absolute web address that begins with https:// or http://, or null for none");
+        }
+        return WebAddress.parse(address).map(WebAddress::ascii).orElse(null);
     }
 
     private BriefView.@Nullable Topic topic(@Nullable Topic topic) {
@@ -200,16 +205,35 @@ final class ViewMaker {
 
     private BriefView.Disclosure disclosure(@Nullable Disclosure disclosure) {
         Origin origin = disclosure == null ? null : disclosure.origin();
+        String tool = disclosure == null ? null : PlainText.orNull(disclosure.tool());
         String reviewer = disclosure == null ? null : PlainText.orNull(disclosure.reviewer());
+        String responsible = disclosure == null ? null : PlainText.orNull(disclosure.responsible());
         return new BriefView.Disclosure(
                 origin == null ? null : vocabularyValue(origin),
+                tool == null
+                        ? labels.phrase(shortLabel(origin), "")
+                        : labels.phrase(Label.DISCLOSURE_LABEL_WITH_TOOL, labels.text(shortLabel(origin)), tool),
                 origin == null || reviewer == null
                         ? labels.phrase(unreviewed(origin), "")
                         : labels.phrase(reviewed(origin), reviewer),
                 disclosure == null || disclosure.reviewedAt() == null
                         ? null
                         : labelledTime(Label.DISCLOSURE_REVIEWED_ON, disclosure.reviewedAt()),
+                tool == null ? null : labels.phrase(Label.DISCLOSURE_TOOL, tool),
+                responsible == null ? null : labels.phrase(Label.DISCLOSURE_RESPONSIBLE, responsible),
+                labels.text(Label.DISCLOSURE_NOTE),
                 disclosure == null ? null : PlainText.orNull(disclosure.note()));
+    }
+
+    private static Label shortLabel(@Nullable Origin origin) {
+        if (origin == null) {
+            return Label.DISCLOSURE_LABEL_NONE;
+        }
+        return switch (origin) {
+            case HUMAN_ONLY -> Label.DISCLOSURE_LABEL_HUMAN_ONLY;
+            case AI_ASSISTED -> Label.DISCLOSURE_LABEL_AI_ASSISTED;
+            case AI_AUTONOMOUS -> Label.DISCLOSURE_LABEL_AI_AUTONOMOUS;
+        };
     }
 
     private static Label unreviewed(@Nullable Origin origin) {
@@ -242,6 +266,7 @@ final class ViewMaker {
         }
         String holder = PlainText.orNull(rights.holder());
         return new BriefView.Rights(
+                labels.text(Label.RIGHTS),
                 Links.ofOptional(PlainText.of(rights.notice()), rights.url()),
                 holder == null ? null : labels.phrase(Label.RIGHTS_HOLDER, holder));
     }

@@ -101,7 +101,8 @@ class AllocationTest {
         StoryBriefBuilder brief = Briefs.small()
                 .insight(insight.build())
                 .updatedAt(Briefs.COLLECTED.plusSeconds(3600))
-                .disclosure(new Disclosure(Origin.AI_ASSISTED, "Space desk", Briefs.COLLECTED, sentence))
+                .disclosure(new Disclosure(
+                        Origin.AI_ASSISTED, "ExampleModel 3", "Space desk", Briefs.COLLECTED, "Example News", sentence))
                 .correction(new Correction(Briefs.COLLECTED.plusSeconds(3600), sentence));
         for (int i = 1; i <= 8; i++) {
             String url = "https://www.agency.example.org/articles/" + i + "/announces-collaboration-agreements";

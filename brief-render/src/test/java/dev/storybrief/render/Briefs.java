@@ -55,7 +55,8 @@ public final class Briefs {
                         .build())
                 .source(Source.of("agency", "Orbit entry confirmed", "https://agency.example.org/42", "Space Agency"))
                 .source(new Source("paper", "The long way", "https://paper.example.org/7", null, PartialDate.of(2026)))
-                .disclosure(new Disclosure(Origin.AI_ASSISTED, "Space desk", COLLECTED, null));
+                .disclosure(new Disclosure(
+                        Origin.AI_ASSISTED, "ExampleModel 3", "Space desk", COLLECTED, "Example News", null));
     }
 
     /** The same with what a brief may have beside that: a step to take, a change, a correction, a picture and rights. */

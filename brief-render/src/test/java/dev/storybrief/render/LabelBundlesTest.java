@@ -118,7 +118,7 @@ class LabelBundlesTest {
                 .filter(label -> label.getKey().startsWith("disclosure-"))
                 .map(label -> label.getValue())
                 .toList();
-        assertThat(statements).hasSize(8).doesNotHaveDuplicates();
+        assertThat(statements).hasSize(16).doesNotHaveDuplicates();
     }
 
     /** The order of placeholders may differ, and does: the year comes first in Japanese. */

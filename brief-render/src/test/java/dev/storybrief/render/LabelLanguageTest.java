@@ -163,7 +163,8 @@ class LabelLanguageTest {
                                 .build())
                         .build())
                 .source(Source.of("one", "One", "https://example.com/one", "Example News"))
-                .disclosure(new Disclosure(Origin.AI_ASSISTED, "Example Desk", PUBLISHED, null))
+                .disclosure(new Disclosure(
+                        Origin.AI_ASSISTED, "ExampleModel 3", "Example Desk", PUBLISHED, "Jane Roe", null))
                 .build();
     }
 }

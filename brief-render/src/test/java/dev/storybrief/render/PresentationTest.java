@@ -215,7 +215,7 @@ class PresentationTest {
             })
     void the_disclosure_says_who_wrote_and_who_reviewed(Origin origin, String reviewer, String statement) {
         StoryBrief brief = Briefs.small()
-                .disclosure(new Disclosure(origin, reviewer, null, null))
+                .disclosure(new Disclosure(origin, null, reviewer, null, null, null))
                 .build();
 
         assertThat(view(brief).disclosure().statement()).hasToString(statement);

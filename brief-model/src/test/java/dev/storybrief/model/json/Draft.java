@@ -54,7 +54,7 @@ public record Draft(String json) {
                 {"headline": "Tunnel closes", "url": "https://news.example/tunnel", "publisher": "News"}
               ],
               "digest": {"title": "The week", "text": "All of it.", "url": "https://news.example/week"},
-              "disclosure": {"origin": "ai-assisted", "reviewer": "Kim", "reviewedAt": "2026-03-29T09:00:00Z", "note": "Read twice."},
+              "disclosure": {"origin": "ai-assisted", "reviewer": "Kim", "reviewedAt": "2026-03-29T09:00:00Z", "tool": "ExampleModel 3", "responsible": "Lee", "note": "Read twice."},
               "rights": {"notice": "All rights remain.", "holder": "News", "url": "https://news.example/rights"},
               "corrections": [
                 {"at": "2026-03-29T09:15:00Z", "text": "The name was wrong."}

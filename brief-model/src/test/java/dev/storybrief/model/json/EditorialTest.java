@@ -319,7 +319,7 @@ class EditorialTest {
                 .containsExactly("43:28 error invalid-value /disclosure/origin");
         assertJava(
                 "warning missing-review /disclosure/reviewer",
-                brief -> brief.disclosure(new Disclosure(Origin.AI_ASSISTED, null, null, null)));
+                brief -> brief.disclosure(Disclosure.builder(Origin.AI_ASSISTED).build()));
     }
 
     @Test

@@ -61,7 +61,7 @@ class HostValidatorTest {
                 .source(Source.of("city", "a".repeat(301), "https://city.example/1", "City"))
                 .tldr(new Tldr(
                         Statement.of("word ".repeat(121), "radio", "a b"), null, null, Collections.nCopies(9, " ")))
-                .disclosure(new Disclosure(Origin.AI_ASSISTED, null, null, null))
+                .disclosure(Disclosure.builder(Origin.AI_ASSISTED).build())
                 .extension("x", 1)
                 .build();
     }

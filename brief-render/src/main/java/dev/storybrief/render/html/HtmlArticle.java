@@ -302,6 +302,7 @@ final class HtmlArticle {
         BriefView.Rights rights = view.rights();
         if (rights != null) {
             html.raw("<p class=\"brief-rights\">");
+            parts.label(rights.label());
             parts.link(rights.notice());
             if (rights.holder() != null) {
                 parts.openLabel(" <span>");
@@ -315,8 +316,8 @@ final class HtmlArticle {
     }
 
     private void originalSource(BriefView.Original original) throws IOException {
-        parts.openLabel("<p class=\"brief-original-source\"><span>").label(original.label());
-        html.raw("</span><span class=\"brief-separator\">").label(view.colon()).raw("</span>");
+        html.raw("<p class=\"brief-original-source\">");
+        parts.label(original.label());
         parts.cite(original.link());
         if (original.publisher() != null) {
             parts.separator();

@@ -5,6 +5,7 @@ import dev.storybrief.render.SectionView;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the parts that card, article and page have in common. */
 final class HtmlParts {
@@ -60,9 +61,11 @@ final class HtmlParts {
         return html.raw(">");
     }
 
-    /** The row above the headline: topic, freshness, dates, reading time. */
+    /** The row above the headline: who wrote the brief, before anything of the brief's; topic, freshness, dates. */
     void meta() throws IOException {
-        html.raw("<p class=\"brief-meta\">");
+        openLabel("<p class=\"brief-meta\"><span class=\"brief-origin\">");
+        phrase(view.disclosure().label());
+        html.raw("</span> ");
         BriefView.Topic topic = view.topic();
         if (topic != null) {
             html.raw("<span class=\"brief-topic\">");
@@ -215,10 +218,28 @@ final class HtmlParts {
             html.raw(" ");
             labelledTime(disclosure.reviewed());
         }
+        sentence(disclosure.tool());
+        sentence(disclosure.responsible());
         if (disclosure.note() != null) {
-            html.raw(" ").text(disclosure.note());
+            html.raw(" ");
+            label(disclosure.noteLabel());
+            html.raw("<bdi>").text(disclosure.note()).raw("</bdi>");
         }
         html.raw("</p>\n");
+    }
+
+    private void sentence(BriefView.@Nullable Phrase sentence) throws IOException {
+        if (sentence != null) {
+            openLabel(" <span>");
+            phrase(sentence);
+            html.raw("</span>");
+        }
+    }
+
+    /** A label and a colon. */
+    void label(String label) throws IOException {
+        openLabel("<span>").label(label);
+        html.raw("</span><span class=\"brief-separator\">").label(view.colon()).raw("</span>");
     }
 
     /** Says why there is nothing to read, for a brief that was withdrawn. */

@@ -156,8 +156,10 @@ final class JsonBriefWriter {
         text(
                 Names.ORIGIN,
                 disclosure.origin() == null ? null : disclosure.origin().key());
+        text(Names.TOOL, disclosure.tool());
         text(Names.REVIEWER, disclosure.reviewer());
         time(Names.REVIEWED_AT, disclosure.reviewedAt());
+        text(Names.RESPONSIBLE, disclosure.responsible());
         text(Names.NOTE, disclosure.note());
     }
 

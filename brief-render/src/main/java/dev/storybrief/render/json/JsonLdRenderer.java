@@ -17,7 +17,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Renders briefs to JSON-LD 1.1 in the terms of schema.org: an {@code Article} by the host that is based on the original,
- * which stays its publisher's. It never claims the original's authorship.
+ * which stays its publisher's. It never claims the original's authorship. Who bears editorial responsibility is the
+ * {@code accountablePerson}; the tool of the disclosure is the {@code instrument} of the {@code WriteAction} whose
+ * {@code result} the article is (a {@code @reverse} property, JSON-LD 1.1 section 4.8), since {@code author} takes persons
+ * and organizations only.
  *
  * <p>The JSON is fit to stand in a {@code script} element: {@code < > & '} and the separators U+2028 and U+2029 are
  * escaped, so that it can neither end the element nor open a comment.

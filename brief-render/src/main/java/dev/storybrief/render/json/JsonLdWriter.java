@@ -38,6 +38,8 @@ final class JsonLdWriter {
         }
         publisher();
         digitalSourceType(view.disclosure().key());
+        responsible(view.disclosure().responsible());
+        tool(view.disclosure().tool());
         original(view.original());
         json.writeEndObject();
     }
@@ -127,6 +129,26 @@ final class JsonLdWriter {
                                 case "ai-assisted" -> "compositeWithTrainedAlgorithmicMedia";
                                 default -> "trainedAlgorithmicMedia";
                             });
+        }
+    }
+
+    /** As a text, which schema.org allows for any property: the name may be an organization's, and then no Person's. */
+    private void responsible(BriefView.@Nullable Phrase responsible) {
+        text("accountablePerson", responsible == null ? null : responsible.name());
+    }
+
+    /** The instrument of the action whose result is this article: no tool is an author in the terms of schema.org. */
+    private void tool(BriefView.@Nullable Phrase tool) {
+        if (tool != null) {
+            json.writeObjectPropertyStart("@reverse");
+            json.writeObjectPropertyStart("result");
+            text("@type", "WriteAction");
+            json.writeObjectPropertyStart("instrument");
+            text("@type", "SoftwareApplication");
+            text("name", tool.name());
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
         }
     }
 

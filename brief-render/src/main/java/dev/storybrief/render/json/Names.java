@@ -50,8 +50,10 @@ final class Names {
     static final SerializableString DATE = name("date");
     static final SerializableString EVENT = name("event");
     static final SerializableString ORIGIN = name("origin");
+    static final SerializableString TOOL = name("tool");
     static final SerializableString REVIEWER = name("reviewer");
     static final SerializableString REVIEWED_AT = name("reviewedAt");
+    static final SerializableString RESPONSIBLE = name("responsible");
     static final SerializableString NOTE = name("note");
     static final SerializableString NOTICE = name("notice");
     static final SerializableString HOLDER = name("holder");

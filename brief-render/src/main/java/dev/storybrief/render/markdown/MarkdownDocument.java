@@ -24,7 +24,8 @@ final class MarkdownDocument {
 
     void write() throws IOException {
         if (view.notice() != null) {
-            markdown.line(view.notice()).raw("\n\n");
+            link(new BriefView.Link(view.notice(), view.permalink(), null));
+            markdown.raw("\n\n");
             original();
             markdown.raw("\n\n");
             disclosure();
@@ -38,10 +39,11 @@ final class MarkdownDocument {
     }
 
     private void head() throws IOException {
-        heading(0, view.headline());
+        headline();
         meta();
         if (view.hook() != null) {
-            markdown.line(view.hook()).raw("\n\n");
+            label(view.hookLabel());
+            markdown.text(view.hook()).raw("\n\n");
         }
         original();
         markdown.raw("\n\n");
@@ -52,8 +54,19 @@ final class MarkdownDocument {
         }
     }
 
-    /** The line below the headline: what is known of topic, age and length. */
+    private void headline() throws IOException {
+        markdown.raw(HEADINGS.substring(0, headingLevel)).raw(" ");
+        if (view.permalink() == null) {
+            markdown.text(view.headline());
+        } else {
+            link(new BriefView.Link(view.headline(), view.permalink(), null));
+        }
+        markdown.raw("\n\n");
+    }
+
+    /** The line below the headline: who wrote the brief, then what is known of topic, age and length. */
     private void meta() throws IOException {
+        markdown.line(view.disclosure().label().toString());
         String[] parts = {
             view.topic() == null ? null : topic(view.topic()),
             view.freshness() == null ? null : view.freshness().label(),
@@ -61,19 +74,12 @@ final class MarkdownDocument {
             view.updated() == null ? null : view.updated().label(),
             view.readingTime()
         };
-        boolean isFirst = true;
         for (String part : parts) {
-            if (part == null) {
-                continue;
-            }
-            if (isFirst) {
-                markdown.line(part);
-            } else {
+            if (part != null) {
                 markdown.raw(" - ").text(part);
             }
-            isFirst = false;
         }
-        markdown.raw(isFirst ? "" : "\n\n");
+        markdown.raw("\n\n");
     }
 
     private static String topic(BriefView.Topic topic) {
@@ -197,6 +203,7 @@ final class MarkdownDocument {
 
     private void digest(SectionView.Digest digest) throws IOException {
         heading(1, digest.heading());
+        markdown.raw("- ");
         link(digest.link());
         if (digest.text() != null) {
             markdown.between(view.colon()).text(digest.text());
@@ -221,6 +228,7 @@ final class MarkdownDocument {
         BriefView.Rights rights = view.rights();
         if (rights != null) {
             markdown.raw("\n");
+            label(rights.label());
             link(rights.notice());
             if (rights.holder() != null) {
                 markdown.raw(" ").text(rights.holder().toString());
@@ -228,7 +236,8 @@ final class MarkdownDocument {
             markdown.raw("\n");
         }
         BriefView.Original original = view.original();
-        markdown.raw("\n").line(original.label()).between(view.colon());
+        markdown.raw("\n");
+        label(original.label());
         link(original.link());
         if (original.publisher() != null) {
             markdown.between(view.separator());
@@ -244,10 +253,23 @@ final class MarkdownDocument {
         if (disclosure.reviewed() != null) {
             markdown.raw(" ").text(disclosure.reviewed().label());
         }
+        sentence(disclosure.tool());
+        sentence(disclosure.responsible());
         if (disclosure.note() != null) {
-            markdown.raw(" ").text(disclosure.note());
+            markdown.raw(" ").text(disclosure.noteLabel()).between(view.colon()).text(disclosure.note());
         }
         markdown.raw("\n");
+    }
+
+    private void sentence(BriefView.@Nullable Phrase sentence) throws IOException {
+        if (sentence != null) {
+            markdown.raw(" ").text(sentence.toString());
+        }
+    }
+
+    /** Opens a paragraph that is the brief's with a label, so that none reads as one of this document's own. */
+    private void label(String label) throws IOException {
+        markdown.line(label).between(view.colon());
     }
 
     private void heading(int depth, String text) throws IOException {

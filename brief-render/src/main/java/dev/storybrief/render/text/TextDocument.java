@@ -18,7 +18,9 @@ final class TextDocument {
 
     void write() throws IOException {
         if (view.notice() != null) {
-            text.text(view.notice()).raw("\n\n");
+            text.text(view.notice()).raw("\n");
+            permalink();
+            text.raw("\n");
             original();
             text.raw("\n");
             disclosure();
@@ -34,8 +36,10 @@ final class TextDocument {
     private void head() throws IOException {
         text.text(view.headline()).raw("\n");
         meta();
+        permalink();
         if (view.hook() != null) {
-            text.raw("\n").text(view.hook()).raw("\n");
+            text.raw("\n").text(view.hookLabel()).text(view.colon());
+            text.text(view.hook()).raw("\n");
         }
         text.raw("\n");
         original();
@@ -49,27 +53,31 @@ final class TextDocument {
         }
     }
 
+    /** The line below the headline: who wrote the brief, then what is known of topic, age and length. */
     private void meta() throws IOException {
-        boolean isFirst = true;
+        text.text(view.disclosure().label().toString());
         BriefView.Topic topic = view.topic();
         if (topic != null) {
-            text.text(topic.emoji() == null ? "" : topic.emoji() + " ").text(topic.name());
-            isFirst = false;
+            part(topic.emoji() == null ? topic.name() : topic.emoji() + " " + topic.name());
         }
-        isFirst = part(view.freshness() == null ? null : view.freshness().label(), isFirst);
-        isFirst = part(view.collected() == null ? null : view.collected().text(), isFirst);
-        isFirst = part(view.collectedIn(), isFirst);
-        isFirst = part(view.updated() == null ? null : view.updated().label(), isFirst);
-        isFirst = part(view.readingTime(), isFirst);
-        text.raw(isFirst ? "" : "\n");
+        part(view.freshness() == null ? null : view.freshness().label());
+        part(view.collected() == null ? null : view.collected().text());
+        part(view.collectedIn());
+        part(view.updated() == null ? null : view.updated().label());
+        part(view.readingTime());
+        text.raw("\n");
     }
 
-    private boolean part(@Nullable String part, boolean isFirst) throws IOException {
-        if (part == null) {
-            return isFirst;
+    private void part(@Nullable String part) throws IOException {
+        if (part != null) {
+            text.raw(" - ").text(part);
         }
-        text.raw(isFirst ? "" : " - ").text(part);
-        return false;
+    }
+
+    private void permalink() throws IOException {
+        if (view.permalink() != null) {
+            text.text(view.permalink()).raw("\n");
+        }
     }
 
     private void original() throws IOException {
@@ -110,6 +118,7 @@ final class TextDocument {
         } else if (section instanceof SectionView.Sources sources) {
             sources(sources);
         } else if (section instanceof SectionView.Digest digest) {
+            text.raw("* ");
             link(digest.link());
             aside(digest.text());
             text.raw("\n");
@@ -144,7 +153,7 @@ final class TextDocument {
             BriefView.LabelledTime horizon = implication.horizon();
             aside(likelihood == null ? null : likelihood.label());
             aside(horizon == null ? null : horizon.label());
-            text.raw("\n  ");
+            text.raw("\n  - ");
             claim(implication.rationale(), implication.citations());
         }
     }
@@ -164,6 +173,7 @@ final class TextDocument {
         disclosure();
         BriefView.Rights rights = view.rights();
         if (rights != null) {
+            text.text(rights.label()).text(view.colon());
             link(rights.notice());
             aside(rights.holder() == null ? null : rights.holder().toString());
             text.raw("\n");
@@ -185,10 +195,18 @@ final class TextDocument {
         if (disclosure.reviewed() != null) {
             text.raw(" ").text(disclosure.reviewed().label());
         }
+        sentence(disclosure.tool());
+        sentence(disclosure.responsible());
         if (disclosure.note() != null) {
-            text.raw(" ").text(disclosure.note());
+            text.raw(" ").text(disclosure.noteLabel()).text(view.colon()).text(disclosure.note());
         }
         text.raw("\n");
+    }
+
+    private void sentence(BriefView.@Nullable Phrase sentence) throws IOException {
+        if (sentence != null) {
+            text.raw(" ").text(sentence.toString());
+        }
     }
 
     private void claim(String claim, List<Integer> citations) throws IOException {

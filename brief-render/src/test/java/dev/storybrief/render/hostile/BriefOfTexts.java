@@ -75,7 +75,7 @@ final class BriefOfTexts {
                 .tldr(new Tldr(Statement.of(text(), "s0", "s1"), statement(), statement(), list(i -> text())))
                 .insight(new Insight(list(i -> statement()), list(this::implication), list(this::event)))
                 .digest(new DigestLink(text(), text(), address()))
-                .disclosure(new Disclosure(Origin.AI_ASSISTED, text(), TIME, text()))
+                .disclosure(new Disclosure(Origin.AI_ASSISTED, text(), text(), TIME, text(), text()))
                 .rights(new Rights(text(), text(), address()));
         for (int i = 0; i < ENTRIES; i++) {
             brief.source(new Source("s" + i, text(), address(), text(), PartialDate.of(2025)));

@@ -78,7 +78,7 @@ final class FullBrief {
                         list(8, i -> implication()),
                         list(30, i -> new TimelineEvent(PartialDate.of(2025, 1, 2), text(400), CITATIONS))))
                 .digest(new DigestLink(text(120), text(280), address()))
-                .disclosure(new Disclosure(Origin.AI_ASSISTED, text(120), TIME, text(280)))
+                .disclosure(new Disclosure(Origin.AI_ASSISTED, text(120), text(120), TIME, text(120), text(280)))
                 .rights(new Rights(text(500), text(120), address()))
                 .schema(address());
         for (int i = 0; i < Math.min(most, 50) * times; i++) {

@@ -158,7 +158,7 @@ class HtmlMarkupTest {
             Document document = Jsoup.parse(render(
                     layout,
                     Briefs.small()
-                            .disclosure(new Disclosure(origin, null, null, null))
+                            .disclosure(Disclosure.builder(origin).build())
                             .build()));
 
             String value = origin == Origin.HUMAN_ONLY ? "none" : origin.key();

@@ -102,10 +102,10 @@ class JsonLdRendererTest {
                 Origin.AI_ASSISTED, "compositeWithTrainedAlgorithmicMedia",
                 Origin.AI_AUTONOMOUS, "trainedAlgorithmicMedia");
 
-        types.forEach((origin, type) -> assertThat(
-                        render(Briefs.small().disclosure(new Disclosure(origin, null, null, null)))
-                                .at("/digitalSourceType")
-                                .asString())
+        types.forEach((origin, type) -> assertThat(render(Briefs.small()
+                                .disclosure(Disclosure.builder(origin).build()))
+                        .at("/digitalSourceType")
+                        .asString())
                 .isEqualTo("http://cv.iptc.org/newscodes/digitalsourcetype/" + type));
         assertThat(render(Briefs.small().disclosure(null)).has("digitalSourceType"))
                 .isFalse();
