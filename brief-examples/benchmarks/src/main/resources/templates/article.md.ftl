@@ -1,9 +1,9 @@
 <#macro link x><#if x.href??>[${m.text(x.text)}](${x.href})<#else>${m.text(x.text)}<#if x.address??> (${m.text(x.address)})</#if></#if></#macro>
 <#macro cites numbers><#if p.sourcesSection??><#list numbers as number> <#assign source = p.sourcesSection.sources[number - 1].link><#if source.href??>[\[${number}\]](${source.href})<#else>\[${number}\]</#if></#list></#if></#macro>
 <#macro aside x><#if x?has_content>${p.view.separator}${m.text(x)}</#if></#macro>
-# ${m.text(p.view.headline)}
+# <#if p.view.permalink??>[${m.text(p.view.headline)}](${p.view.permalink})<#else>${m.text(p.view.headline)}</#if>
 
-<#assign parts = []>
+<#assign parts = [p.view.disclosure.label.toString()]>
 <#if p.view.topic??><#assign parts += [(p.view.topic.emoji??)?then((p.view.topic.emoji!) + " ", "") + p.view.topic.name]></#if>
 <#if p.view.freshness??><#assign parts += [p.view.freshness.label]></#if>
 <#if p.view.collected??><#assign parts += [p.view.collected.text + (p.view.collectedIn??)?then(p.view.separator + (p.view.collectedIn!), "")]></#if>
@@ -12,7 +12,7 @@
 ${m.text(parts?join(" - "))}
 
 <#if p.view.hook??>
-${m.text(p.view.hook)}
+${m.text(p.view.hookLabel)}${p.view.colon}${m.text(p.view.hook)}
 
 </#if>
 [${m.text(p.view.original.call.toString())}](${p.view.original.link.href})
@@ -86,7 +86,7 @@ ${source.number}. <@link source.link/><@aside source.publisher!/><@aside (source
 <#if p.digestSection??>
 ## ${m.text(p.digestSection.heading)}
 
-<@link p.digestSection.link/><#if p.digestSection.text??>${p.view.colon}${m.text(p.digestSection.text)}</#if>
+- <@link p.digestSection.link/><#if p.digestSection.text??>${p.view.colon}${m.text(p.digestSection.text)}</#if>
 
 </#if>
 <#if p.relatedSection??>
@@ -100,10 +100,10 @@ ${source.number}. <@link source.link/><@aside source.publisher!/><@aside (source
 </#if>
 ---
 
-${m.text(p.view.disclosure.statement.toString())}<#if p.view.disclosure.reviewed??> ${m.text(p.view.disclosure.reviewed.label)}</#if><#if p.view.disclosure.note??> ${m.text(p.view.disclosure.note)}</#if>
+${m.text(p.view.disclosure.statement.toString())}<#if p.view.disclosure.reviewed??> ${m.text(p.view.disclosure.reviewed.label)}</#if><#if p.view.disclosure.tool??> ${m.text(p.view.disclosure.tool.toString())}</#if><#if p.view.disclosure.responsible??> ${m.text(p.view.disclosure.responsible.toString())}</#if><#if p.view.disclosure.note??> ${m.text(p.view.disclosure.noteLabel)}${p.view.colon}${m.text(p.view.disclosure.note)}</#if>
 
 <#if p.view.rights??>
-<@link p.view.rights.notice/><#if p.view.rights.holder??> ${m.text(p.view.rights.holder.toString())}</#if>
+${m.text(p.view.rights.label)}${p.view.colon}<@link p.view.rights.notice/><#if p.view.rights.holder??> ${m.text(p.view.rights.holder.toString())}</#if>
 
 </#if>
 ${m.text(p.view.original.label)}${p.view.colon}<@link p.view.original.link/><#if p.view.original.publisher??>${p.view.separator}<@link p.view.original.publisher/></#if><#if p.view.original.publishedAt??><@aside p.view.original.publishedAt.text/></#if>

@@ -195,11 +195,50 @@ class PresentationTest {
     }
 
     @Test
-    void a_permalink_that_is_no_web_address_counts_as_none() {
-        Presentation wrong =
-                Presentation.builder().permalink(brief -> "/briefs/1").build();
+    void a_relative_permalink_is_refused_with_the_fix() {
+        for (String address :
+                List.of("/briefs/1", "briefs/1", "//h.example/1", "", " https://h.example/", "mailto:a@h.example")) {
+            Presentation wrong =
+                    Presentation.builder().permalink(brief -> address).build();
 
-        assertThat(wrong.view(BRIEF).permalink()).isNull();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> wrong.view(BRIEF))
+                    .withMessageStartingWith("the permalink function returned \"" + address + "\"; return an absolute")
+                    .withMessageContaining("https://");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> wrong.forCards().view(BRIEF));
+        }
+    }
+
+    @Test
+    void the_message_about_a_relative_permalink_is_one_bounded_line() {
+        String address = "/briefs/\n\u202e" + "😀".repeat(1_000);
+        Presentation wrong = Presentation.builder().permalink(brief -> address).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> wrong.view(BRIEF))
+                .satisfies(e -> assertThat(e.getMessage())
+                        .hasSizeLessThan(400)
+                        .contains("/briefs/", "😀…\"")
+                        .doesNotContain("\n", "\u202e"));
+    }
+
+    @Test
+    void a_permalink_that_ends_in_the_id_of_an_invalid_brief_counts_as_none_where_it_does_not_parse() {
+        Presentation appending = Presentation.builder()
+                .permalink(brief -> "HTTPS://h.example:" + brief.id())
+                .build();
+
+        assertThat(appending.view(Briefs.small().id("no port").build()).permalink())
+                .isNull();
+        assertThat(appending.view(Briefs.small().id("8443").build()).permalink())
+                .startsWithIgnoringCase("https://h.example:8443");
+        assertThat(Presentation.builder()
+                        .permalink(brief -> null)
+                        .build()
+                        .view(BRIEF)
+                        .permalink())
+                .isNull();
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ final class LimitBrief {
                         times(30, LimitBrief::event).toList()))
                 .digest(new DigestLink(text(120), text(280), url(3)))
                 .disclosure(new Disclosure(
-Origin.AI_ASSISTED, text(120), text(120), DAY.plusSeconds(5400), text(120), text(280)))
+                        Origin.AI_ASSISTED, text(120), text(120), DAY.plusSeconds(5400), text(120), text(280)))
                 .rights(new Rights(text(500), text(120), url(4)));
         times(50, i -> new Source("source-" + i, text(300), url(i), text(120), PartialDate.parse("2026-03-20")))
                 .forEach(brief::source);

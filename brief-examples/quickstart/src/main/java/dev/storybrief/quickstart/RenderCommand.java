@@ -157,7 +157,8 @@ final class RenderCommand implements Callable<Integer> {
         if (address != null) {
             if (WebAddress.parse(address).isEmpty() && spec != null) {
                 throw new ParameterException(
-                        spec.commandLine(), "--permalink must be an absolute http or https address with a host");
+                        spec.commandLine(),
+                        "--permalink must be an absolute web address with a host, such as https://example.org/briefs/1");
             }
             presentation.permalink(brief -> address);
         }

@@ -186,7 +186,9 @@ class RenderCommandTest {
                 List.of("--locale", "not_a_tag"),
                 List.of("--zone", "Mars/Olympus"),
                 List.of("--now", "yesterday"),
-                List.of("--permalink", "javascript:alert(1)"))) {
+                List.of("--permalink", "javascript:alert(1)"),
+                List.of("--permalink", "/briefs/1"),
+                List.of("--permalink", "https://"))) {
             Run run = Run.of("render", arguments.get(0), arguments.get(1), SAMPLE);
 
             assertThat(run.exit()).as("%s", arguments).isEqualTo(2);

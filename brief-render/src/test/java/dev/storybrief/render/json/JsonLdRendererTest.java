@@ -112,6 +112,21 @@ class JsonLdRendererTest {
     }
 
     @Test
+    void who_is_responsible_is_accountable_and_the_tool_is_an_instrument() {
+        JsonNode article = render(Briefs.small());
+
+        assertThat(article.at("/accountablePerson").asString()).isEqualTo("Example News");
+        assertThat(article.at("/@reverse/result/@type").asString()).isEqualTo("WriteAction");
+        assertThat(article.at("/@reverse/result/instrument/@type").asString()).isEqualTo("SoftwareApplication");
+        assertThat(article.at("/@reverse/result/instrument/name").asString()).isEqualTo("ExampleModel 3");
+        assertThat(article.at("/author/name").asString()).isEqualTo("Host News");
+
+        JsonNode bare = render(
+                Briefs.small().disclosure(Disclosure.builder(Origin.AI_ASSISTED).build()));
+        assertThat(bare.has("accountablePerson") || bare.has("@reverse")).isFalse();
+    }
+
+    @Test
     void what_is_speakable_is_in_the_page() {
         Document page = Jsoup.parse(HtmlRenderer.builder()
                 .layout(Layout.PAGE)

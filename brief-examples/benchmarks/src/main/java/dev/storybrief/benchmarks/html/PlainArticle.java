@@ -262,6 +262,7 @@ final class PlainArticle {
         html.append("\n");
         if (p.view().rights() != null) {
             html.append("<p class=\"brief-rights\">");
+            parts.label(p.view().rights().label());
             parts.link(p.view().rights().notice());
             html.append("\n");
             if (p.view().rights().holder() != null) {
@@ -271,11 +272,9 @@ final class PlainArticle {
             }
             html.append("</p>\n");
         }
-        html.append("<p class=\"brief-original-source\"><span").append(p.lang()).append(">");
-        parts.text(p.view().original().label());
-        html.append("</span><span class=\"brief-separator\">");
-        parts.text(p.view().colon());
-        html.append("</span><cite>");
+        html.append("<p class=\"brief-original-source\">");
+        parts.label(p.view().original().label());
+        html.append("<cite>");
         parts.link(p.view().original().link());
         html.append("</cite>\n");
         if (p.view().original().publisher() != null) {

@@ -3,6 +3,7 @@ package dev.storybrief.benchmarks.html;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the card, and the parts that the article has too, with a plain {@link StringBuilder}. */
 final class PlainMarkup {
@@ -138,7 +139,11 @@ final class PlainMarkup {
     }
 
     void meta() {
-        html.append("<p class=\"brief-meta\">\n");
+        html.append("<p class=\"brief-meta\">\n<span class=\"brief-origin\"")
+                .append(p.lang())
+                .append(">");
+        phrase(p.view().disclosure().label());
+        html.append("</span>\n");
         if (p.view().topic() != null) {
             html.append("<span class=\"brief-topic\">");
             if (p.view().topic().emoji() != null) {
@@ -209,11 +214,31 @@ final class PlainMarkup {
             labelledTime(p.view().disclosure().reviewed());
             html.append("\n");
         }
+        sentence(p.view().disclosure().tool());
+        sentence(p.view().disclosure().responsible());
         if (p.view().disclosure().note() != null) {
+            label(p.view().disclosure().noteLabel());
+            html.append("<bdi>");
             text(p.view().disclosure().note());
-            html.append("\n");
+            html.append("</bdi>\n");
         }
         html.append("</p>");
+    }
+
+    private void sentence(BriefView.@Nullable Phrase sentence) {
+        if (sentence != null) {
+            html.append("<span").append(p.lang()).append(">");
+            phrase(sentence);
+            html.append("</span>\n");
+        }
+    }
+
+    void label(String label) {
+        html.append("<span").append(p.lang()).append(">");
+        text(label);
+        html.append("</span><span class=\"brief-separator\">");
+        text(p.view().colon());
+        html.append("</span>");
     }
 
     /** Writes a text, escaped. */

@@ -30,10 +30,10 @@ final class MarkdownTree {
     }
 
     Node build() {
-        heading(1, view.headline());
+        headline();
         meta();
         if (view.hook() != null) {
-            paragraph(new Text(view.hook()));
+            paragraph(new Text(view.hookLabel() + view.colon() + view.hook()));
         }
         BriefView.Link original = view.original().link();
         link(paragraph(), new BriefView.Link(view.original().call().toString(), original.href(), original.address()));
@@ -53,6 +53,13 @@ final class MarkdownTree {
         return document;
     }
 
+    private void headline() {
+        Heading heading = new Heading();
+        heading.setLevel(1);
+        link(heading, new BriefView.Link(view.headline(), view.permalink(), null));
+        document.appendChild(heading);
+    }
+
     private void meta() {
         String[] parts = {
             view.topic() == null ? null : topic(view.topic()),
@@ -61,15 +68,13 @@ final class MarkdownTree {
             view.updated() == null ? null : view.updated().label(),
             view.readingTime()
         };
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder(view.disclosure().label().toString());
         for (String part : parts) {
             if (part != null) {
-                line.append(line.isEmpty() ? "" : " - ").append(part);
+                line.append(" - ").append(part);
             }
         }
-        if (!line.isEmpty()) {
-            paragraph(new Text(line.toString()));
-        }
+        paragraph(new Text(line.toString()));
     }
 
     private static String topic(BriefView.Topic topic) {
@@ -140,7 +145,7 @@ final class MarkdownTree {
                                 : source.publishedAt().text());
             }
         } else if (section instanceof SectionView.Digest digest) {
-            Node line = paragraph();
+            Node line = item(list(new BulletList()));
             link(line, digest.link());
             if (digest.text() != null) {
                 text(line, view.colon() + digest.text());
@@ -180,13 +185,19 @@ final class MarkdownTree {
         if (disclosure.reviewed() != null) {
             line.append(' ').append(disclosure.reviewed().label());
         }
+        if (disclosure.tool() != null) {
+            line.append(' ').append(disclosure.tool());
+        }
+        if (disclosure.responsible() != null) {
+            line.append(' ').append(disclosure.responsible());
+        }
         if (disclosure.note() != null) {
-            line.append(' ').append(disclosure.note());
+            line.append(' ').append(disclosure.noteLabel()).append(view.colon()).append(disclosure.note());
         }
         paragraph(new Text(line.toString()));
         BriefView.Rights rights = view.rights();
         if (rights != null) {
-            Node notice = paragraph();
+            Node notice = paragraph(new Text(rights.label() + view.colon()));
             link(notice, rights.notice());
             if (rights.holder() != null) {
                 text(notice, " " + rights.holder());

@@ -1,0 +1,179 @@
+package dev.storybrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.Disclosure;
+import dev.storybrief.model.Origin;
+import dev.storybrief.model.Status;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.markdown.MarkdownRenderer;
+import dev.storybrief.render.text.TextRenderer;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DisclosureTest {
+    private static BriefView.Disclosure disclosure(Disclosure disclosure) {
+        return Presentation.create()
+                .view(Briefs.small().disclosure(disclosure).build())
+                .disclosure();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HUMAN_ONLY    |                | By people",
+                "HUMAN_ONLY    | ExampleModel 3 | By people · ExampleModel 3",
+                "AI_ASSISTED   |                | With AI",
+                "AI_ASSISTED   | ExampleModel 3 | With AI · ExampleModel 3",
+                "AI_AUTONOMOUS |                | AI-written",
+                "AI_AUTONOMOUS | ExampleModel 3 | AI-written · ExampleModel 3"
+            })
+    void the_label_says_who_wrote_and_with_what(Origin origin, String tool, String label) {
+        assertThat(disclosure(new Disclosure(origin, tool, "Jane Roe", null, null, null))
+                        .label())
+                .hasToString(label);
+    }
+
+    @Test
+    void where_nothing_was_disclosed_the_label_says_so() {
+        assertThat(disclosure(null).label()).hasToString("Origin not stated");
+        assertThat(disclosure(new Disclosure(null, "ExampleModel 3", null, null, null, null))
+                        .label())
+                .hasToString("Origin not stated · ExampleModel 3");
+    }
+
+    @Test
+    void tool_responsibility_and_note_have_labels() {
+        BriefView.Disclosure disclosure = disclosure(new Disclosure(
+                Origin.AI_ASSISTED, "ExampleModel 3", "Space desk", null, "Example News", "Read twice."));
+
+        assertThat(disclosure.statement()).hasToString("Written with AI, reviewed by Space desk.");
+        assertThat(disclosure.tool()).hasToString("Tool: ExampleModel 3.");
+        assertThat(disclosure.responsible()).hasToString("Editorial responsibility: Example News.");
+        assertThat(disclosure.noteLabel()).isEqualTo("Note");
+        assertThat(disclosure(Disclosure.builder(Origin.AI_ASSISTED).build()))
+                .extracting(BriefView.Disclosure::tool, BriefView.Disclosure::responsible, BriefView.Disclosure::note)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void the_whole_disclosure_is_in_text_and_markdown_in_one_paragraph() {
+        StoryBrief brief = Briefs.small()
+                .disclosure(new Disclosure(
+                        Origin.AI_ASSISTED,
+                        "ExampleModel 3",
+                        "Space desk",
+                        Briefs.COLLECTED,
+                        "Example News",
+                        "Read twice."))
+                .build();
+        String paragraph = "\nWritten with AI, reviewed by Space desk. Reviewed 29 Mar 2026. Tool: ExampleModel 3."
+                + " Editorial responsibility: Example News. Note: Read twice.\n";
+
+        assertThat(TextRenderer.create().render(brief)).contains(paragraph);
+        assertThat(MarkdownRenderer.create().render(brief)).contains(paragraph);
+        assertThat(Jsoup.parse(HtmlRenderer.create().render(brief))
+                        .select(".brief-disclosure")
+                        .text())
+                .isEqualTo(paragraph.strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.storybrief.render.Bundle#languages")
+    void the_label_comes_before_hook_and_tldr_in_every_format_and_language(String language) {
+        Presentation presentation =
+                Presentation.builder().locale(Locale.forLanguageTag(language)).build();
+        for (Origin origin : Origin.values()) {
+            StoryBrief brief = Briefs.full()
+                    .disclosure(new Disclosure(origin, "ExampleModel 3", "Jane Roe", null, null, null))
+                    .build();
+            String label = presentation.view(brief).disclosure().label().toString();
+            List<String> outputs = List.of(
+                    TextRenderer.of(presentation).render(brief),
+                    MarkdownRenderer.builder()
+                            .presentation(presentation)
+                            .build()
+                            .render(brief),
+                    Jsoup.parse(card(presentation).render(brief)).text());
+
+            assertThat(label).contains("ExampleModel 3");
+            assertThat(outputs)
+                    .allSatisfy(output -> assertThat(output)
+                            .containsSubsequence(
+                                    label,
+                                    brief.hook(),
+                                    brief.tldr().whatChanged().text()));
+        }
+    }
+
+    private static HtmlRenderer card(Presentation presentation) {
+        return HtmlRenderer.builder()
+                .presentation(presentation)
+                .layout(Layout.CARD)
+                .build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void no_replacement_and_no_choice_of_sections_removes_the_label(Layout layout) {
+        HtmlRenderer.Builder html = HtmlRenderer.builder()
+                .layout(layout)
+                .presentation(Presentation.builder().share().build());
+        for (Section section : Section.values()) {
+            html.section(section, (view, out) -> out.literal("<p></p>"));
+        }
+        StoryBrief brief = Briefs.full().build();
+        HtmlRenderer bare = HtmlRenderer.builder()
+                .layout(layout)
+                .presentation(Presentation.builder().sections().build())
+                .build();
+
+        for (HtmlRenderer renderer : List.of(html.build(), bare)) {
+            Document document = Jsoup.parse(renderer.render(brief));
+            Element label = document.expectFirst("article .brief-header .brief-meta > .brief-origin:first-child");
+            assertThat(label.text()).isEqualTo("With AI · ExampleModel 3");
+            assertThat(label.expectFirst("bdi").text()).isEqualTo("ExampleModel 3");
+            assertThat(label.nextElementSiblings()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_view_for_cards_has_the_label() {
+        assertThat(Presentation.create()
+                        .forCards()
+                        .view(Briefs.small().build())
+                        .disclosure()
+                        .label())
+                .hasToString("With AI · ExampleModel 3");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"WITHHELD", "CANCELED"})
+    void a_withdrawn_brief_has_the_whole_sentence_and_no_label(Status status) {
+        StoryBrief brief = Briefs.full().status(status).build();
+
+        for (Layout layout : Layout.values()) {
+            Document document =
+                    Jsoup.parse(HtmlRenderer.builder().layout(layout).build().render(brief));
+            assertThat(document.select(".brief-origin")).isEmpty();
+            assertThat(document.select(".brief-disclosure").text())
+                    .startsWith("Written with AI, reviewed by Space desk.")
+                    .endsWith("Tool: ExampleModel 3. Editorial responsibility: Example News.");
+        }
+        assertThat(TextRenderer.create().render(brief)).contains("\nWritten with AI, reviewed by Space desk.");
+        assertThat(MarkdownRenderer.create().render(brief)).contains("\nWritten with AI, reviewed by Space desk.");
+    }
+}
