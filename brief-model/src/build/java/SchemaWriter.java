@@ -186,7 +186,7 @@ public final class SchemaWriter {
             new StringKind(
                     HttpUrl.class,
                     "WebAddress",
-                    "An absolute http or https address without user name.",
+                    "An absolute http or https address without user name, by the WHATWG URL standard.",
                     Patterns.ADDRESS),
             new StringKind(
                     Instant.class,
@@ -278,17 +278,21 @@ public final class SchemaWriter {
                                 + "|i-tay|i-tsu|sgn-be-fr|sgn-be-nl|sgn-ch-de")
                 + ")$";
 
-        private static final String LABEL = label("\\u0000-\\/:-@\\[-`{-\\u007F");
-        private static final String LAST_LABEL = label("\\u0000-@\\[-`{-\\u007F");
-        private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})";
-        private static final String HOST = "(?:\\[[0-9A-Fa-f:.]{2,45}\\]|(?:" + OCTET + "\\.){3}" + OCTET + "\\.?|(?:"
-                + LABEL + "\\.){0,126}" + LAST_LABEL + "\\.?)";
+        private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+        private static final String END_OF_HOST = "(?:[:\\/?#]|$)";
+        private static final String NUMBER = "(?:[^:\\/?#]*\\.)?(?:[0-9]+|0[Xx][0-9A-Fa-f]*)\\.?" + END_OF_HOST;
+
+        /** What of it is valid outside ASCII, in Punycode, once percent-decoded or in brackets, only the reader decides. */
+        private static final String HOST = "(?:\\[[0-9A-Fa-f:.]{2,45}\\]|(?:" + OCTET + "\\.){3}" + OCTET + "|(?!"
+                + NUMBER + ")[^#\\/:<>?@\\[\\\\\\]\\^|" + SPACES + UNSAFE + "]+)";
+
         private static final String PORT =
                 "(?::(?:0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}" + "|[1-5][0-9]{4}|[0-9]{1,4}))?)?";
-        private static final String NOT_IN_ADDRESS = "\"#%<>\\\\\\^`{|}" + SPACES + UNSAFE;
+        private static final String PATH_QUERY_FRAGMENT = "[^\\\\" + SPACES + UNSAFE + "]*";
 
-        static final String ADDRESS = "^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/" + HOST + PORT + "(?:\\/" + part("?\\[\\]")
-                + ")?(?:\\?" + part("") + ")?(?:#" + part("") + ")?$";
+        /** Of 2048 characters no more than 409 can be flags that tags make. */
+        static final String ADDRESS = "^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/" + HOST + PORT + "(?:[\\/?#]" + PATH_QUERY_FRAGMENT
+                + "(?:" + FLAG + PATH_QUERY_FRAGMENT + "){0,409})?$";
 
         private static final String DAY =
                 "(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9])|(?:0[13-9]|1[0-2])-30" + "|(?:0[13578]|1[02])-31)";
@@ -316,19 +320,6 @@ public final class SchemaWriter {
                             ? "[" + (char) Character.toUpperCase(c) + (char) c + "]"
                             : Character.toString(c))
                     .collect(Collectors.joining());
-        }
-
-        /** A label of a host name, whose first character is none of some. Scripts other than Latin: see the reader. */
-        private static String label(String notFirst) {
-            String other = UNSAFE + SPACES;
-            return "[^" + notFirst + other + "](?:[^\\u0000-,.\\/:-@\\[-`{-\\u007F" + other + "]{0,61}"
-                    + "[^\\u0000-\\/:-@\\[-`{-\\u007F" + other + "])?";
-        }
-
-        /** Path, query or fragment; of 2048 characters no more than 682 can be percent-encoded bytes. */
-        private static String part(String notHere) {
-            String characters = "[^" + notHere + NOT_IN_ADDRESS + "]*";
-            return characters + "(?:(?:%[0-9A-Fa-f]{2}|" + FLAG + ")" + characters + "){0,682}";
         }
     }
 

@@ -1,5 +1,5 @@
 /** The story brief format: its records, their rules, and the reader and validator that tell every problem at once. */
-@SuppressWarnings("module") // brief-render, which shares the rules of characters, is compiled after this
+@SuppressWarnings("module") // brief-render, which shares the rules of characters and hosts, is compiled after this
 module dev.storybrief.model {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
@@ -12,6 +12,8 @@ module dev.storybrief.model {
     exports dev.storybrief.model.constraint;
     exports dev.storybrief.model.json;
     exports dev.storybrief.model.validation;
+    exports dev.storybrief.model.address to
+            dev.storybrief.render;
     exports dev.storybrief.model.text to
             dev.storybrief.render;
 

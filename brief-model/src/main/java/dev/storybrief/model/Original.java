@@ -27,7 +27,9 @@ public record Original(
         @Text(max = 300) @NoMarkup(groups = Editorial.class) @Nullable
         String title,
 
-        @Required @HttpUrl String url,
+        @Required @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class)
+        String url,
+
         @Required @Valid Publisher publisher,
 
         @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable

@@ -21,4 +21,5 @@ public record Publisher(
         @Required @Text(max = 120) @NoMarkup(groups = Editorial.class)
         String name,
 
-        @HttpUrl @Nullable String url) {}
+        @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class) @Nullable
+        String url) {}

@@ -22,7 +22,8 @@ public record RelatedBrief(
         @Required @Text(max = 200) @NoMarkup(groups = Editorial.class)
         String headline,
 
-        @Required @HttpUrl String url,
+        @Required @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class)
+        String url,
 
         @Text(max = 120) @NoMarkup(groups = Editorial.class) @Nullable
         String publisher) {}

@@ -27,7 +27,8 @@ public record Source(
         @Required @Text(max = 300) @NoMarkup(groups = Editorial.class)
         String title,
 
-        @Required @HttpUrl String url,
+        @Required @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class)
+        String url,
 
         @Text(max = 120) @NoMarkup(groups = Editorial.class) @Nullable
         String publisher,

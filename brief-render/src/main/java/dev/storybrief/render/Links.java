@@ -37,6 +37,6 @@ final class Links {
         String clean = PlainText.orNull(name);
         return clean != null
                 ? clean
-                : WebAddress.parse(address).map(WebAddress::displayHost).orElse(null);
+                : WebAddress.parse(address).map(WebAddress::host).orElse(null);
     }
 }

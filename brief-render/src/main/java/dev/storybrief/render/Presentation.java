@@ -2,6 +2,8 @@ package dev.storybrief.render;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.address.HostParser;
+import dev.storybrief.model.address.InvalidAddressException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -246,19 +248,37 @@ public final class Presentation {
         }
 
         /**
-         * Sets the hosts from which pictures are shown, as their addresses name them. A picture from elsewhere is a link
-         * with what it shows, so that no reader's browser asks a host that nobody chose. Default: none.
+         * Sets the hosts from which pictures are shown, whatever the port. A picture from elsewhere is a link with what it
+         * shows, so that no reader's browser asks a host that nobody chose. Default: none.
          *
-         * @param hosts such as {@code images.example.org}, without a port
+         * @param hosts each a host alone, such as {@code images.example.org}; a name outside ASCII may be given as it is
+         *     or in Punycode, as {@code bücher.example} or {@code xn--bcher-kva.example}
          * @return this builder
+         * @throws IllegalArgumentException if one is no host, as by the WHATWG URL standard
          */
         public Builder imagesFrom(String... hosts) {
-            Set<String> lower = new LinkedHashSet<>();
+            Set<String> inAscii = new LinkedHashSet<>();
             for (String host : hosts) {
-                lower.add(host.toLowerCase(Locale.ROOT));
+                inAscii.add(inAscii(host));
             }
-            this.imageHosts = Set.copyOf(lower);
+            this.imageHosts = Set.copyOf(inAscii);
             return this;
+        }
+
+        private static String inAscii(String host) {
+            InvalidAddressException cause = null;
+            try {
+                String inAscii = HostParser.parse(host);
+                if (inAscii.indexOf('*') < 0) { // which the standard allows in a host, but nobody means so
+                    return inAscii;
+                }
+            } catch (InvalidAddressException e) {
+                cause = e;
+            }
+            throw new IllegalArgumentException(
+                    "\"" + host + "\" is no host to show pictures from; give the host alone, such as"
+                            + " images.example.org, without https://, port, path or *",
+                    cause);
         }
 
         /**

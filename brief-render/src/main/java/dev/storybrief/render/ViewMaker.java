@@ -174,7 +174,7 @@ final class ViewMaker {
         WebAddress address = WebAddress.parse(image.url()).orElse(null);
         boolean isAllowed = address != null
                 && !presentation.imageHosts().isEmpty()
-                && presentation.imageHosts().contains(address.displayHost().toLowerCase(Locale.ROOT));
+                && presentation.imageHosts().contains(address.host());
         String credit = PlainText.orNull(image.credit());
         String alt = PlainText.of(image.alt());
         return new BriefView.Image(

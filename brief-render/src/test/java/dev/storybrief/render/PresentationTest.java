@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.storybrief.model.Correction;
 import dev.storybrief.model.Disclosure;
-import dev.storybrief.model.Image;
 import dev.storybrief.model.Insight;
 import dev.storybrief.model.Origin;
 import dev.storybrief.model.Original;
@@ -313,31 +312,6 @@ class PresentationTest {
                 view(brief).section(SectionView.Sources.class).sources().get(2).link();
 
         assertThat(link).isEqualTo(new BriefView.Link("A trap", null, "javascript:alert(1)"));
-    }
-
-    @Test
-    void pictures_are_links_unless_their_host_was_named() {
-        StoryBrief brief = Briefs.small()
-                .image(new Image("https://img.example.org/a.jpg", "The probe", "Agency", 640, 480))
-                .build();
-
-        assertThat(view(brief).image().src()).isNull();
-        assertThat(view(brief).image().link())
-                .isEqualTo(new BriefView.Link("Image: The probe", "https://img.example.org/a.jpg", null));
-        assertThat(Presentation.builder()
-                        .imagesFrom("IMG.example.org")
-                        .build()
-                        .view(brief)
-                        .image()
-                        .src())
-                .isEqualTo("https://img.example.org/a.jpg");
-        assertThat(Presentation.builder()
-                        .imagesFrom("example.org")
-                        .build()
-                        .view(brief)
-                        .image()
-                        .src())
-                .isNull();
     }
 
     @Test

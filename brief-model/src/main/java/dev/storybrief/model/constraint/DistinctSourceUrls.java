@@ -2,6 +2,8 @@ package dev.storybrief.model.constraint;
 
 import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.WebAddress;
+import dev.storybrief.model.address.EquivalentAddress;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -13,7 +15,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Says that no two sources have the same address: {@code duplicate-source-url}, at the second one's. */
+/** Requires the addresses of sources to lead to different places, however they are spelt: {@code duplicate-source-url},
+ * at the second one's. */
 @Documented
 @Constraint(validatedBy = DistinctSourceUrls.Validator.class)
 @Target(ElementType.TYPE)
@@ -35,7 +38,14 @@ public @interface DistinctSourceUrls {
 
         @Override
         public boolean isValid(@Nullable StoryBrief brief, ConstraintValidatorContext context) {
-            return brief == null || Violations.sourcesAreDistinct(brief, Source::url, "url", context);
+            return brief == null || Violations.sourcesAreDistinct(brief, Validator::place, "url", context);
+        }
+
+        private static @Nullable String place(Source source) {
+            return WebAddress.parse(source.url())
+                    .map(WebAddress::ascii)
+                    .map(EquivalentAddress::keyOf)
+                    .orElse(null);
         }
     }
 }

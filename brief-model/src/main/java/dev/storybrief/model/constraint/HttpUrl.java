@@ -1,6 +1,8 @@
 package dev.storybrief.model.constraint;
 
 import dev.storybrief.model.WebAddress;
+import dev.storybrief.model.address.AddressParser;
+import dev.storybrief.model.address.InvalidAddressException;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -12,8 +14,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a string is a web address, as {@link WebAddress} reads it: {@code invalid-url}, {@code blank} or
- * {@code too-long}. */
+/** Requires a string to be a web address, as {@link WebAddress} parses it: {@code invalid-url}, {@code blank} or
+ * {@code too-long}. The message names what is wrong with the address. */
 @Documented
 @Constraint(validatedBy = HttpUrl.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
@@ -48,7 +50,18 @@ public @interface HttpUrl {
             return value == null
                     || (Texts.isPresent(value, context)
                             && Texts.isShort(value, max, context)
-                            && WebAddress.parse(value).isPresent());
+                            && isAddress(value, context));
+        }
+
+        private static boolean isAddress(String value, ConstraintValidatorContext context) {
+            try {
+                AddressParser.parse(value);
+                return true;
+            } catch (InvalidAddressException e) {
+                return e.character() < 0
+                        ? Texts.report(e.fault().messageTemplate(), context)
+                        : Texts.reportCharacter(e.character(), e.fault().messageTemplate(), context);
+            }
         }
     }
 }

@@ -25,6 +25,16 @@ final class MarkupSigns {
         return startsHeading(text) || holdsTagOrEntity(text, from) || holdsSpan(text, from) || holdsLink(text);
     }
 
+    /** {@return whether a text holds a character reference of HTML that ends in a semicolon} */
+    static boolean holdEntity(String text) {
+        for (int i = text.indexOf('&'); i >= 0 && i < text.length() - 1; i = text.indexOf('&', i + 1)) {
+            if (isEntity(text, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean startsHeading(String text) {
         int level = 0;
         while (level < text.length() && text.charAt(level) == '#') {

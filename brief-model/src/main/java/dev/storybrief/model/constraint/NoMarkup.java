@@ -11,7 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a text holds no HTML, entity or Markdown, for it would be shown as it is: {@code markup-in-text}. */
+/** Requires a text to hold neither HTML nor Markdown, which would be shown as it stands, and an address to hold no HTML
+ * entity, which would change where it leads: {@code markup-in-text}. */
 @Documented
 @Constraint(validatedBy = NoMarkup.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public @interface NoMarkup {
     /** {@return the message template, which names the problem's code} */
     String message() default "{dev.storybrief.markup-in-text}";
+
+    /** {@return whether the string is an address, where only an entity is markup} */
+    boolean inAddress() default false;
 
     /** {@return the groups; none is the default group} */
     Class<?>[] groups() default {};
@@ -28,12 +32,22 @@ public @interface NoMarkup {
 
     /** Checks the constraint. */
     final class Validator implements ConstraintValidator<NoMarkup, String> {
+        private boolean inAddress;
+
         /** Makes the validator; Jakarta Validation calls it. */
         public Validator() {}
 
         @Override
+        public void initialize(NoMarkup constraint) {
+            inAddress = constraint.inAddress();
+        }
+
+        @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || !MarkupSigns.arePresentIn(value);
+            if (value == null || !inAddress) {
+                return value == null || !MarkupSigns.arePresentIn(value);
+            }
+            return !MarkupSigns.holdEntity(value) || Texts.report("{dev.storybrief.markup-in-text.address}", context);
         }
     }
 }

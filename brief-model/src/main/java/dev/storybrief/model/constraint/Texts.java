@@ -19,12 +19,14 @@ final class Texts {
 
     static boolean isSafe(String text, ConstraintValidatorContext context) {
         int unsafe = Characters.firstUnsafe(text);
-        if (unsafe < 0) {
-            return true;
-        }
+        return unsafe < 0 || reportCharacter(text.codePointAt(unsafe), "{dev.storybrief.unsafe-text}", context);
+    }
+
+    /** Reports a character by its number. Returns {@code false}, the validator's answer. */
+    static boolean reportCharacter(int codePoint, String template, ConstraintValidatorContext context) {
         context.unwrap(HibernateConstraintValidatorContext.class)
-                .addMessageParameter("character", String.format(Locale.ROOT, "U+%04X", text.codePointAt(unsafe)));
-        return report("{dev.storybrief.unsafe-text}", context);
+                .addMessageParameter("character", String.format(Locale.ROOT, "U+%04X", codePoint));
+        return report(template, context);
     }
 
     static boolean isLetterOrDigit(int c) {
@@ -92,7 +94,8 @@ final class Texts {
         };
     }
 
-    private static boolean report(String template, ConstraintValidatorContext context) {
+    /** Reports a violation. Returns {@code false}, the validator's answer. */
+    static boolean report(String template, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
         context.buildConstraintViolationWithTemplate(template).addConstraintViolation();
         return false;

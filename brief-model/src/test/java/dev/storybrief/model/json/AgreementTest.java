@@ -45,9 +45,11 @@ class AgreementTest {
             // leap years, where in a day a leap second may be, and what year it is in UTC
             ProblemCode.INVALID_TIMESTAMP,
                     time -> time.contains("-02-29") || time.contains(":60") || time.matches("(0000|9999)-.*"),
-            // how hosts outside ASCII are spelt, which IPv6 literals there are, and how long a whole host may be
+            // which hosts there are outside ASCII, in Punycode or percent-encoded, and which IPv6 addresses
             ProblemCode.INVALID_URL,
-                    url -> url.chars().anyMatch(c -> c >= 0x80) || url.contains("//[") || url.length() > 253);
+                    url -> url.chars().anyMatch(c -> c >= 0x80)
+                            || url.contains("//[")
+                            || url.matches("(?i)https?://[^/?#]*(%|xn--).*"));
 
     private final Set<ProblemCode> seen = ConcurrentHashMap.newKeySet();
     private final AtomicInteger valid = new AtomicInteger();

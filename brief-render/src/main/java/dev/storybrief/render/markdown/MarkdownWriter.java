@@ -90,14 +90,14 @@ final class MarkdownWriter {
     }
 
     /**
-     * Writes the address of a link, which is ASCII by its making. What it can hold and Markdown would read are brackets,
-     * and ampersands before what looks like an entity.
+     * Writes the address of a link, which is in ASCII. What it can hold and Markdown would read are parentheses,
+     * backticks, and ampersands before what looks like an entity.
      */
     MarkdownWriter destination(String href) throws IOException {
         int written = 0;
         for (int i = 0; i < href.length(); i++) {
             char c = href.charAt(i);
-            if (c == '(' || c == ')' || (c == '&' && mayBeEntity(href, i))) {
+            if (c == '(' || c == ')' || c == '`' || (c == '&' && mayBeEntity(href, i))) {
                 out.ascii(href, written, i);
                 put('\\');
                 written = i;

@@ -28,6 +28,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In every format an address is a link in its ASCII form, or a text, and nothing between. */
@@ -71,7 +72,20 @@ class LinkTest {
             "__",
             "~~",
             "//",
-            "www.");
+            "www.",
+            "|",
+            "^",
+            "`",
+            "``",
+            "{",
+            "}",
+            "[",
+            "](",
+            "]",
+            "\"",
+            "%",
+            "#",
+            "<b>");
 
     @Test
     void any_address_is_a_link_in_ascii_or_none_in_every_format() {
@@ -179,16 +193,17 @@ class LinkTest {
         assertThat(mail).doesNotContainIgnoringCase("%0A").doesNotContainIgnoringCase("%0D");
     }
 
-    @Test
-    void a_host_that_misleads_is_named_in_ascii_in_every_format() {
-        StoryBrief brief = briefWith("https://p\u0430ypal.example/");
-        assertThat(HtmlRenderer.create().render(brief))
-                .contains("xn--pypal-4ve.example")
-                .doesNotContain("\u0430");
-        assertThat(markdown(brief)).contains("xn--pypal-4ve.example").doesNotContain("\u0430");
-        assertThat(TextRenderer.create().render(brief))
-                .contains("xn--pypal-4ve.example")
-                .doesNotContain("\u0430");
+    @ParameterizedTest
+    @CsvSource({
+        "p\u0430ypal.example, xn--pypal-4ve.example, \u0430", // Cyrillic among Latin letters
+        "\u0585\u0578\u0585.example, xn--mbbzb.example, \u0585", // Armenian that reads as Latin
+        "b\u00FCcher.example, xn--bcher-kva.example, \u00FC", // and one that does not mislead
+    })
+    void a_host_that_misleads_is_named_in_ascii_in_every_format(String host, String ascii, String letter) {
+        StoryBrief brief = briefWith("https://" + host + "/");
+        assertThat(HtmlRenderer.create().render(brief)).contains(ascii).doesNotContain(letter);
+        assertThat(markdown(brief)).contains(ascii).doesNotContain(letter);
+        assertThat(TextRenderer.create().render(brief)).contains(ascii).doesNotContain(letter);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.storybrief.model;
+package dev.storybrief.model.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PunycodeTest {
     @ParameterizedTest
@@ -22,10 +23,11 @@ class PunycodeTest {
     })
     void label_is_encoded_as_the_standard_shows(String label, String encoded) {
         assertThat(Punycode.encode(label)).isEqualTo(encoded);
+        assertThat(Punycode.decode(encoded)).isEqualTo(label);
     }
 
     @Test
-    void random_label_is_decoded_to_itself_by_java_net_idn() {
+    void random_label_is_decoded_to_itself_here_and_by_java_net_idn() {
         SplittableRandom random = new SplittableRandom(3492);
         int[][] ranges = {
             {'a', 'z'}, {'0', '9'}, {0xE0, 0xF6}, {0x3C3, 0x3C9}, {0x430, 0x44F}, {0x4E00, 0x9FA5}, {0x20000, 0x2A6D6}
@@ -36,8 +38,33 @@ class PunycodeTest {
                 int[] range = ranges[random.nextInt(ranges.length)];
                 label.appendCodePoint(random.nextInt(range[0], range[1] + 1));
             }
-            String decoded = IDN.toUnicode("xn--" + Punycode.encode(label.toString()), IDN.ALLOW_UNASSIGNED);
-            assertThat(decoded).isEqualTo(label.toString());
+            String encoded = Punycode.encode(label.toString());
+            assertThat(IDN.toUnicode("xn--" + encoded, IDN.ALLOW_UNASSIGNED)).isEqualTo(label.toString());
+            assertThat(Punycode.decode(encoded)).isEqualTo(label.toString());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "z", // ends within a number
+                "zz",
+                "-stcw", // a delimiter that delimits nothing
+                "\u00E9a",
+                "a-\u00E9",
+                "A-B",
+                "bcher-kv!",
+                "99999999", // past the last code point
+                "99999999999999999999",
+                "a-zzzzzzzzzzzzzzzzzzzzzzzz"
+            })
+    void what_encodes_no_label_is_not_decoded(String encoded) {
+        assertThat(Punycode.decode(encoded)).isNull();
+    }
+
+    @Test
+    void label_of_an_address_as_long_as_may_be_is_decoded_to_itself() {
+        String label = "\uDBFF\uDFFF".repeat(1000) + "\u0080" + "a".repeat(39);
+        assertThat(Punycode.decode(Punycode.encode(label))).isEqualTo(label);
     }
 }

@@ -1,0 +1,32 @@
+package dev.storybrief.model.address;
+
+import dev.storybrief.model.text.Characters;
+
+/** Compares addresses by what they lead to (RFC 3986, section 6.2.2). */
+public final class EquivalentAddress {
+    private EquivalentAddress() {}
+
+    /**
+     * {@return a string that is the same for addresses that lead to the same place: with percent-encoded octets decoded
+     * where they mean the same so, and the others in capitals; without an empty fragment}
+     *
+     * @param address as {@link AddressParser} serializes it; so scheme, host, port and dots in the path are compared
+     *     already
+     */
+    public static String keyOf(String address) {
+        int end = address.endsWith("#") ? address.length() - 1 : address.length();
+        StringBuilder key = new StringBuilder(address.length());
+        for (int i = 0; i < end; i++) {
+            int octet = HostParser.escapedOctet(address, i);
+            if (octet < 0) {
+                PercentEncodeSet.NEVER_IN_RFC_3986.encode(address, i, i + 1, key);
+            } else if (Characters.isUnreserved(octet)) {
+                key.append((char) octet);
+            } else {
+                PercentEncodeSet.append(octet, key);
+            }
+            i += octet < 0 ? 0 : 2;
+        }
+        return key.toString();
+    }
+}
