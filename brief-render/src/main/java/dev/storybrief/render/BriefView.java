@@ -84,12 +84,14 @@ public record BriefView(
     }
 
     /**
-     * Names a language and its direction.
+     * Names a language, and how it is written.
      *
      * @param tag a BCP 47 tag; of an unvalidated brief, whatever it said
-     * @param isRightToLeft whether it is written from right to left
+     * @param script the code of ISO 15924 for the script that the tag names, or else for the one that CLDR has as the most
+     *     likely, such as {@code Arab}
+     * @param isRightToLeft whether that script is written from right to left
      */
-    public record Language(String tag, boolean isRightToLeft) {}
+    public record Language(String tag, String script, boolean isRightToLeft) {}
 
     /**
      * Says a label around something that is not ours, such as a publisher's name, whose language and direction may be

@@ -1,21 +1,25 @@
 package dev.storybrief.render;
 
-import java.util.Locale;
+import dev.storybrief.render.language.LanguageTag;
+import dev.storybrief.render.language.LikelySubtags;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Knows of a language, by its tag, in which direction it is written and how fast it is read. */
+/** Knows of a language, by its tag, in which script and direction it is written and how fast it is read. */
 final class TextLanguage {
-    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
-            Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb", "syr", "nqo", "iw", "ji", "arc");
-    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
-            Set.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "mand", "samr", "aran");
+    /** The scripts that are written from right to left: the Bidi_Class of their letters in Unicode. */
+    private static final Set<String> RIGHT_TO_LEFT = Set.of(
+            "Adlm", "Arab", "Aran", "Armi", "Avst", "Chrs", "Cprt", "Elym", "Gara", "Hatr", "Hebr", "Hung", "Khar",
+            "Lydi", "Mand", "Mani", "Mend", "Merc", "Mero", "Narb", "Nbat", "Nkoo", "Orkh", "Ougr", "Palm", "Phli",
+            "Phlp", "Phnx", "Prti", "Rohg", "Samr", "Sarb", "Sidt", "Sogd", "Sogo", "Syrc", "Syre", "Syrj", "Syrn",
+            "Thaa", "Yezi");
 
     private TextLanguage() {}
 
     static BriefView.Language of(@Nullable String tag) {
         String clean = PlainText.of(tag);
-        return new BriefView.Language(clean, isRightToLeft(clean));
+        String script = LikelySubtags.script(LanguageTag.of(clean));
+        return new BriefView.Language(clean, script, RIGHT_TO_LEFT.contains(script));
     }
 
     /**
@@ -25,31 +29,10 @@ final class TextLanguage {
      * letter of Arabic, which leaves vowels out, a syllable of Korean, and most of all where there are no spaces.
      */
     static int charactersPerMinute(BriefView.Language language) {
-        return switch (subtag(language.tag(), 0)) {
+        return switch (LanguageTag.of(language.tag()).language()) {
             case "zh", "ja", "th", "lo", "km", "my" -> 500;
             case "ar", "ko" -> 900;
             default -> 1400;
         };
-    }
-
-    private static boolean isRightToLeft(String tag) {
-        String script = subtag(tag, 1);
-        if (script.length() == 4 && Character.isLetter(script.charAt(0))) {
-            return RIGHT_TO_LEFT_SCRIPTS.contains(script);
-        }
-        return RIGHT_TO_LEFT_LANGUAGES.contains(subtag(tag, 0));
-    }
-
-    private static String subtag(String tag, int index) {
-        int start = 0;
-        for (int i = 0; i < index; i++) {
-            int hyphen = tag.indexOf('-', start);
-            if (hyphen < 0) {
-                return "";
-            }
-            start = hyphen + 1;
-        }
-        int end = tag.indexOf('-', start);
-        return tag.substring(start, end < 0 ? tag.length() : end).toLowerCase(Locale.ROOT);
     }
 }

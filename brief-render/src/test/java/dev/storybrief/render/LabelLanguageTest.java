@@ -119,7 +119,7 @@ class LabelLanguageTest {
     void labels_are_english_and_say_so_where_there_are_none_that_the_reader_reads(String tag) {
         BriefView view = PRESENTATION.view(brief(tag));
 
-        assertThat(view.labelLanguage()).isEqualTo(new BriefView.Language("en", false));
+        assertThat(view.labelLanguage()).isEqualTo(new BriefView.Language("en", "Latn", false));
         assertThat(view.language().tag()).isEqualTo(tag);
         assertThat(view.shareLabel()).isEqualTo("Share");
     }

@@ -39,11 +39,11 @@ final class HtmlArticle {
         String sourceId = "brief-" + Anchor.of(view.id()) + "-source-";
         this.openSource = "<li id=\"" + sourceId;
         this.openCitations = "<sup class=\"brief-citations\"> <a href=\"#" + sourceId;
-        this.nextCitation = "</a> <a href=\"#" + sourceId;
+        this.nextCitation = "</bdi></a> <a href=\"#" + sourceId;
     }
 
     void write() throws IOException {
-        parts.openArticle("<article class=\"brief brief-article\"");
+        parts.openArticle("<article class=\"brief brief-article");
         if (view.notice() != null) {
             parts.notice(view.notice());
         } else {
@@ -85,7 +85,7 @@ final class HtmlArticle {
         if (view.share().isEmpty()) {
             return;
         }
-        html.raw(" <ul class=\"brief-share\" aria-label=\"").label(view.shareLabel());
+        html.raw(" <ul class=\"brief-share\" role=\"list\" aria-label=\"").label(view.shareLabel());
         parts.openLabel("\">");
         for (BriefView.Link link : view.share()) {
             if (link.href() != null) {
@@ -131,7 +131,9 @@ final class HtmlArticle {
         SectionHtml replacement = options.replacements().get(section.section());
         if (replacement != null) {
             html.raw("<div class=\"brief-host\">");
-            replacement.write(section, new HostSink(html));
+            try (HostSink sink = new HostSink(html)) {
+                replacement.write(section, sink);
+            }
             html.raw("</div>\n");
         } else if (section instanceof SectionView.Tldr tldr) {
             tldr(tldr);
@@ -184,7 +186,7 @@ final class HtmlArticle {
         openSection("<section class=\"brief-section brief-takeaways\">\n", takeaways.heading());
         aside(view.citedSources());
         closeHeading();
-        html.raw("<ul>\n");
+        html.raw("<ul role=\"list\">\n");
         for (SectionView.Claim takeaway : takeaways.takeaways()) {
             html.raw("<li>");
             claim(takeaway.text(), takeaway.citations());
@@ -233,7 +235,7 @@ final class HtmlArticle {
     private void timeline(SectionView.Timeline timeline) throws IOException {
         openSection("<section class=\"brief-section brief-timeline\">\n", timeline.heading());
         closeHeading();
-        html.raw("<ol>\n");
+        html.raw("<ol role=\"list\">\n");
         for (SectionView.Event event : timeline.events()) {
             html.raw("<li>");
             if (event.date() != null) {
@@ -278,7 +280,7 @@ final class HtmlArticle {
         html.raw("<p>");
         parts.link(digest.link());
         if (digest.text() != null) {
-            html.raw(" <span class=\"brief-digest-text\">").text(digest.text()).raw("</span>");
+            parts.sentences(" <span class=\"brief-digest-text\"", digest.text());
         }
         html.raw("</p>\n</section>\n");
     }
@@ -286,7 +288,7 @@ final class HtmlArticle {
     private void related(SectionView.Related related) throws IOException {
         openSection("<section class=\"brief-section brief-related\">\n", related.heading());
         closeHeading();
-        html.raw("<ul>\n");
+        html.raw("<ul role=\"list\">\n");
         for (SectionView.Story story : related.stories()) {
             html.raw("<li>");
             parts.link(story.link());
@@ -337,7 +339,7 @@ final class HtmlArticle {
         citations(citations);
     }
 
-    /** Small numbered links to the sources. */
+    /** Small numbered links to the sources, each isolated, so that they follow a text in whatever direction it ends. */
     private void citations(List<Integer> citations) throws IOException {
         if (citations.isEmpty() || sources == null) {
             return;
@@ -346,24 +348,9 @@ final class HtmlArticle {
         for (int number : citations) {
             html.raw(open).number(number).raw("\" aria-label=\"");
             html.text(sources.sources().get(number - 1).citationLabel());
-            parts.openLabel("\">").number(number);
+            parts.openLabel("\">").raw("<bdi>").number(number);
             open = nextCitation;
         }
-        html.raw("</a></sup>");
-    }
-
-    /** Lets a host write a section. */
-    private record HostSink(HtmlWriter html) implements SectionHtml.Sink {
-        @Override
-        public SectionHtml.Sink literal(String ascii) throws IOException {
-            html.host(ascii);
-            return this;
-        }
-
-        @Override
-        public SectionHtml.Sink text(String text) throws IOException {
-            html.text(text);
-            return this;
-        }
+        html.raw("</bdi></a></sup>");
     }
 }

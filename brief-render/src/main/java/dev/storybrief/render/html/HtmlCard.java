@@ -17,7 +17,7 @@ final class HtmlCard {
     }
 
     void write() throws IOException {
-        parts.openArticle("<article class=\"brief brief-card\"");
+        parts.openArticle("<article class=\"brief brief-card");
         if (view.notice() != null) {
             parts.notice(view.notice());
         } else {

@@ -18,6 +18,7 @@ record HtmlOptions(
         Heading headline,
         Heading heading,
         Heading subheading,
+        Heading notice,
         String prefix,
         String endOfHref,
         String endOfLink,

@@ -2,6 +2,8 @@ package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
+import dev.storybrief.render.language.LanguageTag;
+import dev.storybrief.render.language.LikelySubtags;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ final class HtmlPage {
     }
 
     void write() throws IOException {
-        html.raw("<!DOCTYPE html>\n<html lang=\"").text(view.language().tag());
-        html.raw(view.language().isRightToLeft() ? "\" dir=\"rtl\">\n" : "\" dir=\"ltr\">\n");
+        html.raw("<!DOCTYPE html>\n<html lang=\"").text(view.language().tag()).raw("\"");
+        html.raw(HtmlParts.direction(view.language())).raw(">\n");
         head();
         html.raw("<body class=\"brief-body\">\n<main class=\"brief-main\">\n");
         new HtmlArticle(parts).write();
@@ -46,6 +48,8 @@ final class HtmlPage {
             html.raw("<link rel=\"canonical\" href=\"").text(view.permalink()).raw("\">\n");
         }
         meta("property", "og:type", "article");
+        BriefView.Language language = notice == null ? view.language() : view.labelLanguage();
+        meta("property", "og:locale", LikelySubtags.locale(LanguageTag.of(language.tag())));
         meta("property", "og:title", title);
         meta("property", "og:description", description());
         meta("property", "og:url", view.permalink());

@@ -4,41 +4,35 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import java.io.IOException;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the parts that card, article and page have in common. */
 final class HtmlParts {
-    private static final Pattern DATA_ATTRIBUTE = Pattern.compile("data-[a-z0-9]+(-[a-z0-9]+)*");
-
     final HtmlWriter html;
     final HtmlOptions options;
     final BriefView view;
+    private final Map<String, String> attributes;
     private final boolean areLabelsForeign;
 
-    HtmlParts(HtmlWriter html, HtmlOptions options, BriefView view) {
+    HtmlParts(HtmlWriter html, HtmlOptions options, BriefView view, Map<String, String> attributes) {
         this.html = html;
         this.options = options;
         this.view = view;
+        this.attributes = attributes;
         this.areLabelsForeign =
                 !view.labelLanguage().tag().equals(view.language().tag());
     }
 
-    /** Opens the article element, with what machines and the host want to know, from a tag that is not closed yet. */
+    /** Opens the article element, with what machines and the host want to know, from a tag that ends in its classes. */
     void openArticle(String tag) throws IOException {
-        html.raw(tag);
+        html.raw(tag).raw(ScriptHeight.of(view.language()).classes()).raw("\"");
         language(view.language());
         if (view.disclosure().key() != null) {
             html.raw(" data-ai-disclosure=\"").label(view.disclosure().key()).raw("\"");
         }
-        for (Map.Entry<String, String> attribute :
-                options.attributes().apply(view).entrySet()) {
-            String name = attribute.getKey();
-            if (!DATA_ATTRIBUTE.matcher(name).matches() || name.equals("data-ai-disclosure")) {
-                throw new IllegalArgumentException("attribute names must be data- and small letters, digits or hyphens,"
-                        + " and not data-ai-disclosure, which is taken");
-            }
-            html.raw(" ").text(name).raw("=\"").text(attribute.getValue()).raw("\"");
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            html.raw(" ").text(attribute.getKey()).raw("=\"");
+            html.text(attribute.getValue()).raw("\"");
         }
         html.raw("><div class=\"brief-frame\">\n");
     }
@@ -48,7 +42,17 @@ final class HtmlParts {
     }
 
     private void language(BriefView.Language language) throws IOException {
-        html.raw(" lang=\"").text(language.tag()).raw(language.isRightToLeft() ? "\" dir=\"rtl\"" : "\" dir=\"ltr\"");
+        html.raw(" lang=\"").text(language.tag()).raw("\"").raw(direction(language));
+    }
+
+    /** {@return the attribute for the direction of a language: browsers isolate what has one from what stands around it} */
+    static String direction(BriefView.Language language) {
+        return language.isRightToLeft() ? " dir=\"rtl\"" : " dir=\"ltr\"";
+    }
+
+    /** Sentences of the brief, in its direction, beside something else in the same line. */
+    void sentences(String markup, String text) throws IOException {
+        html.raw(markup).raw(direction(view.language())).raw(">").text(text).raw("</span>");
     }
 
     /** Writes markup that ends in the tag around a label, and says the label's language where that is not the brief's. */
@@ -68,13 +72,13 @@ final class HtmlParts {
         html.raw("</span> ");
         BriefView.Topic topic = view.topic();
         if (topic != null) {
-            html.raw("<span class=\"brief-topic\">");
+            html.raw("<bdi class=\"brief-topic\">");
             if (topic.emoji() != null) {
                 html.raw("<span class=\"brief-emoji\" aria-hidden=\"true\">")
                         .text(topic.emoji())
                         .raw("</span> ");
             }
-            html.text(topic.name()).raw("</span> ");
+            html.text(topic.name()).raw("</bdi> ");
         }
         BriefView.FreshnessBadge freshness = view.freshness();
         if (freshness != null) {
@@ -156,7 +160,7 @@ final class HtmlParts {
 
     private void address(BriefView.Link link) throws IOException {
         if (link.address() != null) {
-            html.raw(" <span class=\"brief-address\">").text(link.address()).raw("</span>");
+            html.raw(" <bdi class=\"brief-address\">").text(link.address()).raw("</bdi>");
         }
     }
 
@@ -186,7 +190,7 @@ final class HtmlParts {
             if (i > 0) {
                 html.label(tldr.separator());
             }
-            html.text(tldr.audience().get(i));
+            html.raw("<bdi>").text(tldr.audience().get(i)).raw("</bdi>");
         }
         html.raw("</dd></div>\n");
     }
@@ -204,7 +208,8 @@ final class HtmlParts {
                 html.raw("<time datetime=\"").text(correction.datetime()).raw("\">");
                 html.text(correction.label()).raw("</time>");
             }
-            html.raw("</strong> ").text(correction.text()).raw("</p>");
+            sentences("</strong> <span", correction.text());
+            html.raw("</p>");
         }
         html.raw("</div>\n");
     }
@@ -223,7 +228,7 @@ final class HtmlParts {
         if (disclosure.note() != null) {
             html.raw(" ");
             label(disclosure.noteLabel());
-            html.raw("<bdi>").text(disclosure.note()).raw("</bdi>");
+            sentences("<span", disclosure.note());
         }
         html.raw("</p>\n");
     }
@@ -244,9 +249,9 @@ final class HtmlParts {
 
     /** Says why there is nothing to read, for a brief that was withdrawn. */
     void notice(String notice) throws IOException {
-        openLabel("<header class=\"brief-header\">\n<p class=\"brief-notice\" role=\"note\">")
-                .text(notice)
-                .raw("</p>\n<p class=\"brief-actions\">");
+        html.raw("<header class=\"brief-header\">\n");
+        openLabel(options.notice().open()).text(notice).raw(options.notice().close());
+        html.raw("<p class=\"brief-actions\">");
         original();
         html.raw("</p>\n</header>\n<footer class=\"brief-footer\">\n");
         disclosure();

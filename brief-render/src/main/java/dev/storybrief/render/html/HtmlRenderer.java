@@ -42,6 +42,7 @@ public final class HtmlRenderer implements ViewRenderer {
                 HtmlOptions.Heading.of(level, "brief-headline"),
                 HtmlOptions.Heading.of(level + 1, "brief-heading"),
                 HtmlOptions.Heading.of(level + 2, "brief-prediction"),
+                HtmlOptions.Heading.of(level, "brief-notice"),
                 builder.classPrefix,
                 endOfHref,
                 endOfHref + "><bdi>",
@@ -73,11 +74,13 @@ public final class HtmlRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
+        Map<String, String> attributes =
+                HostAttributes.checked(options.attributes().apply(view));
         Room room = spare.take();
         HtmlWriter html = options.prefix().equals(HtmlWriter.PREFIX)
                 ? new HtmlWriter(out, room)
                 : new PrefixedHtmlWriter(out, room, options.prefix());
-        HtmlParts parts = new HtmlParts(html, options, view);
+        HtmlParts parts = new HtmlParts(html, options, view, attributes);
         switch (options.layout()) {
             case CARD -> new HtmlCard(parts).write();
             case ARTICLE -> new HtmlArticle(parts).write();
@@ -217,8 +220,9 @@ public final class HtmlRenderer implements ViewRenderer {
 
         /**
          * Sets attributes for the {@code article} element, for analytics or tests. Names must start with {@code data-},
-         * and go on with small letters, digits and hyphens; {@code data-ai-disclosure} is taken. Rendering throws
-         * IllegalArgumentException for others. Default: none.
+         * and go on with small letters, digits and hyphens; {@code data-ai-disclosure} is taken. For other names, for
+         * {@code null} as the map, a name or a value, rendering throws IllegalArgumentException before it writes anything.
+         * Default: none.
          *
          * @param attributes gives names and values for a brief; where a card is made of a brief, it sees the view
          *     {@linkplain Presentation#forCards() for cards}

@@ -66,6 +66,11 @@ class HtmlWriter {
         return this;
     }
 
+    /** Writes markup that a host's own code wrote for a section, in any script. */
+    final HtmlWriter hostMarkup(String markup) throws IOException {
+        return bytes(markup.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Writes UTF-8 that another renderer of ours made fit for the place. */
     final HtmlWriter bytes(byte[] utf8) throws IOException {
         out.bytes(utf8);

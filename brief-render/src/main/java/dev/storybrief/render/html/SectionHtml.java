@@ -20,16 +20,20 @@ public interface SectionHtml {
      */
     void write(SectionView section, Sink html) throws IOException;
 
-    /** Takes a host's markup and a brief's texts, each by its own method. */
+    /**
+     * Takes a host's markup and a brief's texts, each by its own method, and writes both in UTF-8. It is of use until {@link
+     * SectionHtml#write} returns.
+     */
     interface Sink {
         /**
          * Writes markup as it is.
          *
-         * @param ascii a literal of the host's code in ASCII, and never anything that came from a brief
+         * @param markup a literal of the host's code, and never anything that came from a brief
          * @return this sink
          * @throws IOException if it cannot be written
+         * @throws IllegalStateException if the section is written already
          */
-        Sink literal(String ascii) throws IOException;
+        Sink literal(String markup) throws IOException;
 
         /**
          * Writes a text, escaped for use between tags and in double-quoted attribute values.
@@ -37,6 +41,7 @@ public interface SectionHtml {
          * @param text any text
          * @return this sink
          * @throws IOException if it cannot be written
+         * @throws IllegalStateException if the section is written already
          */
         Sink text(String text) throws IOException;
     }

@@ -8,8 +8,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes the view of one brief as JSON-LD. */
 final class JsonLdWriter {
-    private static final String DIGITAL_SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/";
-
     private final JsonGenerator json;
     private final @Nullable String publisherName;
     private final @Nullable String publisherUrl;
@@ -60,7 +58,7 @@ final class JsonLdWriter {
             text("image", view.image().link().href());
         }
         if (view.rights() != null) {
-            text("creditText", view.rights().notice().text());
+            rights(view.rights());
         }
         corrections(view);
         citations(view.section(SectionView.Sources.class));
@@ -118,17 +116,19 @@ final class JsonLdWriter {
         organization("publisher", publisherName, publisherUrl);
     }
 
-    /** By IPTC's vocabulary, as the W3C community group's report maps it; a person's text is made with digital tools. */
+    /**
+     * By IPTC's vocabulary, as the W3C community group's report maps it, in the members that schema.org has for its terms.
+     * It has none for what a person makes with digital tools.
+     */
     private void digitalSourceType(@Nullable String disclosure) {
         if (disclosure != null) {
             text(
                     "digitalSourceType",
-                    DIGITAL_SOURCE_TYPE
-                            + switch (disclosure) {
-                                case "none" -> "digitalCreation";
-                                case "ai-assisted" -> "compositeWithTrainedAlgorithmicMedia";
-                                default -> "trainedAlgorithmicMedia";
-                            });
+                    switch (disclosure) {
+                        case "none" -> "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation";
+                        case "ai-assisted" -> "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource";
+                        default -> "https://schema.org/TrainedAlgorithmicMediaDigitalSource";
+                    });
         }
     }
 
@@ -150,6 +150,17 @@ final class JsonLdWriter {
             json.writeEndObject();
             json.writeEndObject();
         }
+    }
+
+    /** The holder has no type, since a brief does not say whether it is a person or an organization. */
+    private void rights(BriefView.Rights rights) {
+        text("copyrightNotice", rights.notice().text());
+        if (rights.holder() != null) {
+            json.writeObjectPropertyStart("copyrightHolder");
+            text("name", rights.holder().name());
+            json.writeEndObject();
+        }
+        text("usageInfo", rights.notice().href());
     }
 
     private void original(BriefView.Original original) {

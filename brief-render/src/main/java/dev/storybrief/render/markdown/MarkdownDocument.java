@@ -2,8 +2,10 @@ package dev.storybrief.render.markdown;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
+import dev.storybrief.render.output.LineOrder;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the view of one brief as Markdown, from top to bottom. */
@@ -12,12 +14,14 @@ final class MarkdownDocument {
 
     private final MarkdownWriter markdown;
     private final BriefView view;
+    private final LineOrder order;
     private final int headingLevel;
     private final SectionView.@Nullable Sources sources;
 
     MarkdownDocument(MarkdownWriter markdown, BriefView view, int headingLevel) {
         this.markdown = markdown;
         this.view = view;
+        this.order = new LineOrder(view);
         this.headingLevel = headingLevel;
         this.sources = view.section(SectionView.Sources.class);
     }
@@ -50,7 +54,9 @@ final class MarkdownDocument {
         image();
         for (BriefView.Correction correction : view.corrections()) {
             markdown.raw("> **").text(correction.label()).raw("**");
-            markdown.between(view.colon()).text(correction.text()).raw("\n\n");
+            markdown.between(view.colon())
+                    .text(order.sentences(correction.text(), true))
+                    .raw("\n\n");
         }
     }
 
@@ -66,7 +72,7 @@ final class MarkdownDocument {
 
     /** The line below the headline: who wrote the brief, then what is known of topic, age and length. */
     private void meta() throws IOException {
-        markdown.line(view.disclosure().label().toString());
+        markdown.line(order.phrase(view.disclosure().label()));
         String[] parts = {
             view.topic() == null ? null : topic(view.topic()),
             view.freshness() == null ? null : view.freshness().label(),
@@ -82,8 +88,9 @@ final class MarkdownDocument {
         markdown.raw("\n\n");
     }
 
-    private static String topic(BriefView.Topic topic) {
-        return topic.emoji() == null ? topic.name() : topic.emoji() + " " + topic.name();
+    private String topic(BriefView.Topic topic) {
+        String name = order.unit(topic.name());
+        return topic.emoji() == null ? name : topic.emoji() + " " + name;
     }
 
     private String collected(BriefView.Time collected) {
@@ -92,7 +99,7 @@ final class MarkdownDocument {
 
     private void original() throws IOException {
         BriefView.Link link = view.original().link();
-        link(new BriefView.Link(view.original().call().toString(), link.href(), link.address()));
+        link(order.phrase(view.original().call()), link);
     }
 
     private void image() throws IOException {
@@ -110,7 +117,7 @@ final class MarkdownDocument {
             link(image.link());
         }
         if (image.credit() != null) {
-            markdown.raw(" - ").text(image.credit().toString());
+            markdown.raw(" - ").text(order.phrase(image.credit()));
         }
         markdown.raw("\n\n");
     }
@@ -141,7 +148,8 @@ final class MarkdownDocument {
         }
         if (!tldr.audience().isEmpty()) {
             markdown.raw("- **").text(tldr.audienceLabel()).raw("**").between(view.colon());
-            markdown.text(String.join(tldr.separator(), tldr.audience())).raw("\n");
+            markdown.text(tldr.audience().stream().map(order::unit).collect(Collectors.joining(tldr.separator())));
+            markdown.raw("\n");
         }
         markdown.raw("\n");
     }
@@ -194,7 +202,7 @@ final class MarkdownDocument {
         for (SectionView.Source source : list.sources()) {
             markdown.number(source.number()).raw(". ");
             link(source.link());
-            aside(source.publisher());
+            asideName(source.publisher());
             aside(source.publishedAt() == null ? null : source.publishedAt().text());
             markdown.raw("\n");
         }
@@ -216,7 +224,7 @@ final class MarkdownDocument {
         for (SectionView.Story story : related.stories()) {
             markdown.raw("- ");
             link(story.link());
-            aside(story.publisher());
+            asideName(story.publisher());
             markdown.raw("\n");
         }
         markdown.raw("\n");
@@ -231,7 +239,7 @@ final class MarkdownDocument {
             label(rights.label());
             link(rights.notice());
             if (rights.holder() != null) {
-                markdown.raw(" ").text(rights.holder().toString());
+                markdown.raw(" ").text(order.phrase(rights.holder()));
             }
             markdown.raw("\n");
         }
@@ -249,21 +257,22 @@ final class MarkdownDocument {
 
     private void disclosure() throws IOException {
         BriefView.Disclosure disclosure = view.disclosure();
-        markdown.line(disclosure.statement().toString());
+        markdown.line(order.phrase(disclosure.statement()));
         if (disclosure.reviewed() != null) {
             markdown.raw(" ").text(disclosure.reviewed().label());
         }
         sentence(disclosure.tool());
         sentence(disclosure.responsible());
         if (disclosure.note() != null) {
-            markdown.raw(" ").text(disclosure.noteLabel()).between(view.colon()).text(disclosure.note());
+            markdown.raw(" ").text(disclosure.noteLabel()).between(view.colon());
+            markdown.text(order.sentences(disclosure.note(), true));
         }
         markdown.raw("\n");
     }
 
     private void sentence(BriefView.@Nullable Phrase sentence) throws IOException {
         if (sentence != null) {
-            markdown.raw(" ").text(sentence.toString());
+            markdown.raw(" ").text(order.phrase(sentence));
         }
     }
 
@@ -280,12 +289,12 @@ final class MarkdownDocument {
     }
 
     private void claimAtStart(String text, List<Integer> citations) throws IOException {
-        markdown.line(text);
+        markdown.line(citations.isEmpty() ? text : order.sentencesAtStart(text));
         citations(citations);
     }
 
     private void claim(String text, List<Integer> citations) throws IOException {
-        markdown.text(text);
+        markdown.text(order.sentences(text, citations.isEmpty()));
         citations(citations);
     }
 
@@ -306,18 +315,22 @@ final class MarkdownDocument {
     }
 
     private void link(BriefView.Link link) throws IOException {
+        link(order.unit(link.text()), link);
+    }
+
+    private void link(String text, BriefView.Link link) throws IOException {
         if (link.href() != null) {
-            markdown.raw("[")
-                    .linkText(link.text())
-                    .raw("](")
-                    .destination(link.href())
-                    .raw(")");
+            markdown.raw("[").linkText(text).raw("](").destination(link.href()).raw(")");
             return;
         }
-        markdown.line(link.text());
+        markdown.line(text);
         if (link.address() != null) {
             markdown.raw(" (").text(link.address()).raw(")");
         }
+    }
+
+    private void asideName(@Nullable String name) throws IOException {
+        aside(name == null ? null : order.unit(name));
     }
 
     private void aside(@Nullable String text) throws IOException {

@@ -2,18 +2,22 @@ package dev.storybrief.render.text;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
+import dev.storybrief.render.output.LineOrder;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the view of one brief as plain text, from top to bottom. */
 final class TextDocument {
     private final TextWriter text;
     private final BriefView view;
+    private final LineOrder order;
 
     TextDocument(TextWriter text, BriefView view) {
         this.text = text;
         this.view = view;
+        this.order = new LineOrder(view);
     }
 
     void write() throws IOException {
@@ -48,17 +52,18 @@ final class TextDocument {
             text.raw("\n")
                     .text(correction.label())
                     .text(view.colon())
-                    .text(correction.text())
+                    .text(order.sentences(correction.text(), true))
                     .raw("\n");
         }
     }
 
     /** The line below the headline: who wrote the brief, then what is known of topic, age and length. */
     private void meta() throws IOException {
-        text.text(view.disclosure().label().toString());
+        text.text(order.phrase(view.disclosure().label()));
         BriefView.Topic topic = view.topic();
         if (topic != null) {
-            part(topic.emoji() == null ? topic.name() : topic.emoji() + " " + topic.name());
+            String name = order.unit(topic.name());
+            part(topic.emoji() == null ? name : topic.emoji() + " " + name);
         }
         part(view.freshness() == null ? null : view.freshness().label());
         part(view.collected() == null ? null : view.collected().text());
@@ -82,7 +87,7 @@ final class TextDocument {
 
     private void original() throws IOException {
         BriefView.Link link = view.original().link();
-        link(new BriefView.Link(view.original().call().toString(), link.href(), link.address()));
+        link(order.phrase(view.original().call()), link);
         text.raw("\n");
     }
 
@@ -91,7 +96,7 @@ final class TextDocument {
         if (image != null) {
             text.raw("\n");
             link(image.link());
-            aside(image.credit() == null ? null : image.credit().toString());
+            aside(image.credit() == null ? null : order.phrase(image.credit()));
             text.raw("\n");
         }
     }
@@ -103,17 +108,19 @@ final class TextDocument {
         } else if (section instanceof SectionView.Takeaways takeaways) {
             for (SectionView.Claim takeaway : takeaways.takeaways()) {
                 text.raw("* ");
-                claim(takeaway.text(), takeaway.citations());
+                claimAtStart(takeaway.text(), takeaway.citations());
             }
         } else if (section instanceof SectionView.Implications implications) {
             implications(implications);
         } else if (section instanceof SectionView.Timeline timeline) {
             for (SectionView.Event event : timeline.events()) {
                 text.raw("* ");
-                if (event.date() != null) {
+                if (event.date() == null) {
+                    claimAtStart(event.text(), event.citations());
+                } else {
                     text.text(event.date().text()).text(view.colon());
+                    claim(event.text(), event.citations());
                 }
-                claim(event.text(), event.citations());
             }
         } else if (section instanceof SectionView.Sources sources) {
             sources(sources);
@@ -126,7 +133,7 @@ final class TextDocument {
             for (SectionView.Story story : related.stories()) {
                 text.raw("* ");
                 link(story.link());
-                aside(story.publisher());
+                asideName(story.publisher());
                 text.raw("\n");
             }
         }
@@ -139,7 +146,8 @@ final class TextDocument {
         }
         if (!tldr.audience().isEmpty()) {
             text.raw("* ").text(tldr.audienceLabel()).text(view.colon());
-            text.text(String.join(tldr.separator(), tldr.audience())).raw("\n");
+            text.text(tldr.audience().stream().map(order::unit).collect(Collectors.joining(tldr.separator())));
+            text.raw("\n");
         }
     }
 
@@ -148,13 +156,13 @@ final class TextDocument {
             text.text(implications.note()).raw("\n");
         }
         for (SectionView.Implication implication : implications.implications()) {
-            text.raw("* ").text(implication.prediction());
+            text.raw("* ").text(order.sentencesAtStart(implication.prediction()));
             SectionView.Likelihood likelihood = implication.likelihood();
             BriefView.LabelledTime horizon = implication.horizon();
             aside(likelihood == null ? null : likelihood.label());
             aside(horizon == null ? null : horizon.label());
             text.raw("\n  - ");
-            claim(implication.rationale(), implication.citations());
+            claimAtStart(implication.rationale(), implication.citations());
         }
     }
 
@@ -162,7 +170,7 @@ final class TextDocument {
         for (SectionView.Source source : sources.sources()) {
             text.raw("[").number(source.number()).raw("] ");
             link(source.link());
-            aside(source.publisher());
+            asideName(source.publisher());
             aside(source.publishedAt() == null ? null : source.publishedAt().text());
             text.raw("\n");
         }
@@ -175,7 +183,7 @@ final class TextDocument {
         if (rights != null) {
             text.text(rights.label()).text(view.colon());
             link(rights.notice());
-            aside(rights.holder() == null ? null : rights.holder().toString());
+            aside(rights.holder() == null ? null : order.phrase(rights.holder()));
             text.raw("\n");
         }
         BriefView.Original original = view.original();
@@ -191,26 +199,37 @@ final class TextDocument {
 
     private void disclosure() throws IOException {
         BriefView.Disclosure disclosure = view.disclosure();
-        text.text(disclosure.statement().toString());
+        text.text(order.phrase(disclosure.statement()));
         if (disclosure.reviewed() != null) {
             text.raw(" ").text(disclosure.reviewed().label());
         }
         sentence(disclosure.tool());
         sentence(disclosure.responsible());
         if (disclosure.note() != null) {
-            text.raw(" ").text(disclosure.noteLabel()).text(view.colon()).text(disclosure.note());
+            text.raw(" ").text(disclosure.noteLabel()).text(view.colon());
+            text.text(order.sentences(disclosure.note(), true));
         }
         text.raw("\n");
     }
 
     private void sentence(BriefView.@Nullable Phrase sentence) throws IOException {
         if (sentence != null) {
-            text.raw(" ").text(sentence.toString());
+            text.raw(" ").text(order.phrase(sentence));
+        }
         }
     }
 
+    private void claimAtStart(String claim, List<Integer> citations) throws IOException {
+        text.text(citations.isEmpty() ? claim : order.sentencesAtStart(claim));
+        citations(citations);
+    }
+
     private void claim(String claim, List<Integer> citations) throws IOException {
-        text.text(claim);
+        text.text(order.sentences(claim, citations.isEmpty()));
+        citations(citations);
+    }
+
+    private void citations(List<Integer> citations) throws IOException {
         for (int number : citations) {
             text.raw(" [").number(number).raw("]");
         }
@@ -218,11 +237,19 @@ final class TextDocument {
     }
 
     private void link(BriefView.Link link) throws IOException {
-        text.text(link.text());
+        link(order.unit(link.text()), link);
+    }
+
+    private void link(String linkText, BriefView.Link link) throws IOException {
+        text.text(linkText);
         String address = link.href() == null ? link.address() : link.href();
         if (address != null) {
             text.raw(" (").text(address).raw(")");
         }
+    }
+
+    private void asideName(@Nullable String name) throws IOException {
+        aside(name == null ? null : order.unit(name));
     }
 
     private void aside(@Nullable String aside) throws IOException {

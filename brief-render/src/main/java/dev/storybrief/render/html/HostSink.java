@@ -1,0 +1,39 @@
+package dev.storybrief.render.html;
+
+import java.io.IOException;
+
+/** Lets a host write a section, and nothing once that is written. */
+final class HostSink implements SectionHtml.Sink, AutoCloseable {
+    private final HtmlWriter html;
+    private volatile boolean isClosed;
+
+    HostSink(HtmlWriter html) {
+        this.html = html;
+    }
+
+    @Override
+    public SectionHtml.Sink literal(String markup) throws IOException {
+        checkOpen();
+        html.hostMarkup(markup);
+        return this;
+    }
+
+    @Override
+    public SectionHtml.Sink text(String text) throws IOException {
+        checkOpen();
+        html.text(text);
+        return this;
+    }
+
+    private void checkOpen() {
+        if (isClosed) {
+            throw new IllegalStateException(
+                    "this sink's section is written already; write all of it before SectionHtml.write returns");
+        }
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.storybrief.render.html;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.language.LanguageTag;
+
+/**
+ * Says how much room the lines of a script need, so that what hangs below one line does not meet what stands above the
+ * letters of the next. The stylesheet sets line heights by the class.
+ */
+enum ScriptHeight {
+    /** One mark above a letter at most, as in most languages in Latin letters. */
+    LOW(""),
+    /** Two marks above a letter, as in Vietnamese, or letters that fill their square, as in Chinese. */
+    MIDDLE(" brief-middle"),
+    /** Marks above and below: most scripts of Asia, and any that is not known here. */
+    TALL(" brief-tall"),
+    /** Letters stacked on letters. */
+    TALLEST(" brief-tallest");
+
+    private final String classes;
+
+    ScriptHeight(String classes) {
+        this.classes = classes;
+    }
+
+    /** {@return the class to add to those of the article, after a space; empty where there is none} */
+    String classes() {
+        return classes;
+    }
+
+    static ScriptHeight of(BriefView.Language language) {
+        return switch (language.script()) {
+            case "Latn" -> isVietnamese(language.tag()) ? MIDDLE : LOW;
+            case "Cyrl", "Grek", "Armn", "Geor", "Cans", "Cher", "Copt", "Goth", "Latf", "Latg", "Osge", "Tfng" -> LOW;
+            case "Hans", "Hant", "Hani", "Hira", "Kana", "Jpan", "Kore", "Hang", "Bopo", "Yiii", "Hebr", "Ethi" ->
+                MIDDLE;
+            case "Tibt", "Mymr", "Java", "Bali", "Aran" -> TALLEST;
+            default -> TALL;
+        };
+    }
+
+    private static boolean isVietnamese(String tag) {
+        String language = LanguageTag.of(tag).language();
+        return language.equals("vi") || language.equals("vie");
+    }
+}

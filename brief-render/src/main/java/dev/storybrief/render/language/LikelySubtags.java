@@ -1,0 +1,74 @@
+package dev.storybrief.render.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the script and the region in which a language is most likely written, by the likely subtags of CLDR. */
+public final class LikelySubtags {
+    private static final String LATIN = "Latn";
+    private static final Pattern TERRITORY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{2}");
+
+    private LikelySubtags() {}
+
+    /** {@return the script that a tag names, or else the most likely one; Latin for a language that is not known} */
+    public static String script(LanguageTag tag) {
+        if (!tag.script().isEmpty()) {
+            return tag.script();
+        }
+        String ofRegion = tag.region().isEmpty() ? null : Scripts.BY_LANGUAGE.get(tag.language() + "-" + tag.region());
+        return ofRegion != null ? ofRegion : Scripts.BY_LANGUAGE.getOrDefault(tag.language(), LATIN);
+    }
+
+    /**
+     * {@return a language and a territory, such as {@code ar_EG}, as the Open Graph protocol writes a locale; {@code null}
+     * for a language without a code of two letters, and where no territory is named or likely}
+     */
+    public static @Nullable String locale(LanguageTag tag) {
+        if (!TWO_LETTERS.matcher(tag.language()).matches()) {
+            return null;
+        }
+        String region = tag.region();
+        if (region.isEmpty()) {
+            String ofLanguage = Regions.BY_LANGUAGE.getOrDefault(tag.language(), "");
+            region = Regions.BY_LANGUAGE.getOrDefault(tag.language() + "-" + tag.script(), ofLanguage);
+        }
+        return TERRITORY.matcher(region).matches() ? tag.language() + "_" + region : null;
+    }
+
+    /** Read by the first that asks. */
+    private static final class Scripts {
+        static final Map<String, String> BY_LANGUAGE = read("scripts.properties");
+    }
+
+    /** Read by the first that asks: only pages need it. */
+    private static final class Regions {
+        static final Map<String, String> BY_LANGUAGE = read("regions.properties");
+    }
+
+    /** {@return the keys of a file by the languages that are listed for each} */
+    private static Map<String, String> read(String name) {
+        Properties lists = new Properties();
+        try (InputStream in = LikelySubtags.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the jar");
+            }
+            lists.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+        Map<String, String> keys = new HashMap<>();
+        for (String key : lists.stringPropertyNames()) {
+            for (String language : lists.getProperty(key).split(" ", -1)) {
+                keys.put(language, key);
+            }
+        }
+        return keys;
+    }
+}
