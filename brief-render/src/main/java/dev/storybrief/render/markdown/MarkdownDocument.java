@@ -109,7 +109,7 @@ final class MarkdownDocument {
         }
         if (image.src() != null) {
             markdown.raw("![")
-                    .description(image.alt())
+                    .linkText(image.alt())
                     .raw("](")
                     .destination(image.src())
                     .raw(")");

@@ -9,8 +9,13 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * Renders briefs to Markdown (CommonMark 0.31) with everything that they hold. Texts stay texts in CommonMark and in
- * GitHub's dialect: no list, heading, emphasis, link, table, HTML or entity arises from one.
+ * Renders briefs to Markdown (CommonMark 0.31) with everything that they hold. Texts stay texts to every reader that
+ * makes HTML of Markdown, also to those that keep to its first syntax of 2004: no list, heading, emphasis, link, table,
+ * HTML or entity arises from one. On GitHub no emoji ({@code :smile:}) and no formula ({@code $x$}) does either, since a
+ * word joiner (U+2060), which nobody sees, is put into what would become one.
+ *
+ * <p>Chat applications read dialects of their own, without entities: hand them what
+ * {@link dev.storybrief.render.text.TextRenderer} renders.
  *
  * <p>Immutable and safe to share among threads.
  */

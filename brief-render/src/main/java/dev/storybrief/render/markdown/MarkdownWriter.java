@@ -7,31 +7,36 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes Markdown: our marks by {@link #raw}, and everything that came from a brief by {@link #line}, {@link #text},
- * {@link #linkText} and {@link #destination}, so that CommonMark 0.31 and GitHub's extensions read the same text again.
+ * Writes Markdown: the document's own marks by {@link #raw}, and everything that came from a brief by {@link #line},
+ * {@link #text}, {@link #linkText} and {@link #destination}, so that any reader of Markdown reads the same text again.
  *
- * <p>People read Markdown too: a character is escaped only where it would mean something. Emphasis, strikethrough and
- * tables take two to begin; none is written that could be the second, so the first may stand. That holds because every
- * block that {@link MarkdownDocument} writes is one line with an empty one or a list marker before it, and because what
- * it writes next to a text is white space or a bracket of ours.
+ * <p>A backslash is written only before what the first Markdown of 2004 lets it escape, since older readers show any
+ * other backslash and read the character after it: {@code \<img>} is an element to them. Everything else becomes a
+ * character reference, which is text to every reader that writes HTML.
+ *
+ * <p>GitHub looks for emoji and mathematics in what Markdown has become, where neither helps; a word joiner does.
+ *
+ * <p>This holds because every block that {@link MarkdownDocument} writes is one line with an empty one or a list marker
+ * before it, and because what it writes next to a text is white space, a bracket or emphasis that it closes itself.
  */
 final class MarkdownWriter {
-    private static final String WORD_JOINER = "\u2060";
+    private static final char WORD_JOINER = '\u2060';
+
+    /** What is written for each character of ASCII where it would mean something. */
+    private static final String[] ESCAPES = new String[0x80];
 
     /** ASCII that means nothing wherever it stands in a text, but at the start of a line. */
     private static final boolean[] PLAIN = new boolean[0x80];
 
     static {
         for (char c = ' '; c < 0x7F; c++) {
-            PLAIN[c] = "#&(*./:<@[\\]^_`~".indexOf(c) < 0;
+            // not the number sign: showdown takes it from the end of a heading, backslash or not
+            ESCAPES[c] = "\\`*_{}[]()+-.!".indexOf(c) < 0 ? "&#" + (int) c + ";" : "\\" + c;
+            PLAIN[c] = "#$%&*./:<=>@[\\]^_`{|~".indexOf(c) < 0;
         }
-    }
-
-    /** Where a text stands: a picture's description, as a link's text, is between brackets. */
-    private enum Place {
-        OPEN,
-        LINK,
-        PICTURE
+        ESCAPES['<'] = "&lt;";
+        ESCAPES['>'] = "&gt;";
+        ESCAPES['&'] = "&amp;";
     }
 
     private final Utf8Output out;
@@ -42,7 +47,7 @@ final class MarkdownWriter {
         this.breaksAutolinks = breaksAutolinks;
     }
 
-    /** Writes marks of ours. */
+    /** Writes marks of the document. */
     MarkdownWriter raw(String marks) throws IOException {
         out.literal(marks);
         return this;
@@ -56,17 +61,23 @@ final class MarkdownWriter {
 
     /** Writes a text at the start of a block, where more characters mean something. */
     MarkdownWriter line(String text) throws IOException {
-        if (BlockStart.isTask(text)) {
-            out.literal("\\["); // some look for tasks in what escapes have become already
-            joiner();
-            return text(text.substring(1));
+        int mark = BlockStart.isTask(text) ? 0 : BlockStart.of(text);
+        if (mark < 0) {
+            return text(text);
         }
-        return text(text, BlockStart.of(text), Place.OPEN);
+        char c = text.charAt(mark);
+        out.ascii(text, 0, mark);
+        out.literal(ESCAPES[c]);
+        // some look for tasks, as for references and addresses, in what escapes have become already
+        if (c == '[' || (breaksAutolinks && (c == '#' || c == '/'))) {
+            joiner();
+        }
+        return text(text, mark + 1, false);
     }
 
     /** Writes a text that follows something else. */
     MarkdownWriter text(String text) throws IOException {
-        return text(text, -1, Place.OPEN);
+        return text(text, 0, false);
     }
 
     /** Writes what stands between a label and what it labels; its spaces are between texts, and stay. */
@@ -74,40 +85,33 @@ final class MarkdownWriter {
         String ink = separator.strip();
         int start = separator.indexOf(ink);
         out.literal(" ".repeat(start));
-        body(ink, -1, Place.OPEN);
+        body(ink, 0, ink.length(), false);
         out.literal(" ".repeat(separator.length() - start - ink.length()));
         return this;
     }
 
-    /** Writes a text between the brackets of a link. */
+    /** Writes a text between the brackets of a link or of a picture. */
     MarkdownWriter linkText(String text) throws IOException {
-        return text(text, -1, Place.LINK);
-    }
-
-    /** Writes the description of a picture between its brackets. */
-    MarkdownWriter description(String text) throws IOException {
-        return text(text, -1, Place.PICTURE);
+        return text(text, 0, true);
     }
 
     /**
-     * Writes the address of a link, which is in ASCII. What it can hold and Markdown would read are parentheses,
-     * backticks, and ampersands before what looks like an entity.
+     * Writes the address of a link. Its ampersands stay as they are, but for those before what looks like an entity:
+     * some places take addresses as they are written.
      */
     MarkdownWriter destination(String href) throws IOException {
+        char[] characters = out.characters(href);
         int written = 0;
         for (int i = 0; i < href.length(); i++) {
             char c = href.charAt(i);
-            if (c == '(' || c == ')' || c == '`' || (c == '&' && mayBeEntity(href, i))) {
-                out.ascii(href, written, i);
-                put('\\');
-                written = i;
-            } else if (c >= 0x80) {
-                out.ascii(href, written, i);
-                out.codePoint(c);
+            boolean isMark = c == '&' ? mayBeEntity(href, i) : "()[]\\`<>\"'".indexOf(c) >= 0;
+            if (isMark) {
+                out.block(characters, written, i);
+                out.literal(ESCAPES[c]);
                 written = i + 1;
             }
         }
-        out.ascii(href, written, href.length());
+        out.block(characters, written, href.length());
         return this;
     }
 
@@ -115,86 +119,71 @@ final class MarkdownWriter {
         out.finish();
     }
 
-    private MarkdownWriter text(String text, int escapedAnyway, Place place) throws IOException {
+    private MarkdownWriter text(String text, int from, boolean isInLink) throws IOException {
         int length = text.length();
-        int start = firstInk(text);
-        int end = start == length ? length : lastInk(text) + 1;
-        edge(text, 0, start);
-        if (start == 0 && end == length) {
-            body(text, escapedAnyway, place);
-        } else {
-            body(text.substring(start, end), start == 0 ? escapedAnyway : -1, place);
+        int start = from;
+        int end = length;
+        while (from == 0 && start < length && Characters.isWhiteSpace(text.charAt(start))) {
+            start++;
         }
+        while (end > start && Characters.isWhiteSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        edge(text, from, start);
+        body(text, start, end, isInLink);
         edge(text, end, length);
         return this;
     }
 
-    /** At either end a space would be stripped, or make a code block or a line break; many parsers strip others too. */
+    /** At either end a space would be stripped, or make a code block or a line break; many readers strip others too. */
     private void edge(String text, int from, int to) throws IOException {
         for (int i = from; i < to; i++) {
             char space = text.charAt(i);
-            out.literal(isSpace(space) ? "&#32;" : "&#" + (int) space + ";");
+            out.literal("&#" + (isSpace(space) ? (int) ' ' : (int) space) + ";");
         }
     }
 
-    private void body(String text, int escapedAnyway, Place place) throws IOException {
-        boolean isInLink = place != Place.OPEN;
-        int lastAt = -2;
+    private void body(String text, int from, int to, boolean isInLink) throws IOException {
         char[] characters = out.characters(text);
-        for (int i = 0; i < text.length(); i++) {
-            int plain = endOfPlain(characters, i, text.length(), escapedAnyway);
+        int lastDollar = text.length();
+        for (int i = from; i < to; i++) {
+            int plain = endOfPlain(characters, i, to);
             out.ascii(text, i, plain);
-            i = endOfMeaningless(characters, plain, text.length(), escapedAnyway);
+            i = endOfMeaningless(characters, plain, to);
             out.block(characters, plain, i);
-            if (i == text.length()) {
+            if (i == to) {
                 return;
             }
             char c = text.charAt(i);
+            if (c == '$' && lastDollar == text.length()) {
+                lastDollar = lastDollarOfMathematics(text);
+            }
             if (isSpace(c)) {
-                put(' ');
-                continue;
+                out.codePoint(' ');
+            } else if (c >= 0x7F || c < ' ') {
+                out.codePoint(0xFFFD);
+            } else if (c == '$' && i <= lastDollar) {
+                joiner();
+                out.literal(ESCAPES[c]);
+            } else {
+                ascii(text, i, c, isInLink);
             }
-            if (c == ':' && startsAddress(text, i)) {
-                out.literal("&#58;"); // no backslash keeps GitHub from linking an address
-                continue;
-            }
-            if (c == '&' && place == Place.PICTURE && mayBeEntity(text, i)) {
-                out.literal("&amp;"); // marked leaves to the browser what follows a backslash here
-                continue;
-            }
-            if (c == '<' && lastAt == -2) {
-                lastAt = text.lastIndexOf('@');
-            }
-            boolean isMark = i == escapedAnyway
-                    || (c == ']' && isInLink)
-                    || (c == '^' && isInLink && i == 0) // after our bracket it would start a footnote
-                    || (c == '(' && isInLink && i > 0 && text.charAt(i - 1) == ']') // marked undoes escapes of brackets
-                    || (c == '<' && mayStartTag(text, i, lastAt))
-                    || isMark(text, i, c);
-            if (breaksAutolinks && c < 0x80) {
-                breakable(text, i, c, isMark);
-                continue;
-            }
-            if (isMark) {
-                put('\\');
-            }
-            out.codePoint(Character.isISOControl(c) ? 0xFFFD : c);
         }
     }
 
     /** {@return the end of what can be written as a block} Most of a text: a brief takes a quarter of the time so. */
-    private static int endOfPlain(char[] text, int from, int to, int escapedAnyway) {
+    private static int endOfPlain(char[] text, int from, int to) {
         int i = from;
-        while (i < to && i != escapedAnyway && text[i] < 0x80 && PLAIN[text[i]]) {
+        while (i < to && text[i] < 0x80 && PLAIN[text[i]]) {
             i++;
         }
         return i;
     }
 
     /** {@return the end of what can be written as a block, ASCII or not} Japanese takes seven tenths of the time so. */
-    private static int endOfMeaningless(char[] text, int from, int to, int escapedAnyway) {
+    private static int endOfMeaningless(char[] text, int from, int to) {
         int i = from;
-        while (i < to && i != escapedAnyway && (text[i] < 0x80 ? PLAIN[text[i]] : isMeaningless(text[i]))) {
+        while (i < to && (text[i] < 0x80 ? PLAIN[text[i]] : isMeaningless(text[i]))) {
             i++;
         }
         return i;
@@ -204,94 +193,54 @@ final class MarkdownWriter {
         return c >= 0xA0 && !isSpace(c);
     }
 
-    /** Writes an ASCII character, and a joiner beside it where a site would see an address or a reference. */
-    private void breakable(String text, int i, char c, boolean isMark) throws IOException {
+    /** Writes a character of ASCII, and a joiner beside it where a site would see an emoji, an address or a reference. */
+    private void ascii(String text, int i, char c, boolean isInLink) throws IOException {
+        boolean isMark = isMark(text, i, c, isInLink);
         boolean followsInk = i > 0 && !isSpace(text.charAt(i - 1));
         boolean precedesInk = i + 1 < text.length() && !isSpace(text.charAt(i + 1));
         boolean isPoint = c == '.' && followsInk && precedesInk && !isNumber(text, i);
-        if ((c == '@' && followsInk) || (isPoint && isMark)) {
+        if (breaksAutolinks && ((c == '@' && followsInk) || (isPoint && isMark))) {
             joiner();
         }
         if (isMark) {
-            put('\\');
+            // marked drops a backslash before a bracket within a link, and reads what is left once more
+            out.literal(isInLink && c == '[' ? "&#91;" : isInLink && c == ']' ? "&#93;" : ESCAPES[c]);
+        } else {
+            out.codePoint(c);
         }
-        put(c < ' ' || c == 0x7F ? '\uFFFD' : c);
         // after a point, since markdown-it knows a name without a scheme by how it ends
-        if (isPoint || (precedesInk && (c == '@' || c == '#' || (c == '/' && text.charAt(i + 1) == '/')))) {
+        boolean isLink = isPoint || (precedesInk && (c == '@' || c == '#' || text.startsWith("//", i)));
+        if ((breaksAutolinks && isLink) || (c == ':' && startsEmoji(text, i))) {
             joiner();
         }
     }
 
     private void joiner() throws IOException {
-        out.codePoint(WORD_JOINER.charAt(0));
+        out.codePoint(WORD_JOINER);
     }
 
     private static boolean isNumber(String text, int point) {
         return isDigit(text.charAt(point - 1)) && isDigit(text.charAt(point + 1));
     }
 
-    private static boolean isMark(String text, int i, char c) {
+    private static boolean isMark(String text, int i, char c, boolean isInLink) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
         return switch (c) {
-            case '`', '[' -> true;
-            case '*' -> !isBetweenSpaces(text, i);
-            case '_' -> !isBetweenSpaces(text, i) && !isWithinWord(text, i);
-            case '~' -> !isBetweenSpaces(text, i) && !onlyOpens(text, i);
-            case '&' -> mayBeEntity(text, i);
-            case '\\' -> i + 1 == text.length() || isAfterBackslash(text.charAt(i + 1));
-            case '#' -> endsHeading(text, i);
+            case '\\', '`', '*', '_', '{', '[', '<', '>', '&' -> true;
+            case ']' -> isInLink;
+            case '|', '=', '%' -> next == c; // a spoiler, a highlight, a comment
+            case '^' -> next == c || (isInLink && i == 0); // after the bracket of a link it would start a footnote
+            case '~' -> !onlyOpens(text, i, next);
+            case '#' -> !isLetterOrDigit(next) && next < 0x80; // or it could close a heading
             case '.' -> startsHost(text, i);
+            case ':' -> text.startsWith("//", i + 1) && i > 0 && isLetterOrDigit(text.charAt(i - 1));
             default -> false;
         };
     }
 
-    private static boolean isBetweenSpaces(String text, int i) {
-        return i > 0 && isSpace(text.charAt(i - 1)) && i + 1 < text.length() && isSpace(text.charAt(i + 1));
-    }
-
-    private static boolean isWithinWord(String text, int i) {
-        return i > 0
-                && i + 1 < text.length()
-                && isLetterOrDigit(text.charAt(i - 1))
-                && isLetterOrDigit(text.charAt(i + 1));
-    }
-
     /** A tilde before a word, as in <i>~5 km</i>, could open a strikethrough, but never close one. */
-    private static boolean onlyOpens(String text, int i) {
-        return (i == 0 || isSpace(text.charAt(i - 1))) && i + 1 < text.length() && isLetterOrDigit(text.charAt(i + 1));
-    }
-
-    /** An angle bracket starts a tag or the like before a letter or one of three marks, and an e-mail address before more. */
-    private static boolean mayStartTag(String text, int i, int lastAt) {
-        if (i + 1 == text.length()) {
-            return false;
-        }
-        char next = text.charAt(i + 1);
-        return isLetter(next) || next == '/' || next == '!' || next == '?' || (i < lastAt && !isSpace(next));
-    }
-
-    /** Looser than the specifications, so that what some parsers leave to the browser is escaped as well. */
-    private static boolean mayBeEntity(String text, int ampersand) {
-        int start = ampersand + 1;
-        if (start < text.length() && text.charAt(start) == '#') {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && (isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
-            end++;
-        }
-        return end > start && end < text.length() && text.charAt(end) == ';';
-    }
-
-    /** A run of number signs at the end of a heading closes it, and is not shown. */
-    private static boolean endsHeading(String text, int i) {
-        if (i > 0 && !isSpace(text.charAt(i - 1))) {
-            return false;
-        }
-        int end = i;
-        while (end < text.length() && text.charAt(end) == '#') {
-            end++;
-        }
-        return end == text.length();
+    private static boolean onlyOpens(String text, int i, char next) {
+        return (i == 0 || isSpace(text.charAt(i - 1))) && isLetterOrDigit(next);
     }
 
     /** Within a word only marked sees a host, and only where the name goes on. */
@@ -305,54 +254,56 @@ final class MarkdownWriter {
                         && (isLetterOrDigit(text.charAt(point + 1)) || text.charAt(point + 1) == '-'));
     }
 
-    private static boolean startsAddress(String text, int colon) {
-        return text.startsWith("//", colon + 1) && colon > 0 && isLetterOrDigit(text.charAt(colon - 1));
+    /** Of the names that are digits alone only two are emoji: <i>10:30:45</i> is a time. */
+    private static boolean startsEmoji(String text, int colon) {
+        int start = colon + 1;
+        int end = start;
+        boolean isNumber = true;
+        while (end < text.length() && isInName(text.charAt(end))) {
+            isNumber &= isDigit(text.charAt(end));
+            end++;
+        }
+        return end > start
+                && text.startsWith(":", end)
+                && (!isNumber || text.startsWith("100:", start) || text.startsWith("1234:", start));
     }
 
-    /** Whether a character makes a mark of the backslash before it; marked counts wrongly after one before an emoji. */
-    private static boolean isAfterBackslash(char c) {
-        return isPunctuation(c) || Character.isHighSurrogate(c);
+    private static boolean isInName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '+' || c == '-';
     }
 
-    private static boolean isPunctuation(char c) {
-        return c > ' ' && c < 0x7F && !isLetterOrDigit(c);
+    /** {@return the index of the last dollar sign that could end a formula} One before a digit, a price, cannot. */
+    private static int lastDollarOfMathematics(String text) {
+        int i = text.lastIndexOf('$');
+        while (i >= 0 && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+            i = text.lastIndexOf('$', i - 1);
+        }
+        return i;
+    }
+
+    /** Looser than the specifications, so that what some readers leave to the browser is escaped as well. */
+    private static boolean mayBeEntity(String text, int ampersand) {
+        int start = ampersand + 1;
+        if (start < text.length() && text.charAt(start) == '#') {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && (isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        return end > start && end < text.length() && text.charAt(end) == ';';
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return isLetter(c) || isDigit(c);
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static int firstInk(String text) {
-        int i = 0;
-        while (i < text.length() && Characters.isWhiteSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** {@return the index of the last character that is no white space, of a text that has one} */
-    private static int lastInk(String text) {
-        int i = text.length() - 1;
-        while (Characters.isWhiteSpace(text.charAt(i))) {
-            i--;
-        }
-        return i;
-    }
-
     /** What is written as a space: spaces, tabs and whatever ends a line. */
     static boolean isSpace(char c) {
         return c == ' ' || Characters.isBreak(c);
-    }
-
-    private void put(char ascii) throws IOException {
-        out.codePoint(ascii);
     }
 }

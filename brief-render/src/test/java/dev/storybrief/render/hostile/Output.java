@@ -61,7 +61,8 @@ enum Output {
         }
         String masked = text.contains(" min read") ? text.replaceAll("[0-9]+ min read", "n min read") : text;
         return switch (this) {
-            case MARKDOWN -> masked.replace("[\u2060", "[");
+            case MARKDOWN ->
+                masked.replace("[\u2060", "[").replace(":\u2060", ":").replace("\u2060$", "$");
             case MARKDOWN_WITHOUT_AUTOLINKS -> masked.replace("\u2060", "");
             default -> masked;
         };

@@ -1,0 +1,56 @@
+package dev.storybrief.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.json.BriefReader;
+import java.io.IOException;
+import java.io.InputStream;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class MarkdownRendererTest {
+    @Test
+    void html_in_a_headline_is_an_entity_which_every_reader_knows() throws IOException {
+        String markdown = markdown("40-markdown-html-elsewhere.json");
+        assertThat(markdown)
+                .contains("# News &lt;img src=x onerror=alert(document.domain)&gt;\n")
+                .doesNotContain("<");
+        assertThat(html(markdown).select("h1").text()).isEqualTo("News <img src=x onerror=alert(document.domain)>");
+    }
+
+    @Test
+    void nothing_that_github_makes_emoji_or_mathematics_of_is_in_what_a_text_becomes() throws IOException {
+        Document html = html(markdown("24-github-emoji-and-math.json"));
+        // GitHub replaces names between colons in the text of HTML, and formulas that begin after white space
+        assertThat(html.text()).doesNotContainPattern(":(db8|100):").doesNotContainPattern("(?<!\\S)\\$[^$]+\\$");
+        assertThat(html.select("h1").text().replace("\u2060", ""))
+                .isEqualTo("Block 2001:db8:100::/48, runs at 10:100:5");
+        assertThat(html.select("p:contains(token)").text().replace("\u2060", ""))
+                .isEqualTo("The $PEPE$ token");
+    }
+
+    @Test
+    void two_bars_hide_nothing_behind_a_spoiler() throws IOException {
+        String markdown = markdown("43-spoiler.json");
+        assertThat(markdown).doesNotContain("||").contains("This week &#124;|");
+        assertThat(html(markdown).text()).contains("This week ||").contains("|| All rights reserved.");
+    }
+
+    private static String markdown(String file) throws IOException {
+        try (InputStream in = MarkdownRendererTest.class.getResourceAsStream("/cases/" + file)) {
+            assertThat(in).isNotNull();
+            StoryBrief brief =
+                    BriefReader.create().read(in.readAllBytes()).readable().orElseThrow();
+            return MarkdownRenderer.create().render(brief);
+        }
+    }
+
+    private static Document html(String markdown) {
+        return Jsoup.parse(
+                HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown)));
+    }
+}
