@@ -15,6 +15,8 @@ final class BrowserParsers {
     private static final List<String> SCRIPTS = List.of(
             resource("/META-INF/resources/_static/markdown-it/14.2.0/dist/markdown-it.js"),
             resource("/META-INF/resources/_static/marked/17.0.5/lib/marked.umd.js"),
+            // showdown puts itself into the global object where it finds no loader of modules
+            resource("/META-INF/resources/webjars/showdown/2.1.0/dist/showdown.js"),
             withNumbersOfNineDigits(resource("/META-INF/resources/webjars/commonmark/0.20.0/dist/commonmark.js")),
             resource("readings.js"));
 
@@ -34,8 +36,10 @@ final class BrowserParsers {
                 parsers.format(Output.MARKDOWN, "markdownIt"),
                 parsers.format(Output.MARKDOWN, "markedButNotMail"),
                 parsers.format(Output.MARKDOWN, "commonMark"),
+                parsers.format(Output.MARKDOWN, "showdown"),
                 parsers.format(Output.MARKDOWN_WITHOUT_AUTOLINKS, "linkingMarkdownIt"),
-                parsers.format(Output.MARKDOWN_WITHOUT_AUTOLINKS, "marked"));
+                parsers.format(Output.MARKDOWN_WITHOUT_AUTOLINKS, "marked"),
+                parsers.format(Output.MARKDOWN_WITHOUT_AUTOLINKS, "showdownAsGitHub"));
     }
 
     private Format format(Output output, String reader) {

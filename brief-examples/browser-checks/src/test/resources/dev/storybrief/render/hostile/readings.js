@@ -110,6 +110,11 @@ const readings = (() => {
     },
   });
   const parser = new commonmark.Parser();
+  // Without names of headings, which are made of their texts
+  const showing = new showdown.Converter({ noHeaderId: true });
+  const showingAsGitHub = new showdown.Converter();
+  showingAsGitHub.setFlavor('github');
+  showingAsGitHub.setOption('noHeaderId', true);
 
   const readers = {
     html,
@@ -118,6 +123,8 @@ const readings = (() => {
     marked: (output, reading) => html(marking.parse(output), reading),
     markedButNotMail: (output, reading) => html(markingButNotMail.parse(output), reading),
     commonMark: (output, reading) => commonMark(parser.parse(output), reading),
+    showdown: (output, reading) => html(showing.makeHtml(output), reading),
+    showdownAsGitHub: (output, reading) => html(showingAsGitHub.makeHtml(output), reading),
   };
 
   return (name, outputs) => outputs.map(output => {
