@@ -7,8 +7,8 @@ public final class InvalidAddressException extends Exception {
     private static final long serialVersionUID = 1;
     private static final int NONE = -1;
 
-    private final AddressFault fault;
-    private final int character;
+    private final transient AddressFault fault;
+    private final transient int character;
 
     private InvalidAddressException(AddressFault fault, int character) {
         super(Objects.requireNonNull(fault).name(), null, false, false);

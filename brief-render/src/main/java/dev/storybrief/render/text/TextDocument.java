@@ -216,7 +216,6 @@ final class TextDocument {
         if (sentence != null) {
             text.raw(" ").text(order.phrase(sentence));
         }
-        }
     }
 
     private void claimAtStart(String claim, List<Integer> citations) throws IOException {
