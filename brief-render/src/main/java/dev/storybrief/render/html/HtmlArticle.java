@@ -26,8 +26,8 @@ final class HtmlArticle {
     private final BriefView view;
     private final SectionView.@Nullable Sources sources;
     private final String openSource;
-    private final String openCitations;
-    private final String nextCitation;
+    private final String fragment;
+    private final @Nullable String citedPage;
 
     HtmlArticle(HtmlParts parts) {
         this.parts = parts;
@@ -38,8 +38,8 @@ final class HtmlArticle {
         // unique among the briefs of a page; as markup of ours, since Anchor leaves nothing that could need an escape
         String sourceId = "brief-" + Anchor.of(view.id()) + "-source-";
         this.openSource = "<li id=\"" + sourceId;
-        this.openCitations = "<sup class=\"brief-citations\"> <a href=\"#" + sourceId;
-        this.nextCitation = "</bdi></a> <a href=\"#" + sourceId;
+        this.fragment = "#" + sourceId;
+        this.citedPage = !options.areCitationsAbsolute() ? "" : withoutFragment(view.permalink());
     }
 
     void write() throws IOException {
@@ -344,13 +344,30 @@ final class HtmlArticle {
         if (citations.isEmpty() || sources == null) {
             return;
         }
-        String open = openCitations;
+        String open = "<sup class=\"brief-citations\"> <a";
         for (int number : citations) {
-            html.raw(open).number(number).raw("\" aria-label=\"");
-            html.text(sources.sources().get(number - 1).citationLabel());
+            SectionView.Source source = sources.sources().get(number - 1);
+            html.raw(open);
+            href(source, number);
+            html.raw(" aria-label=\"").text(source.citationLabel());
             parts.openLabel("\">").raw("<bdi>").number(number);
-            open = nextCitation;
+            open = "</bdi></a> <a";
         }
         html.raw("</bdi></a></sup>");
+    }
+
+    /** Where a citation leads; of what leads nowhere assistive technology still has the name. */
+    private void href(SectionView.Source source, int number) throws IOException {
+        if (citedPage != null) {
+            html.raw(" href=\"").text(citedPage).raw(fragment).number(number).raw("\"");
+        } else if (source.link().href() != null) {
+            parts.openLink(" href=\"", source.link().href());
+        } else {
+            html.raw(" role=\"link\" aria-disabled=\"true\"");
+        }
+    }
+
+    private static @Nullable String withoutFragment(@Nullable String address) {
+        return address == null ? null : address.replaceFirst("#.*", "");
     }
 }

@@ -23,6 +23,7 @@ record HtmlOptions(
         String endOfHref,
         String endOfLink,
         @Nullable String stylesheet,
+        boolean areCitationsAbsolute,
         JsonLdRenderer jsonLd,
         Map<Section, SectionHtml> replacements,
         Function<BriefView, Map<String, String>> attributes) {

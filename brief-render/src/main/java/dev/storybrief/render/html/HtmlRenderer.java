@@ -47,6 +47,7 @@ public final class HtmlRenderer implements ViewRenderer {
                 endOfHref,
                 endOfHref + "><bdi>",
                 builder.stylesheet,
+                builder.areCitationsAbsolute,
                 builder.jsonLd.toBuilder().classPrefix(builder.classPrefix).build(),
                 Map.copyOf(builder.replacements),
                 builder.attributes);
@@ -102,6 +103,7 @@ public final class HtmlRenderer implements ViewRenderer {
         private String classPrefix = HtmlWriter.PREFIX;
         private String rel = "nofollow noopener noreferrer";
         private @Nullable String stylesheet;
+        private boolean areCitationsAbsolute;
         private JsonLdRenderer jsonLd = JsonLdRenderer.create();
         private final Map<Section, SectionHtml> replacements = new EnumMap<>(Section.class);
         private Function<BriefView, Map<String, String>> attributes = view -> Map.of();
@@ -190,6 +192,21 @@ public final class HtmlRenderer implements ViewRenderer {
                 throw new IllegalArgumentException("stylesheet must be a path or a web address");
             }
             this.stylesheet = address;
+            return this;
+        }
+
+        /**
+         * Sets whether citations link to absolute addresses, for feeds, e-mails and pages with a {@code base} element, where
+         * a fragment alone leads elsewhere or nowhere. The address is that of the source in the page at the {@linkplain
+         * Presentation.Builder#permalink permalink}, which must be rendered as an article or a page with the same class
+         * prefix; of a brief without a permalink it is the source's own, and where that is no web address the citation is
+         * a number without a link. Default: false, which links to the source within the article.
+         *
+         * @param absolute whether citations are absolute
+         * @return this builder
+         */
+        public Builder absoluteCitations(boolean absolute) {
+            this.areCitationsAbsolute = absolute;
             return this;
         }
 

@@ -1,0 +1,103 @@
+package dev.storybrief.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.Source;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Presentation;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CitationLinksTest {
+    private static final StoryBrief BRIEF = Briefs.small().build();
+
+    private static HtmlRenderer.Builder at(String permalink) {
+        return HtmlRenderer.builder()
+                .presentation(
+                        Presentation.builder().permalink(brief -> permalink).build());
+    }
+
+    private static Document render(HtmlRenderer.Builder options, StoryBrief brief) {
+        return Jsoup.parse(options.build().render(brief));
+    }
+
+    private static Elements citations(HtmlRenderer.Builder options, StoryBrief brief) {
+        Elements citations = render(options, brief).select("sup[class$=-citations] a");
+        assertThat(citations).isNotEmpty();
+        return citations;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://h.example/orbiter, https://h.example/orbiter#",
+        "https://h.example/b?id=1&lang=%22en%22#top, https://h.example/b?id=1&lang=%22en%22#",
+        "https://h.example, https://h.example#"
+    })
+    void an_absolute_citation_leads_to_the_source_in_the_page_at_the_permalink(String permalink, String start) {
+        Document page = render(at(permalink).layout(Layout.PAGE), BRIEF);
+
+        for (Element citation : citations(at(permalink).absoluteCitations(true), BRIEF)) {
+            assertThat(citation.attr("href")).startsWith(start);
+            assertThat(page.getElementById(citation.attr("href").substring(start.length())))
+                    .isEqualTo(page.select(".brief-sources li").get(Integer.parseInt(citation.text()) - 1));
+            assertThat(citation.attr("rel")).isEmpty();
+        }
+    }
+
+    @Test
+    void without_a_permalink_an_absolute_citation_leads_to_the_source_itself() {
+        List<Source> sources = BRIEF.sources();
+
+        assertThat(citations(HtmlRenderer.builder().absoluteCitations(true), BRIEF))
+                .allSatisfy(citation -> {
+                    assertThat(citation.attr("href"))
+                            .isEqualTo(sources.get(Integer.parseInt(citation.text()) - 1)
+                                    .url());
+                    assertThat(citation.attr("rel")).isEqualTo("nofollow noopener noreferrer");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "//h.example/x", "/x", "#x", "\"><script>"})
+    void where_there_is_no_web_address_an_absolute_citation_is_no_link_but_keeps_its_name(String address) {
+        StoryBrief brief = BRIEF.toBuilder()
+                .sources(BRIEF.sources().stream()
+                        .map(source -> new Source(source.id(), source.title(), address, null, null))
+                        .toList())
+                .build();
+
+        assertThat(citations(at("https://").absoluteCitations(true), brief)).allSatisfy(citation -> {
+            assertThat(citation.hasAttr("href")).isFalse();
+            assertThat(citation.attr("role")).isEqualTo("link");
+            assertThat(citation.attr("aria-label")).isNotBlank();
+        });
+    }
+
+    @Test
+    void another_class_prefix_changes_the_fragment_of_an_absolute_citation_alone() {
+        assertThat(citations(
+                        at("https://h.example/brief/brief-x")
+                                .classPrefix("news")
+                                .absoluteCitations(true),
+                        BRIEF))
+                .allSatisfy(citation ->
+                        assertThat(citation.attr("href")).startsWith("https://h.example/brief/brief-x#news-orbiter-"));
+    }
+
+    @Test
+    void citations_lead_to_their_source_within_the_article_unless_told_otherwise() {
+        for (HtmlRenderer.Builder options :
+                List.of(at("https://h.example/"), at("https://h.example/").absoluteCitations(false))) {
+            assertThat(citations(options, BRIEF))
+                    .allSatisfy(citation -> assertThat(citation.attr("href")).startsWith("#brief-orbiter-source-"));
+        }
+    }
+}
