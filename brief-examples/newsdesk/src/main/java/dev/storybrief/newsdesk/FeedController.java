@@ -13,6 +13,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import java.util.Date;
 import java.util.List;
@@ -106,8 +107,13 @@ record FeedController(Versions versions, Wording wording, Settings settings) {
         return versions.shown(null, 50, 0).stream().map(BriefVersion::brief).toList();
     }
 
+    /** Citations lead to the brief's page: in a feed reader a fragment alone leads nowhere. */
     private String html(StoryBrief brief) {
-        return Format.HTML.renderer(wording.in(null), Layout.ARTICLE).render(brief);
+        return HtmlRenderer.builder()
+                .presentation(wording.in(null))
+                .absoluteCitations(true)
+                .build()
+                .render(brief);
     }
 
     private ResponseEntity.BodyBuilder answer(List<StoryBrief> briefs, String type) {

@@ -19,11 +19,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -164,6 +169,36 @@ class FeedTest extends DeskTest {
                         .isEqualToNormalizingWhitespace(
                                 item(brief).path("content_html").asString());
             });
+        }
+    }
+
+    @Test
+    void every_link_in_a_feed_is_absolute_and_every_citation_leads_to_its_source_in_a_page_of_the_desk() {
+        List<String> contents = new ArrayList<>();
+        atom().getEntries()
+                .forEach(entry -> contents.add(entry.getContents().get(0).getValue()));
+        JsonMapper.shared()
+                .readTree(desk().get("/feed.json").body())
+                .path("items")
+                .forEach(item -> contents.add(item.path("content_html").asString()));
+        assertThat(contents).hasSizeGreaterThanOrEqualTo(4);
+
+        for (String content : contents) {
+            Document item = Jsoup.parse(content);
+            assertThat(item.select("[href], [src]"))
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(URI.create(link.attr(link.hasAttr("href") ? "href" : "src"))
+                                    .isAbsolute())
+                            .isTrue());
+            assertThat(item.select(".brief-citations a")).isNotEmpty();
+            for (Element citation : item.select(".brief-citations a")) {
+                URI address = URI.create(citation.attr("href"));
+                assertThat(address.toString()).startsWith(desk().address + "/briefs/");
+                Element source =
+                        Jsoup.parse(desk().get(address.getPath()).body()).getElementById(address.getFragment());
+                assertThat(source).isNotNull();
+                assertThat(source.elementSiblingIndex() + 1).isEqualTo(Integer.parseInt(citation.text()));
+            }
         }
     }
 
