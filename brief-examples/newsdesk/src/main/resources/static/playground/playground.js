@@ -47,6 +47,13 @@ async function check() {
   if (number !== asked) {
     return;
   }
+  if (response.status === 503) {
+    const seconds = Number(response.headers.get("Retry-After")) || 2;
+    byId("verdict").textContent = "The desk is busy. The next try is in " + count(seconds, "second") + ".";
+    clearTimeout(timer);
+    timer = setTimeout(check, seconds * 1000);
+    return;
+  }
   if (!response.ok) {
     byId("verdict").textContent = "The desk refuses this: " + response.status;
     return;

@@ -126,6 +126,24 @@ class PlaygroundBrowserTest extends WalkTest {
     }
 
     @Test
+    void a_busy_desk_is_asked_again_when_it_said() {
+        browser.run("""
+                const fetched = window.fetch;
+                window.fetch = () => {
+                  window.fetch = fetched;
+                  return Promise.resolve(new Response('', { status: 503, headers: { 'Retry-After': '1' } }));
+                };
+                window.verdicts = [];
+                new MutationObserver(() => verdicts.push(document.querySelector('#verdict').textContent))
+                  .observe(document.querySelector('#verdict'), { childList: true });
+                """);
+        write(written().replace("\"headline\":", "\"headlnie\":"));
+        awaitVerdict("Not valid");
+
+        assertThat((List<?>) see("verdicts")).first().isEqualTo("The desk is busy. The next try is in 1 second.");
+    }
+
+    @Test
     void every_layout_can_be_chosen() {
         Map.of("CARD", ".brief-card", "ARTICLE", ".brief-article", "PAGE", ".brief-body .brief-article")
                 .forEach((layout, selector) -> {
