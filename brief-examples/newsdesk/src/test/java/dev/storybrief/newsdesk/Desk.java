@@ -1,5 +1,7 @@
 package dev.storybrief.newsdesk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,6 +74,27 @@ final class Desk {
     /** A desk of a test's own, on a database that may have something in it. */
     static Desk with(List<String> settings) {
         return new Desk(settings);
+    }
+
+    /** Starts a desk as a process of its own, which writes to a file, and waits until it says that it has started. */
+    static Process process(String option, List<String> settings, Path output) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                option,
+                "-cp",
+                System.getProperty("java.class.path"),
+                NewsDesk.class.getName()));
+        settings.forEach(setting -> command.add("--" + setting));
+        command.add("--logging.level.dev.storybrief.newsdesk=info");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        while (!Files.readString(output).contains("Started NewsDesk")) {
+            assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
+            Thread.sleep(50);
+        }
+        return process;
     }
 
     static int freePort() {

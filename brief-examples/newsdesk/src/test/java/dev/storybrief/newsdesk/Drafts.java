@@ -42,7 +42,9 @@ final class Drafts {
                         null,
                         List.of()))
                 .source(new Source("agency", "Orbit entry confirmed", "https://agency.example.org/42", null, null))
-                .disclosure(Disclosure.builder(Origin.AI_ASSISTED).reviewer("Space desk").build());
+                .disclosure(Disclosure.builder(Origin.AI_ASSISTED)
+                        .reviewer("Space desk")
+                        .build());
     }
 
     static Correction correction(String text) {

@@ -2,7 +2,6 @@ package dev.storybrief.newsdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,27 +38,6 @@ class KilledTest {
     @TempDir
     private Path folder;
 
-    /** Starts a desk as a process of its own, and waits until it says that it has started. */
-    private static Process start(List<String> settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                NewsDesk.class.getName()));
-        settings.forEach(setting -> command.add("--" + setting));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        StringBuilder said = new StringBuilder();
-        BufferedReader output = process.inputReader();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
-            if (line.contains("Started NewsDesk")) {
-                return process;
-            }
-        }
-        throw new AssertionError("the desk did not start:\n" + said);
-    }
-
     /** Sends what is in the queue, until it is empty or nobody answers. */
     private void send(Queue<String> ids, int port) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/briefs"))
@@ -87,11 +65,11 @@ class KilledTest {
         String database = "spring.datasource.url=jdbc:h2:file:" + folder.resolve("briefs") + ";WRITE_DELAY=0";
         int port = Desk.freePort();
         List<String> settings = new ArrayList<>(Desk.settings(port));
-        settings.addAll(List.of(database, "newsdesk.samples=false", "logging.level.dev.storybrief.newsdesk=info"));
+        settings.addAll(List.of(database, "newsdesk.samples=false"));
         Queue<String> ids = new ConcurrentLinkedQueue<>(
                 IntStream.range(0, BRIEFS).mapToObj(i -> "brief-" + i).toList());
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        Process desk = start(settings);
+        Process desk = Desk.process("-XX:TieredStopAtLevel=1", settings, folder.resolve("output"));
         try {
             for (int i = 0; i < CLIENTS; i++) {
                 clients.execute(() -> send(ids, port));
