@@ -60,7 +60,7 @@ final class JsonBriefWriter {
         for (Map.Entry<String, @Nullable Object> extension :
                 JsonValueWriter.mended(brief.extensions()).entrySet()) {
             if (extension.getKey().startsWith("_")) { // any other could pass for a member of the format
-                json.writeName(extension.getKey());
+                strings.writeName(extension.getKey());
                 values.write(extension.getValue());
             }
         }

@@ -1,14 +1,24 @@
 package dev.storybrief.render.json;
 
+import dev.storybrief.model.text.Characters;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
-/** Writes strings so that any string of Java gets through: UTF-8 has no lone surrogates, but JSON can say them. */
+/**
+ * Writes strings so that every string of Java comes back, and names. Characters that a text of the format may not hold,
+ * such as controls (C0, DEL, C1), bidirectional overrides and lone surrogates, are written as escapes of four hexadecimal
+ * digits, in lower case as in RFC 8785: the output may be shown on a terminal, which obeys some of them.
+ */
 final class JsonStrings {
     private static final int ROOM = 512;
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final HexFormat HEX = HexFormat.of();
+    private static final char DELETE = 0x7F;
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -26,15 +36,22 @@ final class JsonStrings {
      */
     void write(String text) {
         int length = text.length();
-        int seen = length <= ROOM ? seen(text, length) : Character.MIN_SURROGATE;
+        int seen = length <= ROOM ? seen(text, length) : Character.MAX_VALUE;
         if (seen < 0x80 && isWrittenAsItIs(text, length)) {
             json.writeRawUTF8String(bytes, 0, length);
-        } else if ((seen & Character.MIN_SURROGATE) != Character.MIN_SURROGATE) {
-            json.writeString(characters, 0, length);
-        } else if (hasLoneSurrogate(text)) {
-            json.writeRawValue(quote(text));
+        } else if (Characters.firstUnsafe(text) >= 0) {
+            json.writeRawValue('"' + escape(text) + '"');
         } else {
             json.writeString(text);
+        }
+    }
+
+    /** Writes the name of a member that is none of the format's, without lone surrogates: no reader takes those in names. */
+    void writeName(String name) {
+        if (Characters.firstUnsafe(name) >= 0) {
+            json.writeName(new EscapedName(name, escape(name)));
+        } else {
+            json.writeName(name);
         }
     }
 
@@ -57,47 +74,53 @@ final class JsonStrings {
         for (int i = 0; i < length; i += Long.BYTES) {
             long word = (long) WORDS.get(bytes, i);
             found |= (word - ONES * ' ') | ((word ^ ONES * '"') - ONES) | ((word ^ ONES * '\\') - ONES);
+            found |= (word ^ ONES * DELETE) - ONES;
         }
         return (found & HIGH_BITS) == 0;
     }
 
-    /** {@return a text that UTF-8 can say, with U+FFFD for lone surrogates: for names, of which Jackson takes no other} */
+    /** {@return a text that UTF-8 can encode, with U+FFFD for lone surrogates} */
     static String withoutLoneSurrogates(String text) {
-        if (!hasLoneSurrogate(text)) {
-            return text;
-        }
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
+        return Characters.firstUnsafe(text) < 0
+                ? text
+                : new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
     }
 
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                int codePoint = text.codePointAt(i);
-                if (codePoint <= 0xFFFF) {
-                    return true;
-                }
-                i++;
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            switch (c) {
+                case '"', '\\' -> escaped.append('\\').append((char) c);
+                case '\b' -> escaped.append("\\b");
+                case '\f' -> escaped.append("\\f");
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '\t' -> escaped.append("\\t");
+                default -> append(c, escaped);
             }
         }
-        return false;
+        return escaped.toString();
     }
 
-    private static String quote(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 16).append('"');
-        text.codePoints().forEach(c -> {
-            boolean isLone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append((char) c);
-            } else if (c < ' ' || isLone) {
-                quoted.append(String.format("\\u%04X", c));
-            } else {
-                quoted.appendCodePoint(c);
+    private static void append(int c, StringBuilder escaped) {
+        if (Characters.isUnsafe(c)) {
+            for (char unit : Character.toChars(c)) {
+                escaped.append("\\u").append(HEX.toHexDigits(unit));
             }
-        });
-        return quoted.append('"').toString();
+        } else {
+            escaped.appendCodePoint(c);
+        }
+    }
+
+    /** A name that was escaped here, so that Jackson does not escape it by its own rules. */
+    private static final class EscapedName extends SerializedString {
+        private static final long serialVersionUID = 1L;
+
+        EscapedName(String name, String escaped) {
+            super(name);
+            _quotedUTF8Ref = escaped.getBytes(StandardCharsets.UTF_8);
+        }
     }
 }

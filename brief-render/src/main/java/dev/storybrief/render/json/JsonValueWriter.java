@@ -30,7 +30,7 @@ final class JsonValueWriter {
                 end(isObject);
             } else if (isObject) {
                 Map.Entry<?, ?> member = (Map.Entry<?, ?>) entries.next();
-                json.writeName(String.valueOf(member.getKey()));
+                strings.writeName(String.valueOf(member.getKey()));
                 start(member.getValue());
             } else {
                 start(entries.next());

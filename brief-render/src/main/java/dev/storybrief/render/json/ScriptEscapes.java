@@ -1,20 +1,22 @@
 package dev.storybrief.render.json;
 
+import dev.storybrief.model.text.Characters;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
-/** Escapes what could end a script element, open a comment in it, or end a line of it. */
+/**
+ * Escapes what could end a script element, open a comment in it, or end a line of it, and the controls (DEL, C1) and
+ * bidirectional overrides that a terminal obeys.
+ */
 final class ScriptEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
-    private static final SerializableString LINE_SEPARATOR = new SerializedString("\\u2028");
-    private static final SerializableString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
 
     private final int[] ascii = standardAsciiEscapesForJSON();
 
     ScriptEscapes() {
-        for (char c : new char[] {'<', '>', '&', '\''}) {
+        for (char c : new char[] {'<', '>', '&', '\'', 0x7F}) {
             ascii[c] = ESCAPE_STANDARD;
         }
     }
@@ -24,12 +26,11 @@ final class ScriptEscapes extends CharacterEscapes {
         return ascii.clone();
     }
 
+    /** Jackson asks for each half of a surrogate pair by itself. */
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-        return switch (c) {
-            case 0x2028 -> LINE_SEPARATOR;
-            case 0x2029 -> PARAGRAPH_SEPARATOR;
-            default -> null;
-        };
+        return Characters.isUnsafe(c) && !Character.isSurrogate((char) c)
+                ? new SerializedString(String.format("\\u%04X", c))
+                : null;
     }
 }

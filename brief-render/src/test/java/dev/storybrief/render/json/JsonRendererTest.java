@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.text.Characters;
 import dev.storybrief.render.Briefs;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +91,7 @@ class JsonRendererTest {
 
         String json = renderer.render(brief);
 
-        assertThat(json).contains("a\\uD800\\\"\\\\\\u000Ab\\uDC00😀");
+        assertThat(json).contains("a\\ud800\\\"\\\\\\nb\\udc00😀");
         assertThat(BriefReader.create().read(json).orElseThrow()).isEqualTo(brief);
     }
 
@@ -94,9 +100,10 @@ class JsonRendererTest {
     void strings_of_any_length_are_escaped_as_little_as_it_takes(int length) {
         String start = "x".repeat(length);
 
-        assertThat(written(start + "\n \"\\/\u007F\u2028😀")).isEqualTo(start + "\\n \\\"\\\\/\u007F\u2028😀");
-        assertThat(written(start + "\uDC00\uDFFF \uD7FF\uE000\uDBFF \uD800"))
-                .isEqualTo(start + "\\uDC00\\uDFFF \uD7FF\uE000\\uDBFF \\uD800");
+        assertThat(written(start + "\n \"\\/\u007F\u2028😀")).isEqualTo(start + "\\n \\\"\\\\/\\u007f\\u2028😀");
+        assertThat(written(start + "\n \"\\/é語😀")).isEqualTo(start + "\\n \\\"\\\\/é語😀");
+        assertThat(written(start + "\uDC00\uDFFF \uD7FF豈\uDBFF \uD800"))
+                .isEqualTo(start + "\\udc00\\udfff \uD7FF豈\\udbff \\ud800");
     }
 
     private String written(String text) {
@@ -107,10 +114,48 @@ class JsonRendererTest {
     @Test
     void lone_surrogates_in_names_are_replaced() {
         StoryBrief brief = Briefs.small()
-                .extension("_\uDC00\uDFFF\uD7FF\uE000\uDBFF \uD800", true)
+                .extension("_\uDC00\uDFFF\uD7FF豈\uDBFF \uD800", true)
                 .build();
 
-        assertThat(renderer.render(brief)).endsWith(",\"_\uFFFD\uFFFD\uD7FF\uE000\uFFFD \uFFFD\":true}");
+        assertThat(renderer.render(brief)).endsWith(",\"_\uFFFD\uFFFD\uD7FF豈\uFFFD \uFFFD\":true}");
+    }
+
+    @Test
+    void what_a_terminal_obeys_is_escaped_in_values_and_names_and_comes_back() throws IOException {
+        StoryBrief brief = BriefReader.create()
+                .read(Files.readString(Path.of("src/test/resources/cases/44-terminal.json")))
+                .orElseThrow();
+        Object value = brief.extensions().get("_x");
+        StoryBrief named = brief.toBuilder().extension("_" + value, value).build();
+
+        for (JsonRenderer each : List.of(renderer, JsonRenderer.indented())) {
+            assertThat(each.render(brief)).contains("\"\\u009b31mRED \\u007f \\u202e \\u001b[31m \\u0085\"");
+            assertThat(each.render(named)).contains("\"_\\u009b31mRED \\u007f \\u202e \\u001b[31m \\u0085\"");
+            assertThat(BriefReader.create().read(each.render(named)).orElseThrow())
+                    .isEqualTo(named);
+        }
+    }
+
+    @Test
+    @Tag("exhaustive")
+    void every_code_point_comes_back_and_none_that_a_text_may_not_hold_is_written_as_it_is() {
+        for (int first = 0; first <= Character.MAX_CODE_POINT; first += 0x1000) {
+            Map<String, Object> own = new LinkedHashMap<>();
+            for (int c = first; c < first + 0x1000; c++) {
+                boolean isLone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+                own.put("_" + (isLone ? c : Character.toString(c)), Character.toString(c));
+            }
+            StoryBriefBuilder brief = Briefs.small();
+            own.forEach(brief::extension);
+
+            String json = renderer.render(brief.build());
+
+            assertThat(json.codePoints()).noneMatch(Characters::isUnsafe);
+            JsonNode read = MAPPER.readTree(json);
+            own.forEach((name, value) -> assertThat(read.get(name).asString()).isEqualTo(value));
+            assertThat(BriefReader.create().read(json).readable().orElseThrow().extensions())
+                    .isEqualTo(own);
+        }
     }
 
     @Test
