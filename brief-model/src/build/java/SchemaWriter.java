@@ -32,6 +32,7 @@ import dev.storybrief.model.constraint.Required;
 import dev.storybrief.model.constraint.SourceId;
 import dev.storybrief.model.constraint.Text;
 import dev.storybrief.model.constraint.Within;
+import dev.storybrief.model.text.Characters;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -45,6 +46,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -254,15 +256,17 @@ public final class SchemaWriter {
     private static final class Patterns {
         private static final String SPACES = " \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000";
         private static final String UNSAFE = "\\u0000-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069"
-                + "\\uD800-\\uDFFF\\uFDD0-\\uFDEF\\uFEFF\\uFFFE-\\uFFFF" + noncharacters() + range(0xE0000, 0xE007F);
+                + "\\uD800-\\uF8FF\\uFDD0-\\uFDEF\\uFEFF\\uFFFE-\\uFFFF" + noncharacters() + range(0xE0000, 0xE007F)
+                + range(0xF0000, 0x10FFFF);
+        private static final String INVISIBLE = ranges(c -> Characters.isInvisible(c) && !Characters.isUnsafe(c));
 
         /** A black flag and tags make the flag of England, Scotland, Wales and others. */
         private static final String FLAG = Character.toString(0x1F3F4) + "[" + range(0xE0030, 0xE0039)
                 + range(0xE0061, 0xE007A) + "]{3,6}" + Character.toString(0xE007F);
 
         /** Of 600 characters no more than 120 can be such flags: the bound keeps Java's matcher from recursing deeper. */
-        static final String TEXT = "^[" + SPACES + "]*(?:" + FLAG + "|[^" + SPACES + UNSAFE + "])[^" + UNSAFE + "]*(?:"
-                + FLAG + "[^" + UNSAFE + "]*){0,120}$";
+        static final String TEXT = "^[" + INVISIBLE + "]*(?:" + FLAG + "|[^" + INVISIBLE + UNSAFE + "])[^" + UNSAFE
+                + "]*(?:" + FLAG + "[^" + UNSAFE + "]*){0,120}$";
 
         private static final String SINGLETON = "[0-9A-WY-Za-wy-z]";
         private static final String PRIVATE_USE = "[Xx](?:-[A-Za-z0-9]{1,8}){1,199}";
@@ -308,8 +312,22 @@ public final class SchemaWriter {
             return Character.toString(first) + "-" + Character.toString(last);
         }
 
+        private static String ranges(IntPredicate property) {
+            StringBuilder ranges = new StringBuilder();
+            for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+                if (property.test(c)) {
+                    int first = c;
+                    while (property.test(c + 1)) {
+                        c++;
+                    }
+                    ranges.append(range(first, c));
+                }
+            }
+            return ranges.toString();
+        }
+
         private static String noncharacters() {
-            return IntStream.rangeClosed(1, 16)
+            return IntStream.rangeClosed(1, 14)
                     .mapToObj(plane -> range(plane * 0x10000 + 0xFFFE, plane * 0x10000 + 0xFFFF))
                     .collect(Collectors.joining());
         }

@@ -9,30 +9,30 @@ final class PlainText {
 
     /**
      * {@return a text without the characters that a text may not hold: those that end a line or are tabs become a space,
-     * all others U+FFFD; nothing for {@code null}}
+     * all others U+FFFD, those too among them that make a grapheme cluster too long; nothing for {@code null}}
      */
     static String of(@Nullable String text) {
         if (text == null) {
             return "";
         }
-        int unsafe = Characters.firstUnsafe(text);
-        return unsafe < 0 ? text : replace(text, unsafe);
+        int refused = Characters.firstRefused(text);
+        return refused < 0 ? text : replace(text, refused);
     }
 
     /** {@return the same, but {@code null} for a text that is absent or shows nothing} */
     static @Nullable String orNull(@Nullable String text) {
-        return text == null || Characters.isBlank(text) ? null : of(text);
+        return text == null || Characters.isInvisible(text) ? null : of(text);
     }
 
-    private static String replace(String text, int firstUnsafe) {
+    private static String replace(String text, int firstRefused) {
         StringBuilder clean = new StringBuilder(text.length());
         int from = 0;
-        int unsafe = firstUnsafe;
-        while (unsafe >= 0) {
-            int c = text.codePointAt(unsafe);
-            clean.append(text, from, unsafe).append(Characters.isBreak(c) ? ' ' : '\uFFFD');
-            from = unsafe + Character.charCount(c);
-            unsafe = Characters.firstUnsafe(text, from);
+        int refused = firstRefused;
+        while (refused >= 0) {
+            int c = text.codePointAt(refused);
+            clean.append(text, from, refused).append(Characters.isBreak(c) ? ' ' : '\uFFFD');
+            from = refused + Character.charCount(c);
+            refused = Characters.firstRefused(text, from);
         }
         return clean.append(text, from, text.length()).toString();
     }

@@ -38,8 +38,8 @@ public @interface HookAddsToHeadline {
             return brief == null
                     || brief.hook() == null
                     || brief.headline() == null
-                    || Characters.isBlank(brief.hook())
-                    || !Texts.areAlike(brief.hook(), brief.headline())
+                    || Characters.isInvisible(brief.hook())
+                    || !Folding.areAlike(brief.hook(), brief.headline())
                     || Violations.at("hook", context);
         }
     }

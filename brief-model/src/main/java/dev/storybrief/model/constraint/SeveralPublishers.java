@@ -43,8 +43,8 @@ public @interface SeveralPublishers {
                 if (source == null || source.publisher() == null) {
                     return true;
                 }
-                String publisher = source.publisher().strip();
-                if (publisher.isEmpty() || (only != null && !only.equalsIgnoreCase(publisher))) {
+                String publisher = Folding.of(source.publisher()).strip();
+                if (publisher.isEmpty() || (only != null && !only.equals(publisher))) {
                     return true;
                 }
                 only = publisher;

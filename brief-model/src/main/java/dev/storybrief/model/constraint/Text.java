@@ -11,8 +11,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a text may hold: something to read ({@code blank}), not too much of it ({@code too-long}), in one
- * paragraph without characters that hide or turn around what follows ({@code unsafe-text}). */
+/**
+ * Says what a text may hold: something that can be seen ({@code blank}), not too much of it ({@code too-long}), in one
+ * paragraph ({@code unsafe-text}). Unsafe are control characters, separators of lines and paragraphs, lone surrogates,
+ * noncharacters, private-use characters, U+FEFF, bidirectional embeddings, overrides and isolates, tags outside an emoji
+ * flag, and whatever makes an extended grapheme cluster (UAX 29) longer than 16 code points.
+ */
 @Documented
 @Constraint(validatedBy = Text.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
@@ -45,7 +49,7 @@ public @interface Text {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             return value == null
-                    || (Texts.isPresent(value, context)
+                    || (Texts.isVisible(value, context)
                             && Texts.isShort(value, max, context)
                             && Texts.isSafe(value, context));
         }

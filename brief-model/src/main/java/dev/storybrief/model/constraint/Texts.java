@@ -17,9 +17,29 @@ final class Texts {
         return !Characters.isLonger(text, max) || report("{dev.storybrief.too-long}", context);
     }
 
+    static boolean isVisible(String text, ConstraintValidatorContext context) {
+        return !Characters.isInvisible(text)
+                || report(
+                        Characters.isBlank(text) ? "{dev.storybrief.blank}" : "{dev.storybrief.blank.invisible}",
+                        context);
+    }
+
     static boolean isSafe(String text, ConstraintValidatorContext context) {
-        int unsafe = Characters.firstUnsafe(text);
-        return unsafe < 0 || reportCharacter(text.codePointAt(unsafe), "{dev.storybrief.unsafe-text}", context);
+        int refused = Characters.firstRefused(text);
+        if (refused < 0) {
+            return true;
+        }
+        int character = text.codePointAt(refused);
+        if (Characters.isUnsafe(character)) {
+            boolean isBreak = Characters.isBreak(character);
+            return reportCharacter(
+                    character,
+                    isBreak ? "{dev.storybrief.unsafe-text.break}" : "{dev.storybrief.unsafe-text}",
+                    context);
+        }
+        context.unwrap(HibernateConstraintValidatorContext.class)
+                .addMessageParameter("limit", Characters.MAX_CLUSTER_LENGTH);
+        return report("{dev.storybrief.unsafe-text.cluster}", context);
     }
 
     /** Reports a character by its number. Returns {@code false}, the validator's answer. */
@@ -45,53 +65,6 @@ final class Texts {
             inWord = !isSpace;
         }
         return words;
-    }
-
-    /** {@return whether two texts are equal but for case, punctuation and white space} */
-    static boolean areAlike(String one, String other) {
-        int i = 0;
-        int j = 0;
-        while (true) {
-            i = nextSpoken(one, i);
-            j = nextSpoken(other, j);
-            if (i == one.length() || j == other.length()) {
-                return i == one.length() && j == other.length();
-            }
-            int a = one.codePointAt(i);
-            int b = other.codePointAt(j);
-            if (a != b
-                    && Character.toLowerCase(Character.toUpperCase(a))
-                            != Character.toLowerCase(Character.toUpperCase(b))) {
-                return false;
-            }
-            i += Character.charCount(a);
-            j += Character.charCount(b);
-        }
-    }
-
-    private static int nextSpoken(String text, int from) {
-        int i = from;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            if (!isPunctuation(c) && !Characters.isWhiteSpace(c)) {
-                return i;
-            }
-            i += Character.charCount(c);
-        }
-        return i;
-    }
-
-    private static boolean isPunctuation(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
     }
 
     /** Reports a violation. Returns {@code false}, the validator's answer. */

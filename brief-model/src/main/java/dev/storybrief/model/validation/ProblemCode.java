@@ -24,7 +24,7 @@ public enum ProblemCode {
     WRONG_TYPE,
     /** Absent or null. */
     REQUIRED,
-    /** A string that is empty or only white space. */
+    /** A string that is empty or only white space, or a text that shows nothing. */
     BLANK,
     /** More characters than allowed. */
     TOO_LONG,
@@ -32,7 +32,7 @@ public enum ProblemCode {
     TOO_MANY,
     /** A number outside its bounds. */
     OUT_OF_RANGE,
-    /** A character that text may not hold. */
+    /** A character that text may not hold, or one put together from too many code points. */
     UNSAFE_TEXT,
     /** An id that breaks its rule. */
     INVALID_ID,
@@ -78,6 +78,12 @@ public enum ProblemCode {
     MISSING_REVIEW,
     /** Warning: HTML or Markdown in a text, which is rendered as it is. */
     MARKUP_IN_TEXT,
+    /** Warning: a mark that a language model left where a citation should be. */
+    CITATION_MARKS,
+    /** Warning: a code that no language has. */
+    UNKNOWN_LANGUAGE,
+    /** Warning: collected or updated more than a day after the validator's clock. */
+    COLLECTED_IN_FUTURE,
     /** Warning: the brief stood among other text, which was passed over. Only where the reader was told to look for it. */
     SURROUNDING_TEXT;
 

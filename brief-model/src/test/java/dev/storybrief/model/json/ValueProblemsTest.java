@@ -55,9 +55,10 @@ class ValueProblemsTest {
     }
 
     @Test
-    void zero_width_space_alone_is_not_white_space() {
+    void zero_width_space_alone_is_blank_in_a_text_and_invalid_elsewhere() {
         assertThat(CLEAN.with("\"The detour is over\"", "\"\\u200b\"").problems())
-                .isEmpty();
+                .containsExactly("6:11 error blank /hook");
+        assertThat(CLEAN.with("\"bridge-1\"", "\"\\u200b\"").problems()).containsExactly("2:9 error invalid-id /id");
     }
 
     @ParameterizedTest

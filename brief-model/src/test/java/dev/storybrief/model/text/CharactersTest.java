@@ -2,6 +2,8 @@ package dev.storybrief.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CharactersTest {
     /** Written from the format's own words, with the categories of java.util.regex where it names one. */
     private static final Pattern UNSAFE = Pattern.compile(
-            "[\\p{Cc}\\x{2028}\\x{2029}\\p{Cs}\\p{Noncharacter_Code_Point}\\x{FEFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{E0000}-\\x{E007F}]"
+            "[\\p{Cc}\\x{2028}\\x{2029}\\p{Cs}\\p{Noncharacter_Code_Point}\\x{FEFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\p{Co}\\x{E0000}-\\x{E007F}]"
                     .replace("\\p{Noncharacter_Code_Point}", noncharacters()));
 
     private static String noncharacters() {
@@ -57,7 +59,8 @@ class CharactersTest {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             assertThat(Characters.isPlain("a" + (char) c + "b"))
                     .as("U+%04X", c)
-                    .isEqualTo(!UNSAFE.matcher(Character.toString(c)).matches());
+                    .isEqualTo(!UNSAFE.matcher(Character.toString(c)).matches()
+                            && !GraphemeClusters.makesClustersLong((char) c));
         }
         assertThat(Characters.isPlain("")).isTrue();
         assertThat(Characters.isPlain("\uD83D\uDE00")).isFalse();
@@ -66,6 +69,29 @@ class CharactersTest {
     @Test
     void every_code_point_is_white_space_or_not_as_unicode_says() {
         holdsForWhatMatches("\\p{IsWhite_Space}", c -> Characters.isBlank(Character.toString(c)));
+    }
+
+    @Test
+    void what_unicode_says_to_ignore_is_invisible_and_few_characters_else() {
+        StringBuilder others = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            boolean expected = UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                    || UCharacter.hasBinaryProperty(c, UProperty.WHITE_SPACE);
+            boolean actual = Characters.isInvisible(c);
+            if (actual && !expected) {
+                others.append(String.format("%X ", c));
+            } else {
+                assertThat(actual).as("U+%04X", c).isEqualTo(expected);
+            }
+        }
+        assertThat(others)
+                .asString()
+                .isEqualTo("2800 FFF9 FFFA FFFB 13430 13431 13432 13433 13434 13435 13436 13437 13438 13439 1343A 1343B"
+                        + " 1343C 1343D 1343E 1343F 13440 13441 13442 16FE4 1D159 ");
+        assertThat(Characters.isInvisible("")).isTrue();
+        assertThat(Characters.isInvisible("\u200B \uDB40\uDD00")).isTrue();
+        assertThat(Characters.isInvisible("\u200B \uDB40")).isFalse();
+        assertThat(Characters.isInvisible("\u200Ba")).isFalse();
     }
 
     @Test
@@ -137,7 +163,6 @@ class CharactersTest {
                 "e\u0301",
                 "\u061C",
                 "\u2060",
-                "\uE000",
                 "\u00AD",
                 "\uDB40\uDD00",
             })

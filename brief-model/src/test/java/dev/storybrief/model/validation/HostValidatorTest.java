@@ -50,7 +50,7 @@ class HostValidatorTest {
                                 "{\"text\": \"It was late.\", \"citations\": [\"press\"]}",
                                 "{\"text\": \"<b>Late</b>\"}, null")
                         .with("\"date\": \"2023\"", "\"date\": \"2027\"")
-                        .with("\"Tunnel closes\"", "\"\\u202e\"")
+                        .with("\"Tunnel closes\"", "\"a\\u202e\"")
                         .json())
                 .readable()
                 .orElseThrow();

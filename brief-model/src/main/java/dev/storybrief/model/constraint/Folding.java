@@ -1,0 +1,82 @@
+package dev.storybrief.model.constraint;
+
+import dev.storybrief.model.text.Characters;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Makes texts comparable that differ in nothing that matters to a reader: after normalization form KC and full case
+ * folding (The Unicode Standard, sections 3.11 and 3.13), in no language, and without invisible characters.
+ */
+final class Folding {
+    private static final String DOTLESS_I = "\u0131";
+
+    private Folding() {}
+
+    /** {@return a text such that texts are alike for which it is equal} */
+    static String of(String text) {
+        if (Characters.isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String folded = fold(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    }
+
+    /** {@return whether two texts are equal but for case, punctuation and white space} */
+    static boolean areAlike(String one, String other) {
+        int first = firstSpoken(one);
+        int otherFirst = firstSpoken(other);
+        boolean bothAscii = first < 0x80 && otherFirst < 0x80;
+        if (bothAscii && Character.toLowerCase(first) != Character.toLowerCase(otherFirst)) {
+            return false;
+        }
+        return spoken(of(one)).equals(spoken(of(other)));
+    }
+
+    /**
+     * The JDK has no case folding. Lower case first, for what has no upper case of its own; upper case, which writes
+     * {@code ß} as two letters; and lower case letter by letter, so that a sigma is the same at the end of a word. The
+     * dotless i alone would become another letter so.
+     */
+    private static String fold(String text) {
+        return Arrays.stream(text.split(DOTLESS_I, -1))
+                .map(part -> part.toLowerCase(Locale.ROOT)
+                        .toUpperCase(Locale.ROOT)
+                        .codePoints()
+                        .filter(c -> Characters.isWhiteSpace(c) || !Characters.isInvisible(c))
+                        .map(Character::toLowerCase)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .collect(Collectors.joining(DOTLESS_I));
+    }
+
+    private static int firstSpoken(String text) {
+        return text.codePoints().filter(Folding::isSpoken).findFirst().orElse(0);
+    }
+
+    private static String spoken(String text) {
+        return text.codePoints()
+                .filter(Folding::isSpoken)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isSpoken(int c) {
+        return !isPunctuation(c) && !Characters.isInvisible(c);
+    }
+
+    private static boolean isPunctuation(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+}
