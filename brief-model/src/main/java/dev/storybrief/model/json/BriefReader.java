@@ -12,6 +12,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -245,11 +246,22 @@ public final class BriefReader {
         /**
          * Sets the validator that runs the constraints, as {@link BriefValidator.Builder#validator} does.
          *
-         * @param validator of Hibernate Validator
+         * @param validator of Hibernate Validator; it has to know the records, which {@link #build} makes sure of
          * @return this builder
          */
         public Builder validator(Validator validator) {
             this.validator.validator(validator);
+            return this;
+        }
+
+        /**
+         * Sets the clock from which {@code collected-in-future} is told. Default: the system's.
+         *
+         * @param clock the clock, asked when the report on a brief is made
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            validator.clock(clock);
             return this;
         }
 
@@ -266,7 +278,13 @@ public final class BriefReader {
             return this;
         }
 
-        /** {@return the reader} */
+        /**
+         * {@return the reader}
+         *
+         * @throws IllegalArgumentException if a host's own validator was set that does not know the records of
+         *     {@code dev.storybrief.model}, or is not of Hibernate Validator
+         * @throws IllegalStateException if both a host's own validator and a clock were set
+         */
         public BriefReader build() {
             return new BriefReader(this);
         }

@@ -7,6 +7,7 @@ import dev.storybrief.model.finding.Messages;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +26,9 @@ public final class BriefValidator {
 
     private BriefValidator(Builder builder) {
         Validator own = builder.validator;
-        validator = own == null ? SharedValidator.speaking(Messages.in(builder.locale)) : own;
+        validator = own == null
+                ? SharedValidator.with(Messages.in(builder.locale), builder.clock)
+                : HostValidator.checked(own);
         groups = builder.editorial ? new Class<?>[] {Default.class, Editorial.class} : new Class<?>[] {Default.class};
         maxProblems = builder.maxProblems;
     }
@@ -79,6 +82,7 @@ public final class BriefValidator {
     /** Builds a {@link BriefValidator}. Not safe for use by several threads. */
     public static final class Builder {
         private @Nullable Validator validator;
+        private @Nullable Clock clock;
         private Locale locale = Locale.ENGLISH;
         private boolean editorial = true;
         private int maxProblems = 1000;
@@ -87,9 +91,10 @@ public final class BriefValidator {
 
         /**
          * Sets the validator that runs the constraints, such as the one of a host's framework. Its messages are used as
-         * they come; {@link #locale} has no effect on them.
+         * they come; {@link #locale} has no effect on them. Its clock is that of its {@code ClockProvider}.
          *
-         * @param validator of Hibernate Validator
+         * @param validator of Hibernate Validator, also within an adapter or proxy of a framework; it has to know the
+         *     records of {@code dev.storybrief.model}, which {@link #build} makes sure of
          * @return this builder
          */
         public Builder validator(Validator validator) {
@@ -106,6 +111,17 @@ public final class BriefValidator {
          */
         public Builder locale(Locale locale) {
             this.locale = Objects.requireNonNull(locale, "locale");
+            return this;
+        }
+
+        /**
+         * Sets the clock from which {@code collected-in-future} is told. Default: the system's.
+         *
+         * @param clock the clock, asked whenever a brief is validated with the editorial group
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
             return this;
         }
 
@@ -135,8 +151,18 @@ public final class BriefValidator {
             return this;
         }
 
-        /** {@return the validator} */
+        /**
+         * {@return the validator}
+         *
+         * @throws IllegalArgumentException if a host's own validator was set that does not know the records of
+         *     {@code dev.storybrief.model}, or is not of Hibernate Validator
+         * @throws IllegalStateException if both a host's own validator and a clock were set
+         */
         public BriefValidator build() {
+            if (validator != null && clock != null) {
+                throw new IllegalStateException(
+                        "clock has no effect on a validator that was set: set the clockProvider of its factory instead");
+            }
             return new BriefValidator(this);
         }
     }

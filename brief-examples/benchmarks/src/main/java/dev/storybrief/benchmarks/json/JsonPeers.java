@@ -28,9 +28,7 @@ public final class JsonPeers {
 
     public static JsonPeer make(String name) {
         return switch (name) {
-            case "storybrief" ->
-                new Storybrief(
-                        BriefReader.builder().validator(new NoConstraints()).build());
+            case "storybrief" -> new Storybrief(NoConstraints.reader());
             case "validating" -> new Storybrief(BriefReader.create());
             case "jackson" -> new Jackson(JsonMapper.builder().build());
             case "blackbird" ->
