@@ -1,28 +1,89 @@
 package dev.storybrief.model.constraint;
 
+import java.util.regex.Pattern;
+
 /**
- * Looks for HTML and Markdown in a text. It is a warning's eye, not a parser: {@code AT&T}, {@code a < b},
- * {@code snake_case} and {@code 2*3*4} are left alone. Linear in the text.
+ * Looks for HTML and Markdown in a text: whatever CommonMark reads as emphasis, code, a link, a heading or HTML, and a
+ * little that it does not, but that was meant so, such as {@code **「太字」**です} and {@code [this][1]}. {@code AT&T}, {@code
+ * a < b} and {@code snake_case} are left alone. Linear in the text.
  */
 final class MarkupSigns {
     private static final int LONGEST_ENTITY = 33;
 
+    private static final boolean[] SIGNS = new boolean[0x80];
+
+    static {
+        "<&*_~`[#0123456789".chars().forEach(c -> SIGNS[c] = true);
+    }
+
+    /** Marks of lists and quotes, in which a heading or a block of code may start. */
+    private static final Pattern CONTAINERS = Pattern.compile("(?:[ >]|[-+*] |\\d{1,9}[.)] )*+");
+
+    /** {@code [label]: address}, of which CommonMark shows nothing. */
+    private static final Pattern LINK_DEFINITION = Pattern.compile("\\[[^\\[\\]]++]: *+\\S++ *+(?:[\"'(].*+)?");
+
     private MarkupSigns() {}
 
-    static boolean arePresentIn(String text) {
+    /** {@return whether a text holds a character of which markup or citation marks are made, as few texts do} */
+    static boolean mayBePresentIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '<', '&', '*', '_', '~', '`', '[', '#' -> {
-                    return isMarkup(text, i);
-                }
-                default -> {}
+            char c = text.charAt(i);
+            if (c < SIGNS.length
+                    ? SIGNS[c] && (!isDigit(c) || CitationMarks.mayEndTurn(text, i))
+                    : c == '［' || c == '【') {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean isMarkup(String text, int from) {
-        return startsHeading(text) || holdsTagOrEntity(text, from) || holdsSpan(text, from) || holdsLink(text);
+    static boolean arePresentIn(String text) {
+        var containers = CONTAINERS.matcher(text);
+        int start = containers.lookingAt() ? containers.end() : 0;
+        return startsBlock(text, start)
+                || holdsTag(text)
+                || holdEntity(text)
+                || holdsCode(text)
+                || EmphasisMarks.arePresentIn(text, start)
+                || holdsLink(text);
+    }
+
+    private static boolean startsBlock(String text, int start) {
+        if (start == text.length()) {
+            return false;
+        }
+        char first = text.charAt(start);
+        int run = runLength(text, start);
+        return switch (first) {
+            case '#' ->
+                run <= 6
+                        && text.startsWith(" ", start + run)
+                        && !text.substring(start + run).isBlank();
+            case '`' -> run >= 3;
+            case '~' -> run >= 3;
+            case '<' -> startsTag(text, start);
+            case '[' ->
+                LINK_DEFINITION.matcher(text).region(start, text.length()).matches();
+            default -> false;
+        };
+    }
+
+    private static int runLength(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) == text.charAt(start)) {
+            end++;
+        }
+        return end - start;
+    }
+
+    private static boolean holdsTag(String text) {
+        int lastClosing = text.lastIndexOf('>');
+        for (int i = text.indexOf('<'); i >= 0 && i < lastClosing; i = text.indexOf('<', i + 1)) {
+            if (startsTag(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a text holds a character reference of HTML that ends in a semicolon} */
@@ -35,27 +96,8 @@ final class MarkupSigns {
         return false;
     }
 
-    private static boolean startsHeading(String text) {
-        int level = 0;
-        while (level < text.length() && text.charAt(level) == '#') {
-            level++;
-        }
-        return level >= 1 && level <= 6 && level < text.length() && text.charAt(level) == ' ';
-    }
-
-    private static boolean holdsTagOrEntity(String text, int from) {
-        int lastClosing = text.lastIndexOf('>');
-        for (int i = from; i < text.length() - 1; i++) {
-            char c = text.charAt(i);
-            char next = text.charAt(i + 1);
-            if (c == '<' && i < lastClosing && (isLetter(next) || next == '/' || next == '!' || next == '?')) {
-                return true;
-            }
-            if (c == '&' && isEntity(text, i + 1)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean startsTag(String text, int i) {
+        return i + 1 < text.length() && (isLetter(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0);
     }
 
     private static boolean isEntity(String text, int from) {
@@ -71,7 +113,7 @@ final class MarkupSigns {
             }
             boolean fits = isNumber
                     ? c < 0x80 && Character.digit(c, isHex ? 16 : 10) >= 0
-                    : isLetter(c) || (i > start && c >= '0' && c <= '9');
+                    : isLetter(c) || (i > start && isDigit(c));
             if (!fits) {
                 return false;
             }
@@ -79,52 +121,32 @@ final class MarkupSigns {
         return false;
     }
 
-    /** Emphasis, strong emphasis, strikethrough and code: an opening mark and, later, a closing one. */
-    private static boolean holdsSpan(String text, int from) {
-        return isSpan(text, from, '*')
-                || isSpan(text, from, '_')
-                || isSpan(text, from, '`')
-                || (text.contains("~~") && isSpan(text, from, '~'));
+    /** Two runs of backticks, of whatever length. */
+    private static boolean holdsCode(String text) {
+        int first = text.indexOf('`');
+        return first >= 0 && first + runLength(text, first) - 1 < text.lastIndexOf('`');
     }
 
-    private static boolean isSpan(String text, int from, char mark) {
-        int closing = lastClosing(text, mark);
-        for (int i = from; i < closing - 1; i++) {
-            if (text.charAt(i) == mark && opens(text, i, mark)) {
+    /** {@code [text](address)} and {@code [text][label]}; {@code [1][2]} are citation marks. */
+    private static boolean holdsLink(String text) {
+        int opening = text.indexOf('[');
+        if (opening < 0) {
+            return false;
+        }
+        if (text.indexOf("](", opening) >= 0) {
+            return true;
+        }
+        for (int i = text.indexOf("][", opening + 1); i >= 0; i = text.indexOf("][", i + 1)) {
+            char last = text.charAt(i - 1);
+            if (last != '^' && !Character.isDigit(last)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean opens(String text, int i, char mark) {
-        char next = text.charAt(i + 1);
-        return mark == '`'
-                || (!Character.isWhitespace(next)
-                        && next != mark
-                        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))));
-    }
-
-    private static int lastClosing(String text, char mark) {
-        for (int i = text.length() - 1; i > 0; i--) {
-            if (text.charAt(i) == mark && closes(text, i, mark)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean closes(String text, int i, char mark) {
-        char previous = text.charAt(i - 1);
-        return mark == '`'
-                || (!Character.isWhitespace(previous)
-                        && previous != mark
-                        && (mark != '_' || i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))));
-    }
-
-    private static boolean holdsLink(String text) {
-        int opening = text.indexOf('[');
-        return opening >= 0 && (text.indexOf("](", opening) >= 0 || text.indexOf("][", opening) >= 0);
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isLetter(char c) {

@@ -11,8 +11,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Requires a text to hold neither HTML nor Markdown, which would be shown as it stands, and an address to hold no HTML
- * entity, which would change where it leads: {@code markup-in-text}. */
+/**
+ * Says that a text holds nothing that would be shown as it stands though it was meant otherwise: no HTML or Markdown
+ * ({@code markup-in-text}), and no mark that a language model left where a citation should be ({@code citation-marks}).
+ * An address may hold no HTML entity, which would change where it leads ({@code markup-in-text}).
+ */
 @Documented
 @Constraint(validatedBy = NoMarkup.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
@@ -44,10 +47,27 @@ public @interface NoMarkup {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            if (value == null || !inAddress) {
-                return value == null || !MarkupSigns.arePresentIn(value);
+            if (value == null) {
+                return true;
             }
-            return !MarkupSigns.holdEntity(value) || Texts.report("{dev.storybrief.markup-in-text.address}", context);
+            if (inAddress) {
+                return !MarkupSigns.holdEntity(value)
+                        || Texts.report("{dev.storybrief.markup-in-text.address}", context);
+            }
+            return !MarkupSigns.mayBePresentIn(value) || isPlain(value, context);
+        }
+
+        private static boolean isPlain(String text, ConstraintValidatorContext context) {
+            boolean isMarkup = MarkupSigns.arePresentIn(text);
+            boolean isCitation = CitationMarks.arePresentIn(text);
+            if (!isMarkup) {
+                context.disableDefaultConstraintViolation();
+            }
+            if (isCitation) {
+                context.buildConstraintViolationWithTemplate("{dev.storybrief.citation-marks}")
+                        .addConstraintViolation();
+            }
+            return !isMarkup && !isCitation;
         }
     }
 }
