@@ -16,9 +16,11 @@ import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.constraint.ExtensionNames;
 import dev.storybrief.model.constraint.HookAddsToHeadline;
 import dev.storybrief.model.constraint.InsightCited;
+import dev.storybrief.model.constraint.KnownLanguage;
 import dev.storybrief.model.constraint.LanguageTag;
 import dev.storybrief.model.constraint.MaxEntries;
 import dev.storybrief.model.constraint.NoMarkup;
+import dev.storybrief.model.constraint.NotInFuture;
 import dev.storybrief.model.constraint.Required;
 import dev.storybrief.model.constraint.SeveralPublishers;
 import dev.storybrief.model.constraint.ShortHeadline;
@@ -98,7 +100,10 @@ import org.jspecify.annotations.Nullable;
 })
 public record StoryBrief(
         @Required @BriefId String id,
-        @Required @LanguageTag String language,
+
+        @Required @LanguageTag @KnownLanguage(groups = Editorial.class)
+        String language,
+
         @Nullable Status status,
 
         @Required @Text(max = 200) @ShortHeadline(groups = Editorial.class) @NoMarkup(groups = Editorial.class)
@@ -110,10 +115,10 @@ public record StoryBrief(
         @Valid @Nullable Topic topic,
         @Required @Valid Original original,
 
-        @Required @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Required @Timestamp @NotInFuture(groups = Editorial.class) @JsonFormat(shape = JsonFormat.Shape.STRING)
         Instant collectedAt,
 
-        @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @Timestamp @NotInFuture(groups = Editorial.class) @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         Instant updatedAt,
 
         @Valid @Nullable Image image,

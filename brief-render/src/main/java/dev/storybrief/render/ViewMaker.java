@@ -96,8 +96,12 @@ final class ViewMaker {
                 : new BriefView.Topic(name, PlainText.orNull(presentation.emoji(topic)));
     }
 
-    private BriefView.FreshnessBadge freshness(Instant changedAt) {
+    /** None where the brief is from more than a day ahead: it is not fresh until then, its time is wrong. */
+    private BriefView.@Nullable FreshnessBadge freshness(Instant changedAt) {
         Instant now = presentation.clock().instant();
+        if (plus(now, Duration.ofDays(1)).isBefore(changedAt)) {
+            return null;
+        }
         Instant freshUntil = plus(changedAt, presentation.freshFor());
         Instant recentUntil = plus(changedAt, presentation.recentFor());
         if (now.isBefore(freshUntil)) {

@@ -15,6 +15,9 @@ import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.json.BriefReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +45,26 @@ class PresentationTest {
     void freshness_counts_from_the_collection_by_the_clock(long age, Freshness freshness) {
         assertThat(at(COLLECTED.plusSeconds(age)).view(BRIEF).freshness().level())
                 .isEqualTo(freshness);
+    }
+
+    @Test
+    void a_brief_from_more_than_a_day_ahead_has_no_badge() throws IOException {
+        assertThat(at(COLLECTED.minus(Duration.ofDays(1)))
+                        .view(BRIEF)
+                        .freshness()
+                        .level())
+                .isEqualTo(Freshness.FRESH);
+        assertThat(at(COLLECTED.minus(Duration.ofDays(1)).minusNanos(1))
+                        .view(BRIEF)
+                        .freshness())
+                .isNull();
+        StoryBrief updatedAhead =
+                Briefs.small().updatedAt(COLLECTED.plus(Duration.ofDays(2))).build();
+        assertThat(at(COLLECTED).view(updatedAhead).freshness()).isNull();
+        try (InputStream json = PresentationTest.class.getResourceAsStream("/cases/22-future.json")) {
+            StoryBrief brief = BriefReader.create().read(json).orElseThrow();
+            assertThat(at(COLLECTED).view(brief).freshness()).isNull();
+        }
     }
 
     @Test
@@ -365,10 +388,8 @@ class PresentationTest {
                 Briefs.small().collectedAt(Instant.MAX).updatedAt(Instant.MIN).build();
 
         assertThat(view(brief).collected().text()).isNotEmpty();
-        assertThat(view(Briefs.small().collectedAt(Instant.MAX).build())
-                        .freshness()
-                        .level())
-                .isEqualTo(Freshness.FRESH);
+        assertThat(view(Briefs.small().collectedAt(Instant.MAX).build()).freshness())
+                .isNull();
     }
 
     @Test

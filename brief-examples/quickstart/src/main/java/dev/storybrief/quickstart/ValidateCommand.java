@@ -5,7 +5,11 @@ import dev.storybrief.model.validation.BriefReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -29,13 +33,25 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--no-warnings", description = "Leaves out what a valid brief could do better.")
     private boolean noWarnings;
 
+    @Option(
+            names = "--now",
+            paramLabel = "TIMESTAMP",
+            converter = RenderCommand.Timestamp.class,
+            description =
+                    "The time after which a brief is from the future, such as 2026-03-29T12:00:00Z. Default: the clock.")
+    private @Nullable Instant now;
+
     ValidateCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        BriefReader reader = BriefReader.builder().editorial(!noWarnings).build();
+        BriefReader.Builder options = BriefReader.builder().editorial(!noWarnings);
+        if (now != null) {
+            options.clock(Clock.fixed(now, ZoneOffset.UTC));
+        }
+        BriefReader reader = options.build();
         boolean[] allValid = {true};
         boolean allRead;
         try (OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16)) {

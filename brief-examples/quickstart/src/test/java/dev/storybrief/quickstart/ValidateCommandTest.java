@@ -43,6 +43,17 @@ class ValidateCommandTest {
     }
 
     @Test
+    void a_brief_of_more_than_a_day_after_now_is_from_the_future() throws IOException {
+        Path file = write("terse.json", Run.line("terse"));
+
+        assertThat(Run.of("validate", "--now", "1999-12-31T00:00:00Z", file.toString()).out())
+                .contains("warning collected-in-future /collectedAt ");
+        assertThat(Run.of("validate", "--now", "2099-12-31T00:00:00+01:00", file.toString()))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("validate", "--now", "today", file.toString()).exit()).isEqualTo(2);
+    }
+
+    @Test
     void json_has_an_object_for_each_file_that_could_be_read() throws IOException {
         Path wrong = write("wrong.json", "{\n  \"id\": 7\n}");
         Path broken = write("broken.json", "{\n  \"id\": 7,\n");

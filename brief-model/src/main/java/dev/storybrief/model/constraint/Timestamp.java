@@ -38,7 +38,11 @@ public @interface Timestamp {
 
         @Override
         public boolean isValid(@Nullable Instant value, ConstraintValidatorContext context) {
-            return value == null || (!value.isBefore(FIRST) && value.isBefore(AFTER_LAST));
+            return value == null || isInRange(value);
+        }
+
+        static boolean isInRange(Instant value) {
+            return !value.isBefore(FIRST) && value.isBefore(AFTER_LAST);
         }
     }
 }
