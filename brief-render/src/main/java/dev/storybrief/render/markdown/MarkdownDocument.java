@@ -28,7 +28,7 @@ final class MarkdownDocument {
 
     void write() throws IOException {
         if (view.notice() != null) {
-            link(new BriefView.Link(view.notice(), view.permalink(), null));
+            linked(view.notice());
             markdown.raw("\n\n");
             original();
             markdown.raw("\n\n");
@@ -47,7 +47,7 @@ final class MarkdownDocument {
         meta();
         if (view.hook() != null) {
             label(view.hookLabel());
-            markdown.text(view.hook()).raw("\n\n");
+            markdown.text(order.sentences(view.hook(), true)).raw("\n\n");
         }
         original();
         markdown.raw("\n\n");
@@ -65,9 +65,14 @@ final class MarkdownDocument {
         if (view.permalink() == null) {
             markdown.text(view.headline());
         } else {
-            link(new BriefView.Link(view.headline(), view.permalink(), null));
+            linked(view.headline());
         }
         markdown.raw("\n\n");
+    }
+
+    /** Writes what is a link to the brief where it has an address of its own: alone in its block, so never isolated. */
+    private void linked(String text) throws IOException {
+        link(text, new BriefView.Link(text, view.permalink(), null));
     }
 
     /** The line below the headline: who wrote the brief, then what is known of topic, age and length. */

@@ -43,7 +43,7 @@ final class TextDocument {
         permalink();
         if (view.hook() != null) {
             text.raw("\n").text(view.hookLabel()).text(view.colon());
-            text.text(view.hook()).raw("\n");
+            text.text(order.sentences(view.hook(), true)).raw("\n");
         }
         text.raw("\n");
         original();
