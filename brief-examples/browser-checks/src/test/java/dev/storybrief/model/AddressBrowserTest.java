@@ -1,0 +1,161 @@
+package dev.storybrief.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.browser.Browser;
+import dev.storybrief.model.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Compares {@link WebAddress} with the URL parser of Chromium: which addresses are taken, and how they are serialized.
+ *
+ * <p>{@code -Dstorybrief.addresses=} sets how many spliced addresses are compared, {@code -Dstorybrief.hostile.seed=}
+ * which.
+ */
+class AddressBrowserTest {
+    private static final int COUNT = Integer.getInteger("storybrief.addresses", 20_000);
+    private static final long SEED = Long.getLong("storybrief.hostile.seed", 20260302L);
+    private static final int AT_A_TIME = 10_000;
+    private static final String NONE = "none";
+    private static final String PARSE = """
+            return arguments[0].map(text => {
+              try {
+                const url = new URL(text);
+                return [url.protocol, url.username + url.password, url.hostname, url.href];
+              } catch (error) {
+                return null;
+              }
+            });
+            """;
+
+    private static final Pattern START = Pattern.compile("(?i)https?://([^/?#]+)");
+    private static final Pattern WHITE_SPACE_CONTROL_OR_BACKSLASH =
+            Pattern.compile("[\\p{IsWhite_Space}\\p{IsControl}\\\\]");
+    private static final Pattern IPV4 = Pattern.compile("[0-9]+(\\.[0-9]+){3}");
+
+    private static Browser browser;
+    private static int compared;
+    private static int taken;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            System.out.printf("%,d addresses compared with Chromium, of which %,d are taken%n", compared, taken);
+        }
+    }
+
+    @Test
+    void each_character_of_ascii_in_each_kind_of_place_is_taken_and_written_as_chromium_does() {
+        compare(SplicedAddresses.withEachCharacterOfAscii());
+    }
+
+    @Test
+    void spliced_addresses_are_taken_and_written_as_chromium_does() {
+        int takenBefore = taken;
+        for (int from = 0; from < COUNT; from += AT_A_TIME) {
+            compare(SplicedAddresses.of(SEED + from, Math.min(AT_A_TIME, COUNT - from)));
+        }
+        assertThat(taken - takenBefore).isBetween(COUNT / 10, COUNT * 9 / 10);
+    }
+
+    @Test
+    void each_code_point_in_a_host_is_taken_and_written_as_chromium_does() {
+        List<String> addresses = new ArrayList<>();
+        for (int c = 0x80; c < 0xE0200; c++) {
+            if (SplicedAddresses.isComparable(c)) {
+                String character = Character.toString(c);
+                addresses.add("https://a" + character + "b.example/");
+                addresses.add("https://" + character + ".example/" + character + "?" + character + "#" + character);
+            }
+            if (addresses.size() >= AT_A_TIME) {
+                compare(addresses);
+                addresses.clear();
+            }
+        }
+        compare(addresses);
+    }
+
+    private static void compare(List<String> addresses) {
+        List<String> asked =
+                addresses.stream().map(AddressBrowserTest::validated).toList();
+        List<?> answers = (List<?>) browser.run(PARSE, asked);
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < addresses.size(); i++) {
+            String expected = expected(addresses.get(i), (List<?>) answers.get(i));
+            String actual =
+                    WebAddress.parse(addresses.get(i)).map(WebAddress::ascii).orElse(NONE);
+            taken += actual.equals(NONE) ? 0 : 1;
+            if (!actual.equals(expected)) {
+                differences.add(quoted(addresses.get(i)) + " is " + quoted(expected) + " but was " + quoted(actual));
+            }
+        }
+        compared += addresses.size();
+        assertThat(differences.stream().limit(40)).isEmpty();
+    }
+
+    /** {@return what the format takes of an address that Chromium parses, or none} */
+    private static String expected(String text, List<?> url) {
+        if (url == null || !isWithinTheFormat(text, url)) {
+            return NONE;
+        }
+        String host = (String) url.get(2);
+        String href = (String) url.get(3);
+        // Chromium keeps a space in a host, which the standard forbids, and encodes an asterisk, which it allows
+        return host.contains("%20") ? NONE : href.replaceFirst(Pattern.quote(host), host.replace("%2A", "*"));
+    }
+
+    /** Applies the limits that FORMAT.md names in the row "web address". */
+    private static boolean isWithinTheFormat(String text, List<?> url) {
+        boolean isShort = text.codePointCount(0, text.length()) <= 2048;
+        boolean isHttp = List.of("http:", "https:").contains(url.get(0));
+        boolean hasNoCredentials = url.get(1).equals("");
+        boolean holdsNoneOfTheCharacters =
+                !WHITE_SPACE_CONTROL_OR_BACKSLASH.matcher(text).find() && Characters.firstUnsafe(text) < 0;
+        Matcher start = START.matcher(text);
+        boolean beginsWithItsHost = start.lookingAt()
+                && start.group(1).charAt(0) != ':'
+                && start.group(1).indexOf('@') < 0;
+        return isShort
+                && isHttp
+                && hasNoCredentials
+                && holdsNoneOfTheCharacters
+                && beginsWithItsHost
+                && isNoNumberInDisguise(start.group(1), (String) url.get(2));
+    }
+
+    private static boolean isNoNumberInDisguise(String written, String host) {
+        return !IPV4.matcher(host).matches() || written.matches(Pattern.quote(host) + "(:.*)?");
+    }
+
+    /**
+     * {@return the address with a letter x before each {@code n--} in another form} Chromium does not check labels in
+     * Punycode, as the standard says, while the host is in ASCII; the other form leads to the same host.
+     */
+    private static String validated(String text) {
+        Matcher start = START.matcher(text);
+        return start.lookingAt()
+                ? text.substring(0, start.start(1))
+                        + start.group(1).replaceAll("(?i)xn--", "\uFF58n--")
+                        + text.substring(start.end(1))
+                : text;
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> quoted.append(c > ' ' && c < 0x7F ? Character.toString(c) : String.format("{%X}", c)));
+        return quoted.toString();
+    }
+}
