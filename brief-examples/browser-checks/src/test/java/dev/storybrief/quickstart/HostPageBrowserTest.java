@@ -7,6 +7,8 @@ import dev.storybrief.render.html.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,21 +90,79 @@ class HostPageBrowserTest {
         browser.emulate("", "forced-colors", "none");
     }
 
-    @ParameterizedTest
-    @CsvSource({"light, light, 255", "dark, dark, 26", "dark, light, 255", "light, dark, 26"})
-    void the_theme_is_the_readers_unless_the_host_sets_one(String readers, String hosts, int red) throws IOException {
-        browser.emulate("", "prefers-color-scheme", readers);
+    /** What the host says of its page on the root and on the body, and whether a brief in it is dark then. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                        |                              | false",
+                "style=color-scheme:light|                              | false",
+                "style=color-scheme:dark |                              | true",
+                "style=color-scheme:dark |style=color-scheme:light      | false",
+                "data-bs-theme=dark      |                              | true",
+                "data-bs-theme=dark      |data-bs-theme=light           | false",
+                "class=dark              |                              | true",
+                "class=dark              |data-theme=light              | false",
+                "data-theme=light        |class=dark                    | false",
+                "data-theme=dark         |                              | true",
+                "data-theme=dark         |data-theme=light              | false",
+                "data-theme=light        |data-theme=dark               | true",
+                "style=color-scheme:dark |data-theme=light              | false"
+            })
+    void a_card_or_an_article_is_dark_where_its_place_is_whatever_the_reader_prefers(
+            @Nullable String root, @Nullable String body, boolean isDark) throws IOException {
+        for (String readers : GalleryView.THEMES) {
+            for (Layout layout : List.of(Layout.CARD, Layout.ARTICLE)) {
+                browser.emulate("", "prefers-color-scheme", readers);
+                browser.open(Site.host("bare", "genesis-mission", layout), 1280);
+                set("documentElement", root);
+                set("body", body);
+
+                assertThat(isFrameDark())
+                        .as("%s for who prefers %s", layout, readers)
+                        .isEqualTo(isDark);
+            }
+        }
+        browser.emulate("", "prefers-color-scheme", "light");
+    }
+
+    private static void set(String element, @Nullable String attribute) {
+        if (attribute != null) {
+            String[] nameAndValue = attribute.split("=", -1);
+            browser.run("document." + element + ".setAttribute(...arguments)", nameAndValue[0], nameAndValue[1]);
+        }
+    }
+
+    private static boolean isFrameDark() {
+        String colour = style(".brief-frame", "", "backgroundColor");
+        assertThat(colour).isIn("rgb(255, 254, 251)", "rgb(26, 25, 23)");
+        return colour.equals("rgb(26, 25, 23)");
+    }
+
+    @Test
+    void a_brief_itself_says_its_theme_above_all_else() throws IOException {
         browser.open(Site.host("bare", "genesis-mission", Layout.CARD), 1280);
-        if (!readers.equals(hosts)) {
-            browser.run("document.documentElement.dataset.theme = '" + hosts + "'");
+        browser.run("document.documentElement.dataset.theme = 'light';"
+                + " document.querySelector('.brief').dataset.theme = 'dark'");
+
+        assertThat(isFrameDark()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, '', false", "dark, '', true", "light, dark, true", "dark, light, false"})
+    void a_page_follows_its_reader_unless_its_brief_has_a_theme(String readers, String theme, boolean isDark)
+            throws IOException {
+        Path page = Site.target("page-of-its-own.html");
+        Files.writeString(page, Site.render("genesis-mission", Layout.PAGE));
+        browser.emulate("", "prefers-color-scheme", readers);
+        browser.open(page, 1280);
+        if (!theme.isEmpty()) {
+            browser.run("document.querySelector('.brief').dataset.theme = '" + theme + "'");
         }
 
-        assertThat(style(".brief-frame", "", "backgroundColor")).startsWith("rgb(" + red + ",");
-
-        browser.run("document.body.dataset.theme = '" + (hosts.equals("dark") ? "light" : "dark") + "'");
-        if (!readers.equals(hosts)) {
-            assertThat(style(".brief-frame", "", "backgroundColor")).startsWith("rgb(" + (281 - red) + ",");
-        }
+        assertThat(isFrameDark()).isEqualTo(isDark);
+        assertThat(style(".brief-body", "", "backgroundColor"))
+                .isEqualTo(isDark ? "rgb(15, 14, 13)" : "rgb(236, 231, 223)");
         browser.emulate("", "prefers-color-scheme", "light");
     }
 

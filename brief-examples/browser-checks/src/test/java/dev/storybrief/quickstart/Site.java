@@ -1,6 +1,11 @@
 package dev.storybrief.quickstart;
 
+import dev.storybrief.model.Implication;
+import dev.storybrief.model.Insight;
+import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.Tldr;
+import dev.storybrief.model.Topic;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
@@ -64,14 +69,18 @@ final class Site {
 
     /** {@return a sample in a layout, with labels in its own language} */
     static String render(String sample, Layout layout) throws IOException {
+        return render(brief(sample), layout);
+    }
+
+    static String render(StoryBrief brief, Layout layout) {
         return HtmlRenderer.builder()
                 .layout(layout)
                 .presentation(Presentation.builder()
                         .clock(Clock.fixed(NOW, ZoneOffset.UTC))
-                        .permalink(brief -> "https://host.example/" + brief.id())
+                        .permalink(shown -> "https://host.example/" + shown.id())
                         .build())
                 .build()
-                .render(brief(sample));
+                .render(brief);
     }
 
     /** Writes a page of a host with a brief in it. */
@@ -80,6 +89,42 @@ final class Site {
         Files.writeString(folder.resolve("brief.css"), Stylesheet.css());
         Path page = folder.resolve(name + "-" + sample + "-" + layout + ".html");
         return Files.writeString(page, resource(name + ".html").replace("<!-- brief -->", render(sample, layout)));
+    }
+
+    /** Writes a page of a host with briefs in it. */
+    static Path page(String name, String briefs) throws IOException {
+        Path folder = Files.createDirectories(target("hosts"));
+        Files.writeString(folder.resolve("brief.css"), Stylesheet.css());
+        return Files.writeString(
+                folder.resolve(name + ".html"),
+                resource("bare.html").replace("width: 320px", "width: 1200px").replace("<!-- brief -->", briefs));
+    }
+
+    /** {@return the briefs of a file of cases, valid or not, of which a file of lines has one in each} */
+    static List<StoryBrief> cases(String name) throws IOException {
+        String text = resource("/cases/" + name);
+        return (name.endsWith(".jsonl") ? text.lines() : Stream.of(text))
+                .map(json -> BriefReader.create().read(json).readable().orElseThrow())
+                .toList();
+    }
+
+    /** {@return a brief with one text in the places where a text can take several lines} */
+    static StoryBrief withTexts(StoryBrief brief, String text) {
+        return brief.toBuilder()
+                .headline(text)
+                .hook(text)
+                .topic(new Topic(text, null))
+                .tldr(Tldr.builder()
+                        .whatChanged(text, "source")
+                        .whyItMatters(text)
+                        .whoShouldCare(text, text)
+                        .build())
+                .insight(Insight.builder()
+                        .takeaway(text, "source")
+                        .implication(Implication.builder(text, text).build())
+                        .build())
+                .source(Source.of("source", text, "https://source.example/", text))
+                .build();
     }
 
     private static StoryBrief brief(String sample) throws IOException {

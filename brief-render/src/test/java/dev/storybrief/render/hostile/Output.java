@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Names what the renderers put out; what time, place and language would decide is fixed. */
 @SuppressWarnings("ImmutableEnumChecker") // renderers are immutable
@@ -36,6 +37,8 @@ enum Output {
     TEXT(TextRenderer.of(Fixed.PRESENTATION)),
     JSON(JsonRenderer.create()),
     JSON_LD(JsonLdRenderer.builder().presentation(Fixed.PRESENTATION).build());
+
+    private static final Pattern ISOLATE = Pattern.compile("[\u200E\u200F]?[\u2066-\u2068]|\u2069");
 
     private final BriefRenderer renderer;
 
@@ -62,10 +65,16 @@ enum Output {
         String masked = text.contains(" min read") ? text.replaceAll("[0-9]+ min read", "n min read") : text;
         return switch (this) {
             case MARKDOWN ->
-                masked.replace("[\u2060", "[").replace(":\u2060", ":").replace("\u2060$", "$");
-            case MARKDOWN_WITHOUT_AUTOLINKS -> masked.replace("\u2060", "");
+                withoutIsolates(masked).replace("[\u2060", "[").replace(":\u2060", ":").replace("\u2060$", "$");
+            case MARKDOWN_WITHOUT_AUTOLINKS -> withoutIsolates(masked).replace("\u2060", "");
+            case TEXT -> withoutIsolates(masked);
             default -> masked;
         };
+    }
+
+    /** Formats without markup put isolates around texts of another direction; no text holds one, since it is replaced. */
+    private static String withoutIsolates(String text) {
+        return ISOLATE.matcher(text).replaceAll("");
     }
 
     private static final class Fixed {

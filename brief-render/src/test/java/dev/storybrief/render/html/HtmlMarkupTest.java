@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storybrief.model.Correction;
 import dev.storybrief.model.Disclosure;
 import dev.storybrief.model.Origin;
+import dev.storybrief.model.RelatedBrief;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Cases;
 import dev.storybrief.render.Presentation;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -149,6 +153,86 @@ class HtmlMarkupTest {
                             "has arrived", "First maps", "in orbit", "its orbit", "far side", "four years", "Launch")
                     .doesNotContain("agency", "The long way", "Astronomers", "Space<");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void a_withdrawn_brief_has_its_notice_as_a_heading_and_a_page_as_its_h1(Layout layout) {
+        Document document = Jsoup.parse(
+                render(layout, Briefs.small().status(Status.WITHHELD).build()));
+
+        assertThat(document.select("h1, h2, h3, h4").eachText())
+                .containsExactly(document.select(".brief-notice").text());
+        assertThat(document.select(layout == Layout.PAGE ? "h1" : "h2")).hasSize(1);
+        assertThat(Jsoup.parse(HtmlRenderer.builder()
+                                .layout(Layout.CARD)
+                                .headingLevel(4)
+                                .build()
+                                .render(Briefs.small().status(Status.CANCELED).build()))
+                        .select("h4.brief-notice"))
+                .hasSize(1);
+    }
+
+    @Test
+    void lists_that_the_stylesheet_shows_without_markers_say_that_they_are_lists() {
+        Document article = Jsoup.parse(render(
+                Layout.ARTICLE,
+                Briefs.full()
+                        .related(new RelatedBrief("Another", "https://r.example/", null))
+                        .build()));
+
+        assertThat(article.select("ul, ol"))
+                .hasSize(5)
+                .allSatisfy(list ->
+                        assertThat(list.attr("role")).isEqualTo(list.closest(".brief-sources") == null ? "list" : ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, ar_EG", "en, en_US", "pt-BR, pt_BR", "zh-Hant, zh_TW", "es-419, ''", "x-own, ''"})
+    void a_page_says_its_locale_where_the_tag_gives_a_language_and_a_territory(String language, String locale) {
+        Document page = Jsoup.parse(
+                render(Layout.PAGE, Briefs.small().language(language).build()));
+
+        assertThat(page.select("meta[property=og:locale]").attr("content")).isEqualTo(locale);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            names = {"CARD", "ARTICLE"})
+    void entries_of_who_should_care_are_isolated_from_each_other(Layout layout) throws IOException {
+        for (String name : List.of("02-bidi-audience-ar.json", "02-bidi-audience-en.json")) {
+            StoryBrief brief = Cases.of(name);
+
+            assertThat(Jsoup.parse(render(layout, brief)).select("dd bdi").eachText())
+                    .isEqualTo(brief.tldr().whoShouldCare());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "my, brief-tallest",
+        "bo, brief-tallest",
+        "ur-Aran, brief-tallest",
+        "bn, brief-tall",
+        "und-Beng, brief-tall",
+        "ku-Arab, brief-tall",
+        "sd-IN, brief-tall",
+        "und-Xyzz, brief-tall",
+        "vi, brief-middle",
+        "ko, brief-middle",
+        "yue, brief-middle",
+        "sr-Latn, ''",
+        "sr, ''",
+        "my-Latn, ''",
+        "en, ''"
+    })
+    void a_brief_says_how_much_room_the_lines_of_its_script_need(String language, String room) {
+        Element article = Jsoup.parse(
+                        render(Layout.CARD, Briefs.small().language(language).build()))
+                .expectFirst("article");
+
+        assertThat(article.className()).isEqualTo(("brief brief-card " + room).strip());
     }
 
     @ParameterizedTest

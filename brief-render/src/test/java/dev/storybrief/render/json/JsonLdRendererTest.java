@@ -82,31 +82,44 @@ class JsonLdRendererTest {
     }
 
     @Test
-    void corrections_updates_and_credit_are_told() {
+    void corrections_and_updates_are_told() {
         JsonNode article = render(Briefs.small()
                 .updatedAt(Briefs.COLLECTED.plusSeconds(60))
-                .rights(new Rights("All rights with Example News.", "Example News", null))
                 .correction(new Correction(Briefs.COLLECTED.plusSeconds(60), "It was Saturday.")));
 
         assertThat(article.at("/dateModified").asString()).isEqualTo("2026-03-29T13:31:00Z");
-        assertThat(article.at("/creditText").asString()).isEqualTo("All rights with Example News.");
         assertThat(article.at("/correction/0/@type").asString()).isEqualTo("CorrectionComment");
         assertThat(article.at("/correction/0/text").asString()).isEqualTo("It was Saturday.");
         assertThat(article.at("/correction/0/dateCreated").asString()).isEqualTo("2026-03-29T13:31:00Z");
     }
 
     @Test
-    void the_source_type_says_what_was_disclosed_and_nothing_else() {
+    void rights_are_a_copyright_notice_its_holder_and_where_to_read_on_and_no_credit() {
+        JsonNode article = render(
+                Briefs.small().rights(new Rights("All rights reserved.", "Jane Doe", "https://n.example/rights")));
+        JsonNode noticeAlone = render(Briefs.small().rights(new Rights("All rights reserved.", null, null)));
+
+        assertThat(article.at("/copyrightNotice").asString()).isEqualTo("All rights reserved.");
+        assertThat(article.at("/copyrightHolder/name").asString()).isEqualTo("Jane Doe");
+        assertThat(article.at("/usageInfo").asString()).isEqualTo("https://n.example/rights");
+        assertThat(article.has("creditText")).isFalse();
+        assertThat(noticeAlone.at("/copyrightNotice").asString()).isEqualTo("All rights reserved.");
+        assertThat(noticeAlone.has("copyrightHolder") || noticeAlone.has("usageInfo"))
+                .isFalse();
+    }
+
+    @Test
+    void the_source_type_says_what_was_disclosed_by_a_member_of_schema_org_where_it_has_one() {
         Map<Origin, String> types = Map.of(
-                Origin.HUMAN_ONLY, "digitalCreation",
-                Origin.AI_ASSISTED, "compositeWithTrainedAlgorithmicMedia",
-                Origin.AI_AUTONOMOUS, "trainedAlgorithmicMedia");
+                Origin.HUMAN_ONLY, "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation",
+                Origin.AI_ASSISTED, "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
+                Origin.AI_AUTONOMOUS, "https://schema.org/TrainedAlgorithmicMediaDigitalSource");
 
         types.forEach((origin, type) -> assertThat(render(Briefs.small()
                                 .disclosure(Disclosure.builder(origin).build()))
                         .at("/digitalSourceType")
                         .asString())
-                .isEqualTo("http://cv.iptc.org/newscodes/digitalsourcetype/" + type));
+                .isEqualTo(type));
         assertThat(render(Briefs.small().disclosure(null)).has("digitalSourceType"))
                 .isFalse();
     }

@@ -1,0 +1,218 @@
+package dev.storybrief.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.browser.Browser;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.html.Layout;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Measures where texts of unlike directions stand, and whether the lines of a script have room. */
+class ScriptsBrowserTest {
+    private static final String REMOVE_STYLESHEETS =
+            "document.querySelectorAll('link[rel=stylesheet]').forEach(link => link.remove())";
+
+    /** Lines whose ink could meet, of what hangs lowest and what stands tallest in the text, in the fonts that it gets. */
+    private static final String COLLISIONS = """
+            const canvas = document.createElement('canvas');
+            document.body.append(canvas);
+            const context = canvas.getContext('2d');
+            const collisions = [];
+            for (const block of document.querySelectorAll(
+                '.brief :is(.brief-headline, .brief-hook, dd, .brief-prediction, .brief-takeaways li, .brief-sources li,'
+                + ' .brief-topic)')) {
+              const style = getComputedStyle(block);
+              canvas.lang = block.closest('[lang]').lang;
+              context.lang = canvas.lang;
+              context.font = style.font;
+              const ink = context.measureText(block.innerText);
+              const height = ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent;
+              if (height > parseFloat(style.lineHeight) + 0.5) {
+                collisions.push(canvas.lang + ' ' + block.className + block.tagName + ': ' + height + ' in ' + style.lineHeight);
+              }
+            }
+            return collisions;
+            """;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static void open(StoryBrief brief, Layout layout, boolean hasStylesheet) throws IOException {
+        Path page = Site.page("scripts-" + brief.id() + "-" + layout, Site.render(brief, layout));
+        browser.open(page, 1280);
+        if (!hasStylesheet) {
+            browser.run(REMOVE_STYLESHEETS);
+        }
+    }
+
+    static Stream<Arguments> audiences() {
+        return Stream.of("02-bidi-audience-ar.json", "02-bidi-audience-en.json")
+                .flatMap(name -> Stream.of(Layout.CARD, Layout.ARTICLE)
+                        .flatMap(layout ->
+                                Stream.of(Arguments.of(name, layout, true), Arguments.of(name, layout, false))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("audiences")
+    void entries_of_who_should_care_stand_in_their_order(String name, Layout layout, boolean hasStylesheet)
+            throws IOException {
+        StoryBrief brief = Site.cases(name).get(0);
+        open(brief, layout, hasStylesheet);
+
+        List<Double> ends = numbers("""
+                return arguments[0].map(entry => {
+                  const walker = document.createTreeWalker(document.querySelector('dl'), NodeFilter.SHOW_TEXT);
+                  while (walker.nextNode()) {
+                    const at = walker.currentNode.data.indexOf(entry);
+                    if (at < 0) continue;
+                    const range = document.createRange();
+                    range.setStart(walker.currentNode, at);
+                    range.setEnd(walker.currentNode, at + entry.length);
+                    const box = range.getBoundingClientRect();
+                    return [box.left, box.right];
+                  }
+                }).flat();
+                """, brief.tldr().whoShouldCare());
+        if (brief.language().equals("ar")) {
+            assertThat(ends.get(1)).isGreaterThan(ends.get(0));
+            assertThat(ends.get(0)).isGreaterThan(ends.get(3));
+            assertThat(ends.get(2)).isGreaterThan(ends.get(5));
+        } else {
+            assertThat(ends.get(1)).isLessThan(ends.get(2));
+            assertThat(ends.get(3)).isLessThan(ends.get(4));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, false", "true, true", "false, true"})
+    void citations_stand_after_a_text_that_ends_in_another_direction(boolean hasStylesheet, boolean isLeftToRight)
+            throws IOException {
+        StoryBrief brief = Site.cases("15-citations-rtl-no-stylesheet.json").get(0);
+        open(isLeftToRight ? brief.toBuilder().language("en").build() : brief, Layout.ARTICLE, hasStylesheet);
+        if (isLeftToRight) {
+            browser.run("document.querySelector('dd').firstChild.data = 'They say \u05E9\u05DC\u05D5\u05DD'");
+        }
+
+        List<Double> ends = numbers("""
+                const range = document.createRange();
+                range.selectNode(document.querySelector('dd').firstChild);
+                return [range, ...document.querySelectorAll('dd:first-of-type sup a')].map(part => {
+                  const box = part.getBoundingClientRect();
+                  return (box.left + box.right) / 2;
+                }).concat([range.getBoundingClientRect().left, range.getBoundingClientRect().right]);
+                """);
+        if (isLeftToRight) {
+            assertThat(ends.get(1)).isGreaterThan(ends.get(4));
+            assertThat(ends.get(2)).isGreaterThan(ends.get(1));
+        } else {
+            assertThat(ends.get(1)).isLessThan(ends.get(3));
+            assertThat(ends.get(2)).isLessThan(ends.get(1));
+        }
+    }
+
+    static Stream<StoryBrief> tallScripts() throws IOException {
+        List<StoryBrief> briefs = new ArrayList<>(Site.cases("07-tall-scripts.jsonl"));
+        StoryBrief first = briefs.get(0);
+        for (String line : List.of(
+                "en \u00C5\u00C9jgqpy\u00C7|{}",
+                "cs \u0158\u00CD\u017D\u00DD \u010C\u016E gjp",
+                "und-Beng \u09B0\u09CD\u0995\u09CD\u09B7\u09BF \u099F\u09CD\u099F\u09C3",
+                "hi \u0930\u094D\u0915\u094D\u0937\u093F\u0901 \u091F\u094D\u0920\u094D\u0930\u0942",
+                "ta \u0BB8\u0BCD\u0BB0\u0BC0 \u0BA3\u0BC2",
+                "te \u0C38\u0C4D\u0C24\u0C4D\u0C30\u0C40 \u0C15\u0C4D\u0C37\u0C4D\u0C2E\u0C40",
+                "kn \u0CB8\u0CCD\u0CA4\u0CCD\u0CB0\u0CC0 \u0CB0\u0CBE\u0CB7\u0CCD\u0C9F\u0CCD\u0CB0",
+                "ml \u0D38\u0D4D\u0D24\u0D4D\u0D30\u0D40 \u0D15\u0D4D\u0D37\u0D4D\u0D2E\u0D3F",
+                "si \u0DC3\u0DCA\u0DAD\u0DCA\u200D\u0DBB\u0DD3",
+                "th \u0E1B\u0E35\u0E4A \u0E0F\u0E39 \u0E0D\u0E39 \u0E19\u0E49\u0E33",
+                "lo \u0E97\u0EB5\u0EC8 \u0EAE\u0EB9\u0EC9",
+                "km \u179F\u17D2\u178F\u17D2\u179A\u17B8 \u1796\u17D2\u179A\u17B9\u178F\u17D2\u178F\u17B7",
+                "shn \u1010\u1086\u1038 \u101C\u102D\u1075\u103A\u1088",
+                "dz \u0F66\u0FA4\u0FB1\u0F72\u0F62 \u0F66\u0F92\u0FB2\u0F74",
+                "ar \u0623\u064E\u062E\u0652\u0628\u064E\u0627\u0631\u064C \u0625\u0650\u0644\u064E\u0649 \u0634\u064E\u064A\u0652\u0621\u064D",
+                "ur \u0679\u06CC\u06A9\u0646\u0627\u0644\u0648\u062C\u06CC \u0691\u0651\u064E",
+                "ku-Arab \u0647\u06D5\u0648\u0627\u06B5 \u0698\u06CC",
+                "he \u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD \u05DC\u05B0\u05DA\u05B8",
+                "am \u12A2\u1275\u12EE\u1335\u12EB",
+                "ja \u65E5\u672C\u8A9E\u9B31",
+                "jv \uA98F\uA9BF\uA9BA\uA9B4 \uA9B1\uA9BF\uA9B6")) {
+            int space = line.indexOf(' ');
+            String text = line.substring(space + 1);
+            briefs.add(first.toBuilder()
+                    .id("tall-" + line.substring(0, space))
+                    .language(line.substring(0, space))
+                    .headline(text)
+                    .build());
+        }
+        return briefs.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tallScripts")
+    void the_ink_of_one_line_does_not_meet_that_of_the_next(StoryBrief brief) throws IOException {
+        StoryBrief everywhere = Site.withTexts(brief, (brief.headline() + " ").repeat(3));
+        for (Layout layout : List.of(Layout.CARD, Layout.ARTICLE)) {
+            open(everywhere, layout, true);
+            assertThat((List<?>) browser.run(COLLISIONS)).isEmpty();
+        }
+    }
+
+    @Test
+    void lines_that_are_too_close_would_be_found() throws IOException {
+        open(Site.cases("07-tall-scripts.jsonl").get(0), Layout.CARD, true);
+        browser.run("document.querySelector('.brief-headline').style.lineHeight = 1.2");
+
+        assertThat((List<?>) browser.run(COLLISIONS)).isNotEmpty();
+    }
+
+    @Test
+    void korean_breaks_between_words_alone() throws IOException {
+        StoryBrief brief = Site.cases("07-tall-scripts.jsonl").get(4);
+        StoryBrief everywhere = Site.withTexts(brief, brief.headline());
+        for (String language : List.of("ko", "ko-KP", "kor")) {
+            open(everywhere.toBuilder().language(language).build(), Layout.CARD, true);
+            assertThat((List<?>) browser.run("""
+                            document.querySelector('.brief').style.inlineSize = '300px';
+                            const broken = [];
+                            for (const block of document.querySelectorAll('.brief-headline, .brief-hook, dd')) {
+                              const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+                              while (walker.nextNode()) {
+                                for (const word of walker.currentNode.data.matchAll(/[^ ]+/g)) {
+                                  const range = document.createRange();
+                                  range.setStart(walker.currentNode, word.index);
+                                  range.setEnd(walker.currentNode, word.index + word[0].length);
+                                  if (range.getClientRects().length > 1) broken.push(word[0]);
+                                }
+                              }
+                            }
+                            return broken;
+                            """)).isEmpty();
+        }
+    }
+
+    private static List<Double> numbers(String script, Object... arguments) {
+        return ((List<?>) browser.run(script, arguments))
+                .stream().map(number -> ((Number) number).doubleValue()).toList();
+    }
+}

@@ -1,0 +1,262 @@
+package dev.storybrief.render.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.browser.Browser;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.Topic;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.html.Stylesheet;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Takes pictures of briefs whose texts, which nobody validated, would paint over what stands around them. */
+class InkBrowserTest {
+    /** Every block in which a text of a brief stands. */
+    private static final String BLOCKS = ".brief-topic, .brief-headline, .brief-hook, .brief-original,"
+            + " .brief-corrections p, .brief-image p, .brief-image figcaption, .brief-points dd, .brief-takeaways li,"
+            + " .brief-prediction, .brief-implication > p:not(.brief-outlook), .brief-timeline p, .brief-sources li,"
+            + " .brief-digest p, .brief-related li, .brief-footer > p:not(.brief-actions)";
+
+    private static final String WITHOUT_CLIPPING = """
+            const style = document.createElement('style');
+            style.textContent = '* { overflow: visible !important }';
+            document.head.append(style);
+            """;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<Arguments> hostileTexts() throws IOException {
+        return Stream.of(
+                Arguments.of(
+                        "41-ink-outside-the-box",
+                        read("41-ink-outside-the-box").tldr().whyItMatters().text()),
+                Arguments.of(
+                        "42-joined-emoji",
+                        read("42-joined-emoji").tldr().whatChanged().text()),
+                Arguments.of(
+                        "42-marks-above",
+                        read("42-joined-emoji").tldr().whyItMatters().text()),
+                Arguments.of("marks-above-and-below", "Z\u0301\u0316\u0489".repeat(1) + "\u0306\u0324".repeat(150)),
+                Arguments.of("marks-without-a-letter", "\u20E3\u0488\uA670\u20E0".repeat(20) + "a"),
+                Arguments.of("stacked-letters", "\u0F40" + "\u0F90".repeat(120)),
+                Arguments.of("marks-on-arabic", "\u0633" + "\u0651\u064F\u0650\u06E2".repeat(60)),
+                Arguments.of("wide-letters", "\uFDFD\u2060".repeat(40) + "\uD809\uDC2B\u2060".repeat(10)),
+                Arguments.of("a-long-word", "W\u00A0W".repeat(200)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileTexts")
+    void no_ink_of_one_block_reaches_another(String name, String text) throws IOException {
+        StoryBrief hostile = BriefOfTexts.of(Collections.nCopies(BriefOfTexts.places(false), text), false);
+        StoryBrief harmless = FullBrief.small();
+        String card = render(harmless, Layout.CARD);
+        Path page = page(name, card + render(hostile, Layout.CARD) + card + render(hostile, Layout.ARTICLE) + card);
+        for (int width : List.of(340, 760)) {
+            browser.open(page, width, 12_000, 1);
+            assertThat(browser.run("return document.documentElement.scrollWidth"))
+                    .as("width of the page")
+                    .isEqualTo((long) width);
+            assertThat((List<?>) browser.run("""
+                            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                            const outside = [];
+                            while (walker.nextNode()) {
+                              if (walker.currentNode.data.length > 30 && !walker.currentNode.parentElement.closest(arguments[0])
+                                && !walker.currentNode.parentElement.closest('style')) {
+                                outside.push(walker.currentNode.parentElement.outerHTML.slice(0, 80));
+                              }
+                            }
+                            return outside;
+                            """, BLOCKS))
+                    .as("texts outside of the blocks")
+                    .isEmpty();
+            BufferedImage furniture = show(-1);
+            for (int remainder : List.of(0, 1)) {
+                BufferedImage everyOther = show(remainder);
+                ImageIO.write(
+                        everyOther,
+                        "png",
+                        Path.of("target", name + "-" + width + "-" + remainder + ".png")
+                                .toFile());
+                assertThat(firstDifferenceOutside(blocks(remainder), furniture, everyOther))
+                        .as("ink outside of its block at %s", width)
+                        .isNull();
+            }
+        }
+    }
+
+    /** {@return a picture with every other block, or with none} */
+    private static BufferedImage show(int remainder) throws IOException {
+        browser.run(
+                "document.querySelectorAll(arguments[0]).forEach((block, i) =>"
+                        + " block.style.visibility = i % 2 === arguments[1] ? 'visible' : 'hidden')",
+                BLOCKS, remainder);
+        return picture();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<List<Number>> blocks(int remainder) {
+        return (List<List<Number>>) browser.run("""
+                return [...document.querySelectorAll(arguments[0])].filter((block, i) => i % 2 === arguments[1])
+                  .map(block => {
+                    const box = block.getBoundingClientRect();
+                    const marker = block.matches('.brief-sources li') ? 28 : 0; // the number stands beside it
+                    return [box.left - marker, box.top, box.right + marker, box.bottom];
+                  });
+                """, BLOCKS, remainder);
+    }
+
+    private static String firstDifferenceOutside(List<List<Number>> blocks, BufferedImage one, BufferedImage other) {
+        boolean[][] isInside = new boolean[one.getHeight()][one.getWidth()];
+        for (List<Number> block : blocks) {
+            int bottom = Math.min(one.getHeight(), (int) Math.ceil(block.get(3).doubleValue()));
+            int right = Math.min(one.getWidth(), (int) Math.ceil(block.get(2).doubleValue()));
+            for (int y = Math.max(0, block.get(1).intValue()); y < bottom; y++) {
+                for (int x = Math.max(0, block.get(0).intValue()); x < right; x++) {
+                    isInside[y][x] = true;
+                }
+            }
+        }
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                if (!isInside[y][x] && one.getRGB(x, y) != other.getRGB(x, y)) {
+                    return "at " + x + ", " + y;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void without_clipping_it_would() throws IOException {
+        String text = read("41-ink-outside-the-box").tldr().whyItMatters().text();
+        StoryBrief hostile = BriefOfTexts.of(Collections.nCopies(BriefOfTexts.places(false), text), false);
+        browser.open(page("unclipped", render(hostile, Layout.CARD)), 340, 4000, 1);
+        browser.run(WITHOUT_CLIPPING);
+
+        BufferedImage furniture = show(-1);
+        assertThat(firstDifferenceOutside(blocks(0), furniture, show(0))).isNotNull();
+    }
+
+    /** What stands tallest and hangs lowest in scripts, each in a language of its own and as a name in an English brief. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en \u00C5\u00C9jgqp\u00C7|",
+                "vi \u1EAA \u1EBE \u1ED8 \u1EEE gy",
+                "my \u1000\u103C\u102D\u102F\u1037 \u101B\u103D\u103E\u1031\u1037",
+                "bo \u0F56\u0F66\u0F92\u0FB2\u0F74\u0F56\u0F66 \u0F67\u0FB1\u0F71\u0F74",
+                "bn \u09B0\u09CD\u0995\u09CD\u09B7\u09BF \u099F\u09CD\u099F\u09C3",
+                "hi \u0930\u094D\u0915\u094D\u0937\u093F\u0901 \u091F\u094D\u0920\u094D\u0930\u0942",
+                "th \u0E1B\u0E35\u0E4A \u0E0F\u0E39 \u0E0D\u0E39",
+                "km \u179F\u17D2\u178F\u17D2\u179A\u17B8 \u1796\u17D2\u179A\u17B9\u178F\u17D2\u178F\u17B7",
+                "ar \u0623\u064E\u062E\u0652\u0628\u064E\u0627\u0631\u064C \u0625\u0650\u0644\u064E\u0649",
+                "te \u0C38\u0C4D\u0C24\u0C4D\u0C30\u0C40 \u0C15\u0C4D\u0C37\u0C4D\u0C2E\u0C40",
+                "ja \u65E5\u672C\u8A9E\u9B31"
+            })
+    void nothing_is_cut_off_that_a_script_needs(String languageAndText) throws IOException {
+        String language = languageAndText.substring(0, 2);
+        String text = languageAndText.substring(3);
+        StoryBrief brief = BriefOfTexts.of(Collections.nCopies(BriefOfTexts.places(false), text), false);
+        StoryBrief own = brief.toBuilder()
+                .language(language)
+                .topic(new Topic(text, null))
+                .build();
+        Path page = page("scripts-" + language, render(own, Layout.CARD) + render(own, Layout.ARTICLE));
+        browser.open(page, 760, 6000, 1);
+        BufferedImage clipped = picture();
+        browser.run(WITHOUT_CLIPPING);
+
+        assertThat(firstDifferenceOutside(List.of(), clipped, picture())).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".brief-card .brief-headline a",
+                ".brief-card a.brief-original",
+                ".brief-article a.brief-original",
+                ".brief-share-link",
+                "dd .brief-citations a",
+                ".brief-implication .brief-citations a",
+                ".brief-sources .brief-link",
+                ".brief-related .brief-link",
+                ".brief-digest .brief-link",
+                ".brief-rights .brief-link",
+                ".brief-original-source .brief-link"
+            })
+    void the_focus_of_a_link_is_seen_whole(String selector) throws IOException {
+        StoryBrief brief = FullBrief.small();
+        Path page = page("focus", render(brief, Layout.CARD) + render(brief, Layout.ARTICLE));
+        browser.open(page, 760, 4000, 1);
+        BufferedImage without = picture();
+        browser.run("document.querySelector(arguments[0]).focus()", selector);
+        BufferedImage clipped = picture();
+        browser.run(WITHOUT_CLIPPING);
+
+        assertThat(firstDifferenceOutside(List.of(), without, clipped)).isNotNull();
+        assertThat(firstDifferenceOutside(List.of(), clipped, picture())).isNull();
+    }
+
+    private static BufferedImage picture() throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(browser.picture()));
+    }
+
+    private static String render(StoryBrief brief, Layout layout) {
+        return HtmlRenderer.builder()
+                .layout(layout)
+                .presentation(Presentation.builder()
+                        .permalink(shown -> "https://host.example/")
+                        .build())
+                .build()
+                .render(brief);
+    }
+
+    private static Path page(String name, String briefs) throws IOException {
+        return Files.writeString(
+                Path.of("target", "ink-" + name + ".html").toAbsolutePath(),
+                "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Ink</title><style>" + Stylesheet.css()
+                        + "body { display: grid; gap: 8px; margin: 8px } .brief * { scroll-behavior: auto }</style>"
+                        + briefs);
+    }
+
+    private static StoryBrief read(String name) throws IOException {
+        try (InputStream in = InkBrowserTest.class.getResourceAsStream("/cases/" + name + ".json")) {
+            return BriefReader.create()
+                    .read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .readable()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.storybrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.html.Layout;
+import java.io.IOException;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class TextLanguageTest {
+    @Test
+    void every_script_has_the_direction_that_unicode_gives_it() {
+        for (int code = 0; code <= UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT); code++) {
+            String script = UScript.getShortName(code);
+            if (script != null && !UScript.getSampleString(code).isEmpty()) {
+                assertThat(TextLanguage.of("und-" + script).isRightToLeft())
+                        .as(script)
+                        .isEqualTo(UScript.isRightToLeft(code));
+            }
+        }
+        assertThat(TextLanguage.of("ur-Aran").isRightToLeft()).isTrue();
+    }
+
+    /** 06-rtl-languages.jsonl */
+    @Test
+    void a_language_whose_likely_script_runs_from_right_to_left_is_so_marked() throws IOException {
+        for (StoryBrief brief : Cases.lines("06-rtl-languages.jsonl")) {
+            for (Layout layout : Layout.values()) {
+                var document = Jsoup.parse(
+                        HtmlRenderer.builder().layout(layout).build().render(brief));
+
+                assertThat(document.expectFirst("article").attr("dir"))
+                        .as(brief.language())
+                        .isEqualTo("rtl");
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.storybrief.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Section;
+import java.io.ByteArrayOutputStream;
+import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a host writes into a brief itself. */
+class HostMarkupTest {
+    private static final StoryBrief BRIEF = Briefs.small().build();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Größe", "\u013Cb\u013E", "\u6570\u636E", "\uD83D\uDEF0", "\u00FE\u0100\u7FFF"})
+    void a_literal_is_written_in_utf_8_whatever_its_script(String text) {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .section(Section.SOURCES, (section, html) -> html.literal("<p>" + text + "</p>"))
+                .build();
+
+        assertThat(Jsoup.parse(renderer.render(BRIEF)).select(".brief-host p").text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void a_literal_longer_than_the_buffer_is_written_whole() {
+        String text = "\u00DF\u6570".repeat(20_000);
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .section(Section.SOURCES, (section, html) -> html.literal(text))
+                .build();
+
+        assertThat(Jsoup.parse(renderer.render(BRIEF)).select(".brief-host").text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void a_sink_kept_after_its_section_writes_no_more() {
+        AtomicReference<SectionHtml.Sink> kept = new AtomicReference<>();
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .section(Section.SOURCES, (section, html) -> kept.set(html.literal("<hr>")))
+                .build();
+        renderer.render(BRIEF);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> kept.get().literal("<b>"))
+                .withMessageContaining("before SectionHtml.write returns");
+        assertThatIllegalStateException().isThrownBy(() -> kept.get().text("late"));
+    }
+
+    @Test
+    void a_sink_kept_after_its_section_failed_writes_no_more() {
+        AtomicReference<SectionHtml.Sink> kept = new AtomicReference<>();
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .section(Section.SOURCES, (section, html) -> {
+                    kept.set(html);
+                    throw new UnsupportedOperationException("the host's");
+                })
+                .build();
+
+        assertThat(catchThrowable(() -> renderer.render(BRIEF))).isInstanceOf(UnsupportedOperationException.class);
+        assertThatIllegalStateException().isThrownBy(() -> kept.get().text("late"));
+    }
+
+    @Test
+    void attributes_that_cannot_be_written_are_named_with_the_remedy_before_anything_is_written() {
+        assertThatRefused(view -> null, "map of attributes", "return Map.of()");
+        assertThatRefused(view -> Collections.singletonMap(null, "x"), "attribute names", "leave out null");
+        assertThatRefused(view -> Collections.singletonMap("data-x", null), "data-x", "leave the attribute out");
+        assertThatRefused(view -> Map.of("onclick", "x"), "attribute names must be data-", "onclick");
+        assertThatRefused(view -> Map.of("data-Topic", "x"), "small letters", "data-Topic");
+        assertThatRefused(view -> Map.of("data-ai-disclosure", "none"), "data-ai-disclosure", "taken");
+    }
+
+    private static void assertThatRefused(Function<BriefView, Map<String, String>> attributes, String... says) {
+        HtmlRenderer renderer = HtmlRenderer.builder().attributes(attributes).build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> renderer.render(BRIEF, out))
+                .satisfies(e -> assertThat(e.getMessage()).contains(says));
+        assertThat(out.size()).isZero();
+    }
+}
