@@ -29,6 +29,7 @@ import dev.storybrief.model.constraint.Text;
 import dev.storybrief.model.constraint.ThirtySecondTldr;
 import dev.storybrief.model.constraint.Timestamp;
 import dev.storybrief.model.constraint.UpdatedAfterCollected;
+import dev.storybrief.model.extension.Extensions;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +63,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrections what was wrong before and is right now, at most 20
  * @param schema the address of the JSON Schema, for editors; carries no rule
  * @param extensions members of the host's own, whose names start with {@code _}: JSON values as {@link String},
- *     {@link Boolean}, {@link Number}, {@code null}, {@link List} and {@link Map}, kept as they came
+ *     {@link Boolean}, {@link Number}, {@code null}, {@link List} and {@link Map}, numbers with the
+ *     text that they were written with
  */
 @CitationsResolve
 @DistinctSourceIds
@@ -164,13 +166,15 @@ public record StoryBrief(
      * @param corrections what was wrong before and is right now, at most 20
      * @param schema the address of the JSON Schema, for editors; carries no rule
      * @param extensions members of the host's own, whose names start with {@code _}: JSON values as {@link String}, {@link Boolean}, {@link Number}, {@code null}, {@link List} and {@link Map}, kept as they came
-     * @throws IllegalArgumentException if an extension holds what JSON cannot say
+     * @throws IllegalArgumentException if an extension holds what is no JSON, is nested deeper than 499 levels, or makes
+     *     the extensions hold more than 1,000,000 values, where what is shared counts at each of its places and 1,000
+     *     characters of a string or name count as one more
      */
     public StoryBrief {
         sources = Lists.copy(sources);
         related = Lists.copy(related);
         corrections = Lists.copy(corrections);
-        extensions = JsonValues.copyMembers(extensions);
+        extensions = Extensions.copy(extensions);
     }
 
     /** {@return whether the brief is withheld or canceled, so that a notice is shown in its place} */

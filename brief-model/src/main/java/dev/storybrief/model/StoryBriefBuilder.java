@@ -322,7 +322,9 @@ public final class StoryBriefBuilder {
     /**
      * {@return the brief}
      *
-     * @throws IllegalArgumentException if an extension holds what JSON cannot say
+     * @throws IllegalArgumentException if an extension holds what is no JSON, is nested deeper than 499 levels, or makes
+     *     the extensions hold more than 1,000,000 values, where what is shared counts at each of its places and 1,000
+     *     characters of a string or name count as one more
      */
     @SuppressWarnings("NullAway") // what is missing stays null, so that validation can speak of it
     public StoryBrief build() {

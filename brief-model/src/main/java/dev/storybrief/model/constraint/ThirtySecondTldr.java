@@ -3,6 +3,7 @@ package dev.storybrief.model.constraint;
 import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
+import dev.storybrief.model.text.Characters;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -28,6 +29,9 @@ public @interface ThirtySecondTldr {
     /** {@return the greatest number of characters, in languages written without spaces} */
     int maxCharacters() default 250;
 
+    /** {@return the number of characters past which a statement is an error, and counts no more} */
+    int limit() default 600;
+
     /** {@return the message template, which names the problem's code} */
     String message() default "{dev.storybrief.tldr-too-long}";
 
@@ -43,6 +47,7 @@ public @interface ThirtySecondTldr {
 
         private int maxWords;
         private int maxCharacters;
+        private int limit;
 
         /** Makes the validator; Jakarta Validation calls it. */
         public Validator() {}
@@ -51,6 +56,7 @@ public @interface ThirtySecondTldr {
         public void initialize(ThirtySecondTldr constraint) {
             maxWords = constraint.maxWords();
             maxCharacters = constraint.maxCharacters();
+            limit = constraint.limit();
         }
 
         @Override
@@ -75,8 +81,8 @@ public @interface ThirtySecondTldr {
                     (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT));
         }
 
-        private static int length(@Nullable Statement statement, boolean countsCharacters) {
-            if (statement == null || statement.text() == null) {
+        private int length(@Nullable Statement statement, boolean countsCharacters) {
+            if (statement == null || statement.text() == null || Characters.isLonger(statement.text(), limit)) {
                 return 0;
             }
             String text = statement.text();

@@ -8,23 +8,28 @@ import dev.storybrief.model.validation.ProblemCode;
 import dev.storybrief.model.validation.Severity;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what the reader and the constraints find, leaves out what only follows from something else, and makes a
- * report of the rest in document order.
+ * report of the rest in document order. Of what the reader finds it keeps as much as is reported, and one more.
  */
 public final class Findings {
+    private static final Place SOURCES = Place.ROOT.child("sources");
+
+    /** Errors of values that the reader leaves out of the brief, so that constraints do not see them. */
     private static final Set<ProblemCode> LEAVES_VALUE_UNREAD = EnumSet.of(
             ProblemCode.WRONG_TYPE,
             ProblemCode.BLANK,
@@ -32,23 +37,45 @@ public final class Findings {
             ProblemCode.INVALID_DATE,
             ProblemCode.INVALID_VALUE);
 
+    /** Errors of values about which no warning is worth anything. */
+    private static final Set<ProblemCode> SILENCES_WARNINGS = EnumSet.of(
+            ProblemCode.BLANK, ProblemCode.INVALID_ID, ProblemCode.INVALID_LANGUAGE, ProblemCode.INVALID_URL);
+
     private record Finding(
-            Severity severity, ProblemCode code, Place place, String pointer, int offset, Supplier<String> message) {}
+            Severity severity, ProblemCode code, Place place, int[] order, int offset, Supplier<String> message) {
+        private Finding(Severity severity, ProblemCode code, Place place, int offset, Supplier<String> message) {
+            this(severity, code, place, place.order(), offset, message);
+        }
+    }
+
+    private record Warning(ProblemCode code, Place place) {}
 
     private final Messages messages;
+    private final int maxProblems;
     private final List<Finding> findings = new ArrayList<>();
-    private final NavigableSet<String> unread = new TreeSet<>();
+    private final Set<Place> unread = new HashSet<>();
+    private final Set<Place> holdUnread = new HashSet<>();
     private boolean citationsUnread;
     private boolean sourcesCut;
     private boolean incomplete;
 
-    /** Starts with none, for violations, which bring their messages with them. */
-    public Findings() {
-        this(Messages.in(java.util.Locale.ENGLISH));
+    /**
+     * Starts with none, for violations, which bring their messages with them.
+     *
+     * @param maxProblems how many are reported at the most
+     */
+    public Findings(int maxProblems) {
+        this(maxProblems, Messages.in(Locale.ENGLISH));
     }
 
-    /** Starts with none, and words the reader's own. */
-    public Findings(Messages messages) {
+    /**
+     * Starts with none.
+     *
+     * @param maxProblems how many are reported at the most
+     * @param messages of what the reader finds
+     */
+    public Findings(int maxProblems, Messages messages) {
+        this.maxProblems = maxProblems;
         this.messages = messages;
     }
 
@@ -57,24 +84,34 @@ public final class Findings {
         return findings.isEmpty() && !incomplete;
     }
 
+    /** {@return whether a problem of the reader has to be added, for the report or for what follows from it} */
+    public boolean needs(ProblemCode code) {
+        return !isFull() || LEAVES_VALUE_UNREAD.contains(code);
+    }
+
+    private boolean isFull() {
+        return findings.size() > maxProblems;
+    }
+
     /**
-     * Adds what the reader found.
+     * Adds what the reader found, in the order of the text.
      *
-     * @param steps of which the first {@code depth} name the place
      * @param offset of the value in the text
      * @param variant of the message, or an empty string
      * @param parameters of the message, names and values in turn
      */
-    public void add(
-            ProblemCode code, @Nullable Object[] steps, int depth, int offset, String variant, Object... parameters) {
-        String pointer = Place.pointer(steps, depth);
+    public void add(ProblemCode code, Place place, int offset, String variant, Object... parameters) {
         if (LEAVES_VALUE_UNREAD.contains(code)) {
-            unread.add(pointer);
+            unread.add(place);
+            for (Place holder = place; holder != null && holdUnread.add(holder); ) {
+                holder = holder.parent();
+            }
         }
-        Severity severity = code == ProblemCode.SURROUNDING_TEXT ? Severity.WARNING : Severity.ERROR;
-        String key = variant.isEmpty() ? code.key() : code.key() + "." + variant;
-        Supplier<String> message = () -> messages.text(key, parameters);
-        findings.add(new Finding(severity, code, new Place(List.of()), pointer, offset, message));
+        if (!isFull()) {
+            Severity severity = code == ProblemCode.SURROUNDING_TEXT ? Severity.WARNING : Severity.ERROR;
+            String key = variant.isEmpty() ? code.key() : code.key() + "." + variant;
+            findings.add(new Finding(severity, code, place, offset, () -> messages.text(key, parameters)));
+        }
     }
 
     /** Notes that something that may cite sources could not be read. */
@@ -83,21 +120,21 @@ public final class Findings {
     }
 
     /** Notes that a list was too long to be looked at as a whole. */
-    public void listCut(@Nullable Object[] steps, int depth) {
-        sourcesCut |= Place.pointer(steps, depth).equals("/sources");
+    public void listCut(Place list) {
+        sourcesCut |= list.equals(SOURCES);
         citationsUnread = true;
         incomplete = true;
     }
 
     /** Adds what the constraints found; violations of other constraints than a brief's are passed over. */
-    public Findings addViolations(Set<ConstraintViolation<StoryBrief>> violations) {
+    public Findings addViolations(Collection<ConstraintViolation<StoryBrief>> violations) {
         return addViolations(violations, null);
     }
 
     /** Adds what the constraints found in a brief that was read from a text. */
-    public Findings addViolations(Set<ConstraintViolation<StoryBrief>> violations, @Nullable Located text) {
-        Map<String, Finding> errors = new HashMap<>();
-        Set<String> warned = new HashSet<>();
+    public Findings addViolations(Collection<ConstraintViolation<StoryBrief>> violations, @Nullable Located text) {
+        Map<Place, Finding> errors = new HashMap<>();
+        Map<Warning, Finding> warnings = new LinkedHashMap<>();
         for (ConstraintViolation<StoryBrief> violation : violations) {
             ProblemCode code =
                     ProblemCode.ofTemplate(violation.getMessageTemplate()).orElse(null);
@@ -105,43 +142,43 @@ public final class Findings {
                 continue;
             }
             Place place = Place.of(violation.getPropertyPath());
-            String pointer = place.pointer();
-            if (followsFromUnread(code, pointer)) {
+            if (followsFromUnread(code, place)) {
                 continue;
             }
-            int offset = text == null ? 0 : text.offsetOf(place.steps());
-            boolean isWarning = violation.getConstraintDescriptor().getGroups().contains(Editorial.class);
-            Severity severity = isWarning ? Severity.WARNING : Severity.ERROR;
-            Finding finding = new Finding(severity, code, place, pointer, offset, violation::getMessage);
-            if (!isWarning) {
-                errors.merge(pointer, finding, (one, other) -> one.code().compareTo(other.code()) <= 0 ? one : other);
-            } else if (warned.add(code.key() + pointer)) {
-                findings.add(finding);
+            int offset = text == null ? 0 : text.offsetOf(place);
+            if (violation.getConstraintDescriptor().getGroups().contains(Editorial.class)) {
+                warnings.putIfAbsent(
+                        new Warning(code, place),
+                        new Finding(Severity.WARNING, code, place, offset, violation::getMessage));
+            } else {
+                Finding error = new Finding(Severity.ERROR, code, place, offset, violation::getMessage);
+                errors.merge(place, error, (one, other) -> one.code().compareTo(other.code()) <= 0 ? one : other);
             }
         }
         findings.addAll(errors.values());
+        warnings.values().stream()
+                .filter(warning -> !isSilenced(errors.get(warning.place())))
+                .forEach(findings::add);
         return this;
     }
 
-    private boolean followsFromUnread(ProblemCode code, String pointer) {
+    private static boolean isSilenced(@Nullable Finding error) {
+        return error != null && SILENCES_WARNINGS.contains(error.code());
+    }
+
+    private boolean followsFromUnread(ProblemCode code, Place place) {
         if (unread.isEmpty() && !incomplete) {
             return false;
         }
-        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
-            if (unread.contains(pointer.substring(0, end))) {
+        for (Place holder = place; holder != null; holder = holder.parent()) {
+            if (unread.contains(holder)) {
                 return true;
-            }
-            if (end == 0) {
-                break;
             }
         }
         return switch (code) {
-            case UNKNOWN_CITATION -> sourcesCut || unread.contains("/sources");
+            case UNKNOWN_CITATION -> sourcesCut || unread.contains(SOURCES);
             case UNUSED_SOURCE -> citationsUnread;
-            case UNCITED_TAKEAWAY, UNCITED_IMPLICATION -> {
-                String below = unread.ceiling(pointer + "/citations");
-                yield below != null && below.startsWith(pointer + "/citations");
-            }
+            case UNCITED_TAKEAWAY, UNCITED_IMPLICATION -> holdUnread.contains(place.child("citations"));
             default -> false;
         };
     }
@@ -150,7 +187,7 @@ public final class Findings {
      * by these */
     private List<Finding> first(int max) {
         Comparator<Finding> documentOrder = Comparator.comparingInt(Finding::offset)
-                .thenComparing(Finding::place)
+                .thenComparing(Finding::order, Arrays::compare)
                 .thenComparing(Finding::severity)
                 .thenComparing(Finding::code);
         if (findings.size() <= max) {
@@ -164,18 +201,18 @@ public final class Findings {
     }
 
     /** {@return the report on a brief that was built in Java} */
-    public BriefReport report(int maxProblems) {
-        return report(maxProblems, null);
+    public BriefReport report() {
+        return report(null);
     }
 
     /** {@return the report on a brief that was read from a text} */
-    public BriefReport report(int maxProblems, @Nullable Located text) {
+    public BriefReport report(@Nullable Located text) {
         List<Problem> problems = new ArrayList<>();
         for (Finding finding : first(maxProblems)) {
             Located.LineColumn at = text == null ? null : text.lineColumn(finding.offset());
             problems.add(new Problem(
                     finding.severity(),
-                    finding.pointer(),
+                    finding.place().pointer(),
                     finding.code(),
                     finding.message().get(),
                     at == null ? null : at.line(),

@@ -1,15 +1,13 @@
 package dev.storybrief.model.finding;
 
-import java.util.List;
-
 /** Tells where in a text the parts of a brief stand. */
 public interface Located {
     /**
      * {@return the offset of a value, or of the nearest enclosing object where it is missing}
      *
-     * @param steps names of members and indexes of entries, from the root
+     * @param place of a value that the format names
      */
-    int offsetOf(List<Object> steps);
+    int offsetOf(Place place);
 
     /**
      * {@return the 1-based line and column of an offset}

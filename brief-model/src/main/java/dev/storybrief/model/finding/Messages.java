@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
@@ -51,20 +52,25 @@ public final class Messages implements MessageInterpolator {
      * @param parameters names and values in turn
      */
     String text(String key, Object... parameters) {
-        Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < parameters.length; i += 2) {
-            values.put(String.valueOf(parameters[i]), parameters[i + 1]);
-        }
-        return fill(PREFIX + key, values);
+        return fill(PREFIX + key, () -> {
+            Map<String, Object> values = new HashMap<>();
+            for (int i = 0; i < parameters.length; i += 2) {
+                values.put(String.valueOf(parameters[i]), parameters[i + 1]);
+            }
+            return values;
+        });
     }
 
     /** Words a violation: with the attributes of its constraint, and what the validator added. */
     @Override
     public String interpolate(String template, Context context) {
-        Map<String, Object> values =
-                new HashMap<>(context.getConstraintDescriptor().getAttributes());
-        values.putAll(context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters());
-        return fill(template.substring(1, template.length() - 1), values);
+        return fill(template.substring(1, template.length() - 1), () -> {
+            Map<String, Object> values =
+                    new HashMap<>(context.getConstraintDescriptor().getAttributes());
+            values.putAll(context.unwrap(HibernateMessageInterpolatorContext.class)
+                    .getMessageParameters());
+            return values;
+        });
     }
 
     @Override
@@ -72,9 +78,14 @@ public final class Messages implements MessageInterpolator {
         return interpolate(template, context);
     }
 
-    private String fill(String key, Map<String, Object> values) {
+    private String fill(String key, Supplier<Map<String, Object>> parameters) {
+        String text = texts.getOrDefault(key, key);
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        Map<String, Object> values = parameters.get();
         return PARAMETER
-                .matcher(texts.getOrDefault(key, key))
+                .matcher(text)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(String.valueOf(values.getOrDefault(found.group(1), found.group()))));
     }

@@ -4,67 +4,179 @@ import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Names a place in a brief.
- *
- * @param steps names of members and indexes of entries, from the root
+ * Names a value in a brief: the name of a member or the index of an entry, and the place of the object or list that it
+ * is in. Places in one object share its place, however long the names on the way to it are. Immutable.
  */
-record Place(List<Object> steps) implements Comparable<Place> {
+public final class Place {
+    /** The place of the brief itself. */
+    public static final Place ROOT = new Place();
+
+    private static final int MAX_STEP_LENGTH = 320;
+    private static final int MAX_LENGTH = 640;
+
+    private final @Nullable Place parent;
+    private final Object step;
+    private final int depth;
+    private final int hash;
+
+    /** The step as it stands in a pointer, once that was asked for; the same whichever thread makes it. */
+    private @Nullable String token;
+
+    private Place() {
+        parent = null;
+        step = "";
+        depth = 0;
+        hash = 0;
+    }
+
+    private Place(Place parent, Object step) {
+        this.parent = parent;
+        this.step = step;
+        depth = parent.depth + 1;
+        hash = 31 * parent.hash + step.hashCode();
+    }
+
+    /**
+     * {@return a place in this one}
+     *
+     * @param step the name of a member, a {@link String}, or the index of an entry, an {@link Integer}
+     */
+    public Place child(Object step) {
+        return new Place(this, step);
+    }
 
     /** {@return the place that a property path of Jakarta Validation names} */
     static Place of(Path path) {
-        List<Object> steps = new ArrayList<>();
+        Place place = ROOT;
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
-                steps.add(node.getIndex());
+                place = place.child(node.getIndex());
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-                steps.add(node.getName());
+                place = place.child(node.getName());
             }
         }
-        return new Place(steps);
+        return place;
     }
 
-    /** {@return the place as a JSON Pointer (RFC 6901)} */
-    String pointer() {
-        return pointer(steps.toArray(), steps.size());
+    /** {@return the object or list that the value is in, or {@code null} for the brief itself} */
+    @Nullable
+    Place parent() {
+        return parent;
     }
 
-    static String pointer(Object[] steps, int count) {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            String step = String.valueOf(steps[i]);
-            pointer.append('/')
-                    .append(
-                            step.indexOf('~') < 0 && step.indexOf('/') < 0
-                                    ? step
-                                    : step.replace("~", "~0").replace("/", "~1"));
+    /** {@return names of members and indexes of entries, from the root} */
+    public Object[] steps() {
+        Object[] steps = new Object[depth];
+        for (Place place = this; place.parent != null; place = place.parent) {
+            steps[place.depth - 1] = place.step;
         }
-        return pointer.toString();
+        return steps;
     }
 
-    /** Compares places by the order of the format; what the format does not name comes last. */
-    @Override
-    public int compareTo(Place other) {
-        return Arrays.compare(order(), other.order());
+    /**
+     * {@return the place as a JSON Pointer (RFC 6901)}
+     *
+     * <p>A name of more than 320 characters is cut, with an ellipsis (U+2026) at its end. Where all names together still
+     * have more than 640, an ellipsis stands for those after the first that are too many. So no pointer is longer than
+     * 1,000 characters.
+     */
+    String pointer() {
+        Deque<String> tokens = new ArrayDeque<>();
+        int length = 0;
+        for (Place place = this; place.parent != null; place = place.parent) {
+            length += place.token().length() + 1;
+            if (length > MAX_LENGTH && place.depth > 1) {
+                tokens.addFirst("…");
+                tokens.addFirst(place.first().token());
+                break;
+            }
+            tokens.addFirst(place.token());
+        }
+        tokens.addFirst("");
+        return String.join("/", tokens);
     }
 
-    private int[] order() {
-        int[] order = new int[steps.size()];
+    private Place first() {
+        Place place = this;
+        while (place.parent != null && place.parent.parent != null) {
+            place = place.parent;
+        }
+        return place;
+    }
+
+    private String token() {
+        String made = token;
+        if (made == null) {
+            made = token(String.valueOf(step));
+            token = made;
+        }
+        return made;
+    }
+
+    private static String token(String name) {
+        boolean isLong = name.length() > MAX_STEP_LENGTH;
+        int end = isLong ? MAX_STEP_LENGTH : name.length();
+        if (isLong && Character.isHighSurrogate(name.charAt(end - 1))) {
+            end--;
+        }
+        String start = name.substring(0, end);
+        String escaped = start.indexOf('~') < 0 && start.indexOf('/') < 0
+                ? start
+                : start.replace("~", "~0").replace("/", "~1");
+        return isLong ? escaped + "…" : escaped;
+    }
+
+    /** {@return the place in the order of the format, for comparison; what the format does not name comes last} */
+    int[] order() {
+        Object[] steps = steps();
+        int[] order = new int[depth];
         RecordShape shape = RecordShape.BRIEF;
-        for (int i = 0; i < order.length; i++) {
-            if (steps.get(i) instanceof Integer index) {
+        for (int i = 0; i < depth; i++) {
+            if (steps[i] instanceof Integer index) {
                 order[i] = index;
                 continue;
             }
-            Member member = shape == null ? null : shape.member(String.valueOf(steps.get(i)));
-            order[i] = member == null ? Integer.MAX_VALUE : member.index();
-            shape = member == null ? null : member.shape();
+            Member member = shape == null ? null : shape.member(String.valueOf(steps[i]));
+            if (member == null) {
+                order[i] = Integer.MAX_VALUE;
+                return Arrays.copyOf(order, i + 1);
+            }
+            order[i] = member.index();
+            shape = member.shape();
         }
         return order;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Place place) || hash != place.hash || depth != place.depth) {
+            return false;
+        }
+        Place one = this;
+        while (one != place && one != null && place != null) {
+            if (!one.step.equals(place.step)) {
+                return false;
+            }
+            one = one.parent;
+            place = place.parent;
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return pointer();
     }
 }

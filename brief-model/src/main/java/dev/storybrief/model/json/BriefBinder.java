@@ -10,13 +10,11 @@ import dev.storybrief.model.text.Characters;
 import dev.storybrief.model.validation.ProblemCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,24 +26,24 @@ import tools.jackson.core.exc.StreamReadException;
  */
 final class BriefBinder {
     /**
-     * No valid brief has more than 700 entries in all its lists; past this the rest of a list is not looked at. The time
-     * that Hibernate Validator takes to collect violations of the entries of a list grows with the square of their number.
+     * No valid brief has more than 678 entries in all its lists; past this the rest of a list is not looked at. What
+     * Hibernate Validator allocates for its violations has to be bounded, and the time that it takes to collect those of
+     * the entries of a list grows with the square of their number.
      */
-    private static final int MAX_ENTRIES = 1000;
-
-    private static final int MAX_NUMBER_LENGTH = 1000;
+    static final int MAX_ENTRIES = 700;
 
     private final JsonText text;
     private final JsonParser parser;
     private final Findings findings;
-    private @Nullable Object[] steps = new Object[8];
-    private int depth;
+    private final CurrentPath path = new CurrentPath();
+    private final AnyValue anyValue;
     private int entries;
 
     BriefBinder(JsonText text, JsonParser parser, Findings findings) {
         this.text = text;
         this.parser = parser;
         this.findings = findings;
+        anyValue = new AnyValue(text, parser, path, this::noteDuplicate);
     }
 
     /** {@return the brief, as far as it can be read, or {@code null} where the text is no JSON object} */
@@ -81,9 +79,9 @@ final class BriefBinder {
         long seen = 0;
         Set<String> unknown = null;
         Map<String, @Nullable Object> extensions = null;
-        push("");
+        path.enter();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            steps[depth - 1] = name;
+            path.nextMember(name);
             parser.nextToken();
             Member member = shape.member(name);
             if (member != null) {
@@ -99,19 +97,18 @@ final class BriefBinder {
                 if (extensions.containsKey(name)) {
                     duplicate();
                 } else {
-                    extensions.put(name, json());
+                    extensions.put(name, anyValue.read());
                 }
             } else {
                 unknown = unknown == null ? new HashSet<>() : unknown;
                 if (unknown.add(name)) {
-                    note(ProblemCode.UNKNOWN_MEMBER, "", "nearest", new Nearest(shape, name));
-                    skip();
+                    unknown(shape, name);
                 } else {
                     duplicate();
                 }
             }
         }
-        pop();
+        path.leave();
         if (extensions != null) {
             values[values.length - 1] = extensions;
         }
@@ -133,17 +130,17 @@ final class BriefBinder {
 
     private List<@Nullable Object> list(Member member) {
         List<@Nullable Object> list = new ArrayList<>();
-        push("");
+        path.enter();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (entries++ > MAX_ENTRIES) {
-                findings.listCut(steps, depth - 1);
+                findings.listCut(path.holder());
                 skipRestOfArray();
                 break;
             }
-            steps[depth - 1] = list.size();
+            path.nextEntry();
             list.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : entry(member));
         }
-        pop();
+        path.leave();
         return list;
     }
 
@@ -186,7 +183,7 @@ final class BriefBinder {
                         ProblemCode.INVALID_VALUE,
                         "",
                         "allowed",
-                        String.join(", ", new TreeSet<>(member.choices().keySet())));
+                        member.allowed());
             } else {
                 note(member.kind() == Kind.TIMESTAMP ? ProblemCode.INVALID_TIMESTAMP : ProblemCode.INVALID_DATE, "");
             }
@@ -226,7 +223,7 @@ final class BriefBinder {
 
     /** {@return the number at hand, or {@code null} where it has more digits, or an exponent, that nothing needs} */
     private @Nullable BigDecimal number() {
-        if (parser.getStringLength() > MAX_NUMBER_LENGTH) {
+        if (parser.getStringLength() > AnyValue.MAX_NUMBER_LENGTH) {
             return null;
         }
         try {
@@ -234,53 +231,6 @@ final class BriefBinder {
         } catch (NumberFormatException e) {
             return null; // an exponent beyond int
         }
-    }
-
-    /** Reads any JSON; the parser bounds how deep it goes. */
-    private @Nullable Object json() {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> jsonObject();
-            case START_ARRAY -> jsonArray();
-            case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> jsonNumber();
-            case VALUE_NULL -> null;
-            default -> parser.getBooleanValue();
-        };
-    }
-
-    private Map<String, @Nullable Object> jsonObject() {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        push("");
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            steps[depth - 1] = name;
-            parser.nextToken();
-            if (map.containsKey(name)) {
-                duplicate();
-            } else {
-                map.put(name, json());
-            }
-        }
-        pop();
-        return map;
-    }
-
-    private List<@Nullable Object> jsonArray() {
-        List<@Nullable Object> list = new ArrayList<>();
-        push("");
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            steps[depth - 1] = list.size();
-            list.add(json());
-        }
-        pop();
-        return list;
-    }
-
-    private Number jsonNumber() {
-        BigDecimal number = number();
-        if (number == null) {
-            throw new UnreadableJsonException(ProblemCode.TOO_LARGE, "number", offset(), "max", MAX_NUMBER_LENGTH);
-        }
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getNumberValue() : number;
     }
 
     private @Nullable Object unreadable(Member member, String wanted) {
@@ -293,63 +243,37 @@ final class BriefBinder {
 
     private void wrongType(String wanted) {
         note(ProblemCode.WRONG_TYPE, wanted);
-        skip();
+        anyValue.skip();
     }
 
     private void duplicate() {
-        note(ProblemCode.DUPLICATE_MEMBER, "");
-        skip();
+        noteDuplicate();
+        anyValue.skip();
     }
 
-    /** Passes over a value that the brief has no place for; only a name twice in one object is wrong anywhere. */
-    private void skip() {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            Set<String> names = new HashSet<>();
-            push("");
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                steps[depth - 1] = name;
-                parser.nextToken();
-                if (names.add(name)) {
-                    skip();
-                } else {
-                    duplicate();
-                }
+    private void noteDuplicate() {
+        note(ProblemCode.DUPLICATE_MEMBER, "");
+    }
+
+    private void unknown(RecordShape shape, String name) {
+        if (findings.needs(ProblemCode.UNKNOWN_MEMBER)) {
+            String nearest = shape.nearest(name);
+            if (nearest == null) {
+                note(ProblemCode.UNKNOWN_MEMBER, "unlike");
+            } else {
+                note(ProblemCode.UNKNOWN_MEMBER, "", "nearest", nearest);
             }
-            pop();
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            push("");
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                steps[depth - 1] = i;
-                skip();
-            }
-            pop();
         }
+        anyValue.skip();
     }
 
     private void note(ProblemCode code, String variant, Object... parameters) {
-        findings.add(code, steps, depth, offset(), variant, parameters);
+        if (findings.needs(code)) {
+            findings.add(code, path.place(), offset(), variant, parameters);
+        }
     }
 
     private int offset() {
         return text.offset(parser.currentTokenLocation());
-    }
-
-    private void push(Object step) {
-        if (depth == steps.length) {
-            steps = Arrays.copyOf(steps, depth * 2);
-        }
-        steps[depth++] = step;
-    }
-
-    private void pop() {
-        depth--;
-    }
-
-    /** Looks for the nearest name only when the message is read. */
-    private record Nearest(RecordShape shape, String name) {
-        @Override
-        public String toString() {
-            return shape.nearest(name);
-        }
     }
 }

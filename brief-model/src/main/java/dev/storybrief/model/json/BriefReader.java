@@ -4,6 +4,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.finding.Findings;
 import dev.storybrief.model.finding.Located;
 import dev.storybrief.model.finding.Messages;
+import dev.storybrief.model.finding.Place;
 import dev.storybrief.model.validation.BriefReport;
 import dev.storybrief.model.validation.BriefValidator;
 import dev.storybrief.model.validation.ProblemCode;
@@ -13,6 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -106,20 +110,24 @@ public final class BriefReader {
     }
 
     private BriefResult read(JsonText text, Supplier<String> input) {
-        Findings findings = new Findings(messages);
+        if (takesSurroundingText && SurroundingText.isIn(text, maxDepth)) {
+            JsonText part = SurroundingText.findBrief(text);
+            return part == null ? readWhole(text, input) : readPart(text, part, input);
+        }
+        return readWhole(text, input);
+    }
+
+    private BriefResult readWhole(JsonText text, Supplier<String> input) {
         try {
-            return read(text, findings, input);
+            return read(text, new Findings(maxProblems, messages), input);
         } catch (UnreadableJsonException e) {
-            JsonText part = takesSurroundingText && e.code() == ProblemCode.MALFORMED_JSON
-                    ? SurroundingText.findObject(text, factory)
-                    : null;
-            return part == null ? unreadable(text, e, input) : readPart(text, part, input);
+            return unreadable(text, e, input);
         }
     }
 
     private BriefResult readPart(JsonText text, JsonText part, Supplier<String> input) {
-        Findings findings = new Findings(messages);
-        findings.add(ProblemCode.SURROUNDING_TEXT, new Object[0], 0, part.start(), "");
+        Findings findings = new Findings(maxProblems, messages);
+        findings.add(ProblemCode.SURROUNDING_TEXT, Place.ROOT, part.start(), "");
         try {
             return read(part, findings, input);
         } catch (UnreadableJsonException e) {
@@ -129,19 +137,25 @@ public final class BriefReader {
 
     private BriefResult read(JsonText text, Findings findings, Supplier<String> input) {
         StoryBrief brief = bind(text, findings);
-        if (brief == null || !findings.isEmpty() || !rules.violations(brief).isEmpty()) {
-            return BriefResult.of(brief, report(brief, text, findings), input);
+        if (brief == null) {
+            return BriefResult.of(null, report(text, findings, List.of()), input);
         }
-        return BriefResult.valid(brief, () -> report(brief, text, findings), input);
+        Set<ConstraintViolation<StoryBrief>> errors = rules.violations(brief);
+        if (findings.isEmpty() && errors.isEmpty()) {
+            return BriefResult.valid(brief, () -> report(text, findings, validator.warnings(brief)), input);
+        }
+        List<ConstraintViolation<StoryBrief>> violations = new ArrayList<>(errors);
+        violations.addAll(validator.warnings(brief));
+        return BriefResult.of(brief, report(text, findings, violations), input);
     }
 
-    private BriefReport report(@Nullable StoryBrief brief, JsonText text, Findings findings) {
-        Set<ConstraintViolation<StoryBrief>> violations = brief == null ? Set.of() : validator.violations(brief);
+    private BriefReport report(
+            JsonText text, Findings findings, Collection<ConstraintViolation<StoryBrief>> violations) {
         if (findings.isEmpty() && violations.isEmpty()) {
             return BriefReport.CLEAN;
         }
         Located located = text.located(factory);
-        return findings.addViolations(violations, located).report(maxProblems, located);
+        return findings.addViolations(violations, located).report(located);
     }
 
     private @Nullable StoryBrief bind(JsonText text, Findings findings) {
@@ -160,9 +174,9 @@ public final class BriefReader {
     }
 
     private BriefResult unreadable(JsonText text, UnreadableJsonException e, Supplier<String> input) {
-        Findings findings = new Findings(messages);
-        findings.add(e.code(), new Object[0], 0, e.offset(), e.variant(), e.parameters());
-        return BriefResult.of(null, findings.report(maxProblems, text.lines()), input);
+        Findings findings = new Findings(maxProblems, messages);
+        findings.add(e.code(), Place.ROOT, e.offset(), e.variant(), e.parameters());
+        return BriefResult.of(null, findings.report(text.lines()), input);
     }
 
     /** Builds a {@link BriefReader}. Not safe for use by several threads. */
@@ -266,9 +280,10 @@ public final class BriefReader {
         }
 
         /**
-         * Sets whether a brief may stand in a Markdown fence or among other text, as language models write it. The
-         * longest JSON object in the text is then read, with the warning {@code surrounding-text}; nothing else is guessed
-         * or mended. Default: no.
+         * Sets whether a brief may stand in a Markdown fence or among other text, as language models write it. Of the
+         * JSON objects in the text the last one is then read that has three members of a brief or more (or as many as any
+         * has), with the warning {@code surrounding-text}. Objects within one are never taken for it, and nothing is
+         * repaired. Default: no.
          *
          * @param surroundingText whether it may
          * @return this builder

@@ -1,6 +1,9 @@
 package dev.storybrief.model.json;
 
 import dev.storybrief.model.finding.Located;
+import dev.storybrief.model.finding.Place;
+import dev.storybrief.model.shape.Member;
+import dev.storybrief.model.shape.RecordShape;
 import dev.storybrief.model.validation.ProblemCode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,7 +11,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -42,8 +44,8 @@ final class JsonText {
     /** {@return a factory whose parsers take any JSON (RFC 8259) up to a size and a depth, and nothing but JSON} */
     static JsonFactory factory(int maxSize, int maxDepth) {
         return JsonFactory.builder()
-                // names of a brief that nobody vetted: no table of them is worth an exception
-                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                // the table of names would keep those of every text for as long as the factory lives
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(maxDepth)
                         .maxStringLength(maxSize)
@@ -108,18 +110,9 @@ final class JsonText {
         return offset;
     }
 
-    /** {@return the first offset from the given one on that holds a character, or -1} */
-    int indexOf(char character, int from) {
-        for (int i = from; i < end; i++) {
-            if (characters[i] == character) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    char charAt(int offset) {
-        return characters[offset];
+    /** {@return the characters, by the offsets of this text; what it does not span is among them} */
+    CharSequence characters() {
+        return CharBuffer.wrap(characters);
     }
 
     JsonParser parser(JsonFactory factory) {
@@ -158,7 +151,7 @@ final class JsonText {
     Located located(JsonFactory factory) {
         try (JsonParser parser = parser(factory)) {
             parser.nextToken();
-            return new LocatedText(root(parser));
+            return new LocatedText(value(parser, RecordShape.BRIEF));
         }
     }
 
@@ -179,9 +172,9 @@ final class JsonText {
         }
 
         @Override
-        public int offsetOf(List<Object> steps) {
+        public int offsetOf(Place place) {
             Node node = root;
-            for (Object step : steps) {
+            for (Object step : place.steps()) {
                 Node next = node.child(step);
                 if (next == null) {
                     break;
@@ -208,36 +201,35 @@ final class JsonText {
         }
     }
 
-    /** Extension members are passed over: nothing in them is ever a problem of the brief. */
-    private Node root(JsonParser parser) {
+    /** Finds the values that a constraint may be about: what the format names, as far as the binder looks at it. */
+    private Node value(JsonParser parser, @Nullable RecordShape shape) {
         Node node = new Node(offset(parser.currentTokenLocation()));
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return node;
-        }
-        node.children = new HashMap<>();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            parser.nextToken();
-            if (name.startsWith("_")) {
-                parser.skipChildren();
-            } else {
-                node.children.putIfAbsent(name, read(parser));
+        if (parser.currentToken() == JsonToken.START_OBJECT && shape != null) {
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                Member member = shape.member(name);
+                if (member == null || node.child(name) != null) {
+                    parser.skipChildren();
+                } else {
+                    node.put(member.name(), member.isList() ? list(parser, member) : value(parser, member.shape()));
+                }
             }
+        } else {
+            parser.skipChildren();
         }
         return node;
     }
 
-    private Node read(JsonParser parser) {
+    private Node list(JsonParser parser, Member member) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return value(parser, null);
+        }
         Node node = new Node(offset(parser.currentTokenLocation()));
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            node.children = new HashMap<>();
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                parser.nextToken();
-                node.children.putIfAbsent(name, read(parser));
-            }
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            node.children = new HashMap<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                node.children.put(node.children.size(), read(parser));
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (i > BriefBinder.MAX_ENTRIES) {
+                parser.skipChildren();
+            } else {
+                node.put(i, value(parser, member.shape()));
             }
         }
         return node;
@@ -246,14 +238,21 @@ final class JsonText {
     /** Knows where a value is, and where the values in it are. */
     private static final class Node {
         private final int offset;
-        private @Nullable Map<Object, Node> children;
+        private Map<Object, Node> children = Map.of();
 
         private Node(int offset) {
             this.offset = offset;
         }
 
+        private void put(Object step, Node child) {
+            if (children.isEmpty()) {
+                children = new HashMap<>();
+            }
+            children.put(step, child);
+        }
+
         private @Nullable Node child(Object step) {
-            return children == null ? null : children.get(step);
+            return children.get(step);
         }
     }
 }

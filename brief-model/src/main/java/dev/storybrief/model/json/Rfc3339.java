@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads timestamps by the grammar of RFC 3339, section 5.6. {@code T} and {@code Z} may be small; a leap second is the
- * second before it, as in Java's time scale; digits past the nanosecond are dropped.
+ * Reads timestamps by the grammar of RFC 3339, section 5.6. {@code T} and {@code Z} may be small; digits past the
+ * nanosecond are dropped. Java's time scale has no leap seconds: each, with any fraction, becomes the last nanosecond
+ * of the second before it, so that it is neither before what precedes it nor after what follows.
  */
 final class Rfc3339 {
     private static final int SECONDS_PER_DAY = 86_400;
@@ -49,13 +50,13 @@ final class Rfc3339 {
             return null;
         }
         long seconds = days * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second - offset;
-        if (second == 60) {
-            if (Math.floorMod(seconds, SECONDS_PER_DAY) != 0) {
-                return null; // a leap second is the last of a day in UTC
-            }
-            seconds--;
+        boolean isLeapSecond = second == 60;
+        if (isLeapSecond && Math.floorMod(seconds, SECONDS_PER_DAY) != 0) {
+            return null; // a leap second is the last of a day in UTC
         }
-        Instant instant = Instant.ofEpochSecond(seconds, nanos(text, zone));
+        Instant instant = isLeapSecond
+                ? Instant.ofEpochSecond(seconds).minusNanos(1)
+                : Instant.ofEpochSecond(seconds, nanos(text, zone));
         return isInYears0To9999(instant) ? instant : null;
     }
 

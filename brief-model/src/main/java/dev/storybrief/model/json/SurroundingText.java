@@ -1,65 +1,135 @@
 package dev.storybrief.model.json;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Finds the JSON object in what a language model said around it: a Markdown fence, a greeting, a postscript. Of several
- * things in braces it is the longest one. It may turn out to be broken: then that is where its problem is.
+ * Finds the brief in what a language model wrote around it: a Markdown fence, a greeting, a draft before it, a postscript.
+ * Of the whole JSON objects that could be the brief it is the last, for models draft first and then answer. Where there
+ * is none it may be a broken one: then that is where its problem is. The work is linear in the length of the text, for
+ * no two scans that overlap agree on what is within quotes.
  */
 final class SurroundingText {
-    private static final int MAX_TRIES = 20;
+    /** An object with so many members of a brief could be one; no part of a brief has as many. */
+    private static final int MANY = 3;
 
-    private SurroundingText() {}
+    /** Is an object, whole or broken. */
+    private record Found(int start, int end, int membersOfBrief) {
+        private int length() {
+            return end - start;
+        }
+    }
+
+    private final CharSequence characters;
+    private final int start;
+    private final int end;
+    private final JsonScanner scanner;
+
+    /** The braces that start an object of which another scan has shown that it is broken. */
+    private final BitSet knownBroken = new BitSet();
+
+    private int[] closings = new int[0];
+    private int endOfBroken;
+    private int endOfBrokenBetweenBraces;
+    private @Nullable Found likeliest;
+    private @Nullable Found longest;
+    private @Nullable Found broken;
+
+    private SurroundingText(JsonText text) {
+        characters = text.characters();
+        start = text.start();
+        end = text.end();
+        scanner = new JsonScanner(characters, end);
+    }
+
+    /** {@return whether there is more in a text than one JSON value, or something broken, no deeper than a parser goes} */
+    static boolean isIn(JsonText text, int maxDepth) {
+        JsonScanner scanner = new JsonScanner(text.characters(), text.end());
+        boolean isJson = scanner.scan(text.skipSpace(text.start())) && text.skipSpace(scanner.end()) == text.end();
+        return !isJson && scanner.deepest() <= maxDepth;
+    }
 
     /** {@return the part of the text that is to be read, or {@code null} where nothing looks like an object} */
-    static @Nullable JsonText findObject(JsonText text, JsonFactory factory) {
-        JsonText longest = null;
-        int from = text.start();
-        for (int tries = 0; tries < MAX_TRIES; tries++) {
-            int brace = text.indexOf('{', from);
-            if (brace < 0) {
-                break;
-            }
-            int end = endOfObject(text, brace, factory);
-            if (end > 0 && (longest == null || end - brace > longest.end() - longest.start())) {
-                longest = text.part(brace, end);
-            }
-            from = end > 0 ? end : brace + 1;
-        }
-        return longest;
+    static @Nullable JsonText findBrief(JsonText text) {
+        Found found = new SurroundingText(text).find();
+        return found == null ? null : text.part(found.start(), found.end());
     }
 
-    /** {@return the offset after an object, whole or broken, or -1 where a brace stands for something else} */
-    private static int endOfObject(JsonText text, int brace, JsonFactory factory) {
-        boolean hasMember = false;
-        try (JsonParser parser = text.part(brace, text.end()).parser(factory)) {
-            parser.nextToken();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                parser.nextToken();
-                parser.skipChildren();
-                parser.finishToken();
-                hasMember = true;
+    private @Nullable Found find() {
+        int at = start;
+        while (at < end) {
+            if (characters.charAt(at) != '{' || knownBroken.get(at)) {
+                at++;
+            } else if (scanner.scan(at)) {
+                addWhole(new Found(at, scanner.end(), Math.min(MANY, scanner.membersOfBrief())));
+                at = scanner.end();
+            } else {
+                addBroken(at);
+                at++;
             }
-            return brace + (int) parser.currentLocation().getCharOffset();
-        } catch (JacksonException e) {
-            int closing = closingBrace(text, brace);
-            return closing < 0 && hasMember ? text.end() : closing + 1;
+        }
+        if (likeliest != null && (likeliest.membersOfBrief() == MANY || !isLongerBrief(broken, likeliest))) {
+            return likeliest;
+        }
+        return broken == null || (longest != null && longest.length() > broken.length()) ? longest : broken;
+    }
+
+    private static boolean isLongerBrief(@Nullable Found broken, Found whole) {
+        return broken != null && broken.membersOfBrief() > 0 && broken.length() > whole.length();
+    }
+
+    private void addWhole(Found whole) {
+        boolean isPart = whole.start() < (whole.membersOfBrief() == MANY ? endOfBrokenBetweenBraces : endOfBroken);
+        if (isPart) {
+            return;
+        }
+        if (whole.membersOfBrief() > 0 && (likeliest == null || whole.membersOfBrief() >= likeliest.membersOfBrief())) {
+            likeliest = whole;
+        }
+        if (longest == null || whole.length() > longest.length()) {
+            longest = whole;
         }
     }
 
-    private static int closingBrace(JsonText text, int brace) {
-        int depth = 0;
-        for (int i = brace; i < text.end(); i++) {
-            char c = text.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 0) {
-                return i;
+    /**
+     * Adds what starts like an object, but is broken. It ends where its braces say so, or, where some are missing and it
+     * has members, nowhere: then it was cut off, or it is a draft that another object follows.
+     */
+    private void addBroken(int brace) {
+        for (int bracket : scanner.stillOpen()) {
+            knownBroken.set(bracket);
+        }
+        int closing = closing(brace);
+        if (closing == 0 && !scanner.hasMember()) {
+            return;
+        }
+        Found found = new Found(brace, closing == 0 ? end : closing + 1, scanner.membersOfBrief());
+        endOfBroken = Math.max(endOfBroken, found.end());
+        if (closing > 0 && scanner.hasMember()) {
+            endOfBrokenBetweenBraces = Math.max(endOfBrokenBetweenBraces, found.end());
+        }
+        if (broken == null || found.length() > broken.length()) {
+            broken = found;
+        }
+    }
+
+    /** {@return where a brace is closed, if braces within quotes are counted too, or 0 where it is not} */
+    private int closing(int brace) {
+        if (closings.length == 0) {
+            closings = new int[end];
+            int[] open = new int[16];
+            int depth = 0;
+            for (int i = start; i < end; i++) {
+                char c = characters.charAt(i);
+                if (c == '{') {
+                    open = depth == open.length ? Arrays.copyOf(open, depth * 2) : open;
+                    open[depth++] = i;
+                } else if (c == '}' && depth > 0) {
+                    closings[open[--depth]] = i;
+                }
             }
         }
-        return -2;
+        return closings[brace];
     }
 }

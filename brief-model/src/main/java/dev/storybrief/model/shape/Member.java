@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,12 @@ public record Member(
     }
 
     private static <E> Map<String, Object> choices(E[] values, Function<E, String> key) {
-        return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(key, value -> value));
+        return new TreeMap<>(Arrays.stream(values).collect(Collectors.toMap(key, value -> value)));
+    }
+
+    /** {@return the names of its values, for closed lists} */
+    public String allowed() {
+        return String.join(", ", choices.keySet());
     }
 
     /** {@return whether it, or something in it, cites sources} */

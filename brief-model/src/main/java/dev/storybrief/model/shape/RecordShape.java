@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,12 @@ public final class RecordShape {
     /** The shape of a whole brief. */
     public static final RecordShape BRIEF = of(StoryBrief.class);
 
+    /** No name of the format is half as long. */
+    private static final int MAX_MISSPELT_LENGTH = 40;
+
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Member> byName = new HashMap<>();
+    private final Map<String, Member> byLetters = new LinkedHashMap<>();
     private final MethodHandle constructor;
 
     private RecordShape(Class<?> type) {
@@ -38,6 +43,7 @@ public final class RecordShape {
             members.add(member);
             if (member.kind() != Kind.EXTENSIONS) {
                 byName.put(member.name(), member);
+                byLetters.put(letters(member.name()), member);
             }
         }
         Class<?>[] types =
@@ -82,37 +88,73 @@ public final class RecordShape {
         return members.stream().anyMatch(Member::cites);
     }
 
-    /** {@return the name of the member that a misspelt one most likely meant: the one with the fewest edits} */
-    public String nearest(String name) {
-        String nearest = "";
+    /**
+     * {@return the name of the member that a misspelt one most likely meant, or {@code null} where none is near}
+     *
+     * <p>Case and signs such as {@code _} do not count. One letter in four may be wrong, missing, superfluous or have
+     * changed places with the next one; in names of less than eight letters one, in names of two none. A name that lacks
+     * the end of the other, up to half of it, is nearest.
+     */
+    public @Nullable String nearest(String name) {
+        if (name.length() > MAX_MISSPELT_LENGTH) {
+            return null;
+        }
+        String misspelt = letters(name);
+        String nearest = null;
         int least = Integer.MAX_VALUE;
-        for (Member member : members) {
-            if (member.kind() != Kind.EXTENSIONS) {
-                int edits = edits(name, member.name());
-                if (edits < least) {
-                    least = edits;
-                    nearest = member.name();
-                }
+        for (Map.Entry<String, Member> known : byLetters.entrySet()) {
+            int edits = edits(misspelt, known.getKey());
+            if (edits < least) {
+                least = edits;
+                nearest = known.getValue().name();
             }
         }
         return nearest;
     }
 
-    /** Levenshtein's distance, without regard to case; of over-long names only the start counts. */
-    private static int edits(String name, String known) {
-        int length = Math.min(name.length(), 40);
-        int[] row = new int[known.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
+    /** {@return how far a misspelt name is from a known one, or the greatest number where that is too far} */
+    private static int edits(String misspelt, String known) {
+        int shorter = Math.min(misspelt.length(), known.length());
+        int longer = Math.max(misspelt.length(), known.length());
+        boolean isCut = shorter >= 4 && shorter * 2 >= longer && misspelt.regionMatches(0, known, 0, shorter);
+        if (isCut) {
+            return 0;
         }
-        for (int i = 1; i <= length; i++) {
-            int diagonal = row[0];
+        int allowed = longer < 3 ? 0 : Math.max(1, longer / 4);
+        int edits = longer - shorter > allowed ? Integer.MAX_VALUE : alignmentEdits(misspelt, known);
+        return edits <= allowed ? edits : Integer.MAX_VALUE;
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        name.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Counts the edits of the optimal string alignment: Levenshtein's, and letters that change places. */
+    private static int alignmentEdits(String name, String known) {
+        int[] beforeLast = new int[known.length() + 1];
+        int[] last = new int[known.length() + 1];
+        int[] row = new int[known.length() + 1];
+        Arrays.setAll(row, j -> j);
+        for (int i = 1; i <= name.length(); i++) {
+            int[] oldest = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = oldest;
             row[0] = i;
             for (int j = 1; j < row.length; j++) {
-                boolean same = Character.toLowerCase(name.charAt(i - 1)) == Character.toLowerCase(known.charAt(j - 1));
-                int replaced = diagonal + (same ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                boolean isSame = name.charAt(i - 1) == known.charAt(j - 1);
+                row[j] = Math.min(last[j - 1] + (isSame ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && name.charAt(i - 1) == known.charAt(j - 2)
+                        && name.charAt(i - 2) == known.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
             }
         }
         return row[known.length()];

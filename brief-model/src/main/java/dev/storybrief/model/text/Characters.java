@@ -137,6 +137,11 @@ public final class Characters {
         return length > limit && (length > limit * 2L || text.codePointCount(0, length) > limit);
     }
 
+    /** {@return the start of a string with an ellipsis, where it has more code points than a limit, else the string} */
+    public static String shortened(String text, int limit) {
+        return isLonger(text, limit) ? text.substring(0, text.offsetByCodePoints(0, limit)) + "…" : text;
+    }
+
     /** {@return the index of the first character that neither text nor address may hold, or -1} */
     public static int firstUnsafe(String text) {
         return isPlain(text) ? -1 : firstRefused(text, 0, Integer.MAX_VALUE);

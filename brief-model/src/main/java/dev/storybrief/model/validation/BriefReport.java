@@ -5,6 +5,7 @@ import dev.storybrief.model.finding.Findings;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lists the problems of a brief, in document order. Immutable.
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param truncated whether there are more problems than are listed
  */
 public record BriefReport(List<Problem> problems, boolean truncated) {
+    private static final int LISTED = 20;
+
     /** Reports that nothing is wrong. */
     public static final BriefReport CLEAN = new BriefReport(List.of(), false);
 
@@ -34,7 +37,19 @@ public record BriefReport(List<Problem> problems, boolean truncated) {
      * @param violations of a whole brief, from one validation or several with different groups
      */
     public static BriefReport of(Set<ConstraintViolation<StoryBrief>> violations) {
-        return new Findings().addViolations(violations).report(Integer.MAX_VALUE);
+        return new Findings(Integer.MAX_VALUE).addViolations(violations).report();
+    }
+
+    /** {@return how many problems there are, and the first twenty, a line each} */
+    @Override
+    public String toString() {
+        int count = problems.size();
+        String list = problems.stream()
+                .limit(LISTED)
+                .map(problem -> "\n  " + problem)
+                .collect(Collectors.joining());
+        return count + (truncated ? " or more" : "") + (count == 1 ? " problem" : " problems") + list
+                + (count > LISTED ? "\n  … and " + (count - LISTED) + " more" : "");
     }
 
     /** {@return whether nothing, or nothing but warnings, was found} */

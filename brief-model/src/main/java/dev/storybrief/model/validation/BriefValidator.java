@@ -52,7 +52,7 @@ public final class BriefValidator {
         Set<ConstraintViolation<StoryBrief>> violations = violations(brief);
         return violations.isEmpty()
                 ? BriefReport.CLEAN
-                : new Findings().addViolations(violations).report(maxProblems);
+                : new Findings(maxProblems).addViolations(violations).report();
     }
 
     /**
@@ -77,6 +77,16 @@ public final class BriefValidator {
      */
     public Set<ConstraintViolation<StoryBrief>> violations(StoryBrief brief) {
         return validator.validate(Objects.requireNonNull(brief, "brief"), groups);
+    }
+
+    /**
+     * {@return those of the {@link #violations} that are warnings}
+     *
+     * @param brief in any state
+     */
+    public Set<ConstraintViolation<StoryBrief>> warnings(StoryBrief brief) {
+        Objects.requireNonNull(brief, "brief");
+        return groups.length > 1 ? validator.validate(brief, Editorial.class) : Set.of();
     }
 
     /** Builds a {@link BriefValidator}. Not safe for use by several threads. */

@@ -9,9 +9,10 @@ final class OneLine {
     private OneLine() {}
 
     static String of(String pointer) {
-        String start = pointer.codePointCount(0, pointer.length()) > MAX_LENGTH
-                ? pointer.substring(0, pointer.offsetByCodePoints(0, MAX_LENGTH)) + "…"
-                : pointer;
+        String start = Characters.shortened(pointer, MAX_LENGTH);
+        if (Characters.firstUnsafe(start) < 0) {
+            return start;
+        }
         StringBuilder line = new StringBuilder(start.length());
         start.codePoints().forEach(c -> line.appendCodePoint(Characters.isUnsafe(c) ? 0xFFFD : c));
         return line.toString();

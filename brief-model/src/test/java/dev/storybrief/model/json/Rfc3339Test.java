@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +18,8 @@ class Rfc3339Test {
     @CsvSource({
         "1985-04-12T23:20:50.52Z, 1985-04-12T23:20:50.520Z",
         "1996-12-19T16:39:57-08:00, 1996-12-20T00:39:57Z",
-        "1990-12-31T23:59:60Z, 1990-12-31T23:59:59Z",
-        "1990-12-31T15:59:60-08:00, 1990-12-31T23:59:59Z",
+        "1990-12-31T23:59:60Z, 1990-12-31T23:59:59.999999999Z",
+        "1990-12-31T15:59:60-08:00, 1990-12-31T23:59:59.999999999Z",
         "1937-01-01T12:00:27.87+00:20, 1937-01-01T11:40:27.870Z",
         "2026-03-29t08:15:00z, 2026-03-29T08:15:00Z",
         "2026-03-29T08:15:00-00:00, 2026-03-29T08:15:00Z",
@@ -29,7 +31,7 @@ class Rfc3339Test {
         "2000-02-29T23:59:59Z, 2000-02-29T23:59:59Z",
         "0000-01-01T00:00:00Z, 0000-01-01T00:00:00Z",
         "9999-12-31T23:59:59Z, 9999-12-31T23:59:59Z",
-        "2016-12-31T23:59:60.5Z, 2016-12-31T23:59:59.500Z",
+        "2016-12-31T23:59:60.5Z, 2016-12-31T23:59:59.999999999Z",
     })
     void timestamp_is_read(String text, String expected) {
         assertThat(Rfc3339.parse(text)).isEqualTo(Instant.parse(expected));
@@ -93,6 +95,25 @@ class Rfc3339Test {
             })
     void what_is_no_timestamp_is_refused(String text) {
         assertThat(Rfc3339.parse(text)).isNull();
+    }
+
+    @Test
+    void times_around_a_leap_second_keep_their_order() {
+        List<Instant> times = Stream.of(
+                        "2016-12-31T23:59:58.9Z",
+                        "2016-12-31T23:59:59Z",
+                        "2016-12-31T23:59:59.9Z",
+                        "2017-01-01T00:59:59.999999999+01:00",
+                        "2016-12-31T23:59:60Z",
+                        "2016-12-31T15:59:60.1-08:00",
+                        "2017-01-01T05:29:60.9+05:30",
+                        "2016-12-31T23:59:60.999999999999Z",
+                        "2017-01-01T00:00:00Z",
+                        "2016-12-31T23:00:00.1-01:00")
+                .map(Rfc3339::parse)
+                .toList();
+        assertThat(times).doesNotContainNull().isSorted();
+        assertThat(times.get(4)).isAfter(times.get(2)).isBefore(times.get(8));
     }
 
     @Test

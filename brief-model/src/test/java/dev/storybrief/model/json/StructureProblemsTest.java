@@ -3,6 +3,8 @@ package dev.storybrief.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.validation.Problem;
+import dev.storybrief.model.validation.ProblemCode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,45 @@ class StructureProblemsTest {
                 BriefReader.create().read(CLEAN.with("\"hook\":", "\"Hok\":").json());
         assertThat(Draft.lines(result.report())).containsExactly("6:10 error unknown-member /Hok");
         assertThat(result.report().problems().get(0).message()).contains("\"hook\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "headlin, headline",
+        "Headline, headline",
+        "haedline, headline",
+        "collected_at, collectedAt",
+        "collected-at, collectedAt",
+        "collected, collectedAt",
+        "source, sources",
+        "tl;dr, tldr",
+        "lang, language",
+        "correction, corrections",
+        "schema, $schema",
+    })
+    void misspelt_member_is_named_with_the_one_that_was_meant(String name, String meant) {
+        assertThat(unknownMessage("\"hook\":", "\"" + name + "\":")).contains("\"" + meant + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audience", "summary", "x", "", "\\u0000", "whoever", "what", "\uD83D\uDE00", "text"})
+    void unknown_member_like_none_is_named_with_no_other(String name) {
+        assertThat(unknownMessage("\"whoShouldCare\":", "\"" + name + "\":"))
+                .isEqualTo("There is no member of this name here: leave it out.");
+    }
+
+    @Test
+    void unknown_member_of_a_long_name_is_like_none() {
+        assertThat(unknownMessage("\"hook\":", "\"hook" + "k".repeat(1000) + "\":"))
+                .isEqualTo("There is no member of this name here: leave it out.");
+    }
+
+    private static String unknownMessage(String part, String replacement) {
+        return BriefReader.create().read(CLEAN.with(part, replacement).json()).report().problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.UNKNOWN_MEMBER)
+                .map(Problem::message)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -260,7 +301,7 @@ class StructureProblemsTest {
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.readable().extensions()).containsOnlyKeys("_", "_a").containsEntry("_", null);
         assertThat(draft.readable().extensions().get("_a").toString())
-                .isEqualTo(List.of(1, "-2.50", "1E+30", true, "", Map.of("_", Map.of(), "", List.of(List.of())))
+                .isEqualTo(List.of(1, "-2.50", "1e30", true, "", Map.of("_", Map.of(), "", List.of(List.of())))
                         .toString()
                         .replace("{=[[]], _={}}", "{_={}, =[[]]}"));
     }

@@ -1,0 +1,152 @@
+package dev.storybrief.model.json;
+
+import dev.storybrief.model.extension.Extensions;
+import dev.storybrief.model.extension.JsonNumber;
+import dev.storybrief.model.extension.JsonTree;
+import dev.storybrief.model.validation.ProblemCode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads values that may be any JSON, and passes over values that the brief has no place for. The only thing that can be
+ * wrong in either is a name twice in one object. The parser bounds how deep they go; no stack grows with that.
+ */
+final class AnyValue {
+    static final int MAX_NUMBER_LENGTH = 1000;
+
+    private final JsonText text;
+    private final JsonParser parser;
+    private final CurrentPath path;
+    private final Runnable duplicate;
+    private int weight;
+
+    /**
+     * Makes a reader of values.
+     *
+     * @param duplicate notes that the value at hand is of a name that its object has already
+     */
+    AnyValue(JsonText text, JsonParser parser, CurrentPath path, Runnable duplicate) {
+        this.text = text;
+        this.parser = parser;
+        this.path = path;
+        this.duplicate = duplicate;
+    }
+
+    /** Reads the value at hand. */
+    @Nullable
+    Object read() {
+        JsonTree tree = new JsonTree();
+        int depth = path.depth();
+        addTo(tree);
+        while (path.depth() > depth) {
+            switch (parser.nextToken()) {
+                case PROPERTY_NAME -> {
+                    String name = nextMember();
+                    if (tree.name(name)) {
+                        addTo(tree);
+                    } else {
+                        duplicate.run();
+                        skip();
+                    }
+                }
+                case END_OBJECT, END_ARRAY -> {
+                    path.leave();
+                    tree.end();
+                }
+                default -> {
+                    path.nextEntry();
+                    addTo(tree);
+                }
+            }
+        }
+        weight += tree.weight();
+        return tree.value();
+    }
+
+    private void addTo(JsonTree tree) {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                path.enter();
+                tree.startObject();
+            }
+            case START_ARRAY -> {
+                path.enter();
+                tree.startList();
+            }
+            case VALUE_STRING -> tree.add(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.add(number());
+            case VALUE_NULL -> tree.add(null);
+            default -> tree.add(parser.getBooleanValue());
+        }
+        if (weight + tree.weight() > Extensions.MAX_VALUES) {
+            throw tooLarge("values", Extensions.MAX_VALUES);
+        }
+    }
+
+    private Number number() {
+        if (parser.getStringLength() > MAX_NUMBER_LENGTH) {
+            throw tooLarge("number", MAX_NUMBER_LENGTH);
+        }
+        String literal = parser.getString();
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && !literal.equals("-0")) {
+            return parser.getNumberValue();
+        }
+        try {
+            return JsonNumber.of(literal);
+        } catch (NumberFormatException e) { // an exponent beyond int
+            throw tooLarge("number", MAX_NUMBER_LENGTH);
+        }
+    }
+
+    private UnreadableJsonException tooLarge(String variant, int max) {
+        int offset = text.offset(parser.currentTokenLocation());
+        return new UnreadableJsonException(ProblemCode.TOO_LARGE, variant, offset, "max", max);
+    }
+
+    /** Passes over the value at hand. */
+    void skip() {
+        Deque<Set<String>> names = new ArrayDeque<>();
+        int depth = path.depth();
+        enterWith(names);
+        while (path.depth() > depth) {
+            switch (parser.nextToken()) {
+                case PROPERTY_NAME -> {
+                    if (!names.element().add(nextMember())) {
+                        duplicate.run();
+                    }
+                    enterWith(names);
+                }
+                case END_OBJECT, END_ARRAY -> {
+                    path.leave();
+                    names.pop();
+                }
+                default -> {
+                    path.nextEntry();
+                    enterWith(names);
+                }
+            }
+        }
+    }
+
+    private void enterWith(Deque<Set<String>> names) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            path.enter();
+            names.push(new HashSet<>(4));
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            path.enter();
+            names.push(Set.of());
+        }
+    }
+
+    private String nextMember() {
+        String name = parser.currentName();
+        path.nextMember(name);
+        parser.nextToken();
+        return name;
+    }
+}
