@@ -100,18 +100,17 @@ final class MarkdownWriter {
      * some places take addresses as they are written.
      */
     MarkdownWriter destination(String href) throws IOException {
-        char[] characters = out.characters(href);
         int written = 0;
         for (int i = 0; i < href.length(); i++) {
             char c = href.charAt(i);
-            boolean isMark = c == '&' ? mayBeEntity(href, i) : "()[]\\`<>\"'".indexOf(c) >= 0;
-            if (isMark) {
-                out.block(characters, written, i);
-                out.literal(ESCAPES[c]);
+            boolean isMark = Marks.isMarkInAddress(href, i, c);
+            if (isMark || c >= 0x80) {
+                out.ascii(href, written, i);
+                escaped(c, isMark, false);
                 written = i + 1;
             }
         }
-        out.block(characters, written, href.length());
+        out.ascii(href, written, href.length());
         return this;
     }
 
@@ -139,7 +138,7 @@ final class MarkdownWriter {
     private void edge(String text, int from, int to) throws IOException {
         for (int i = from; i < to; i++) {
             char space = text.charAt(i);
-            out.literal("&#" + (isSpace(space) ? (int) ' ' : (int) space) + ";");
+            out.literal("&#" + (Marks.isSpace(space) ? (int) ' ' : (int) space) + ";");
         }
     }
 
@@ -156,9 +155,9 @@ final class MarkdownWriter {
             }
             char c = text.charAt(i);
             if (c == '$' && lastDollar == text.length()) {
-                lastDollar = lastDollarOfMathematics(text);
+                lastDollar = Marks.lastDollarOfMathematics(text);
             }
-            if (isSpace(c)) {
+            if (Marks.isSpace(c)) {
                 out.codePoint(' ');
             } else if (c >= 0x7F || c < ' ') {
                 out.codePoint(0xFFFD);
@@ -190,120 +189,33 @@ final class MarkdownWriter {
     }
 
     private static boolean isMeaningless(char c) {
-        return c >= 0xA0 && !isSpace(c);
+        return c >= 0xA0 && !Marks.isSpace(c);
     }
 
     /** Writes a character of ASCII, and a joiner beside it where a site would see an emoji, an address or a reference. */
     private void ascii(String text, int i, char c, boolean isInLink) throws IOException {
-        boolean isMark = isMark(text, i, c, isInLink);
-        boolean followsInk = i > 0 && !isSpace(text.charAt(i - 1));
-        boolean precedesInk = i + 1 < text.length() && !isSpace(text.charAt(i + 1));
-        boolean isPoint = c == '.' && followsInk && precedesInk && !isNumber(text, i);
-        if (breaksAutolinks && ((c == '@' && followsInk) || (isPoint && isMark))) {
+        boolean isMark = Marks.isMark(text, i, c, isInLink);
+        if (breaksAutolinks && Marks.isLinkedBefore(text, i, c, isMark)) {
             joiner();
         }
-        if (isMark) {
-            // marked drops a backslash before a bracket within a link, and reads what is left once more
-            out.literal(isInLink && c == '[' ? "&#91;" : isInLink && c == ']' ? "&#93;" : ESCAPES[c]);
-        } else {
+        escaped(c, isMark, isInLink);
+        if ((breaksAutolinks && Marks.isLinkedAfter(text, i, c)) || (c == ':' && Marks.startsEmoji(text, i))) {
+            joiner();
+        }
+    }
+
+    private void escaped(char c, boolean isMark, boolean isInLink) throws IOException {
+        if (!isMark) {
             out.codePoint(c);
-        }
-        // after a point, since markdown-it knows a name without a scheme by how it ends
-        boolean isLink = isPoint || (precedesInk && (c == '@' || c == '#' || text.startsWith("//", i)));
-        if ((breaksAutolinks && isLink) || (c == ':' && startsEmoji(text, i))) {
-            joiner();
+        } else if (isInLink && (c == '[' || c == ']')) {
+            // marked drops a backslash before a bracket within a link, and reads what is left once more
+            out.literal(c == '[' ? "&#91;" : "&#93;");
+        } else {
+            out.literal(ESCAPES[c]);
         }
     }
 
     private void joiner() throws IOException {
         out.codePoint(WORD_JOINER);
-    }
-
-    private static boolean isNumber(String text, int point) {
-        return isDigit(text.charAt(point - 1)) && isDigit(text.charAt(point + 1));
-    }
-
-    private static boolean isMark(String text, int i, char c, boolean isInLink) {
-        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        return switch (c) {
-            case '\\', '`', '*', '_', '{', '[', '<', '>', '&' -> true;
-            case ']' -> isInLink;
-            case '|', '=', '%' -> next == c; // a spoiler, a highlight, a comment
-            case '^' -> next == c || (isInLink && i == 0); // after the bracket of a link it would start a footnote
-            case '~' -> !onlyOpens(text, i, next);
-            case '#' -> !isLetterOrDigit(next) && next < 0x80; // or it could close a heading
-            case '.' -> startsHost(text, i);
-            case ':' -> text.startsWith("//", i + 1) && i > 0 && isLetterOrDigit(text.charAt(i - 1));
-            default -> false;
-        };
-    }
-
-    /** A tilde before a word, as in <i>~5 km</i>, could open a strikethrough, but never close one. */
-    private static boolean onlyOpens(String text, int i, char next) {
-        return (i == 0 || isSpace(text.charAt(i - 1))) && isLetterOrDigit(next);
-    }
-
-    /** Within a word only marked sees a host, and only where the name goes on. */
-    private static boolean startsHost(String text, int point) {
-        if (point < 3 || !text.regionMatches(true, point - 3, "www", 0, 3)) {
-            return false;
-        }
-        boolean isWithinWord = point > 3 && isLetterOrDigit(text.charAt(point - 4));
-        return !isWithinWord
-                || (point + 1 < text.length()
-                        && (isLetterOrDigit(text.charAt(point + 1)) || text.charAt(point + 1) == '-'));
-    }
-
-    /** Of the names that are digits alone only two are emoji: <i>10:30:45</i> is a time. */
-    private static boolean startsEmoji(String text, int colon) {
-        int start = colon + 1;
-        int end = start;
-        boolean isNumber = true;
-        while (end < text.length() && isInName(text.charAt(end))) {
-            isNumber &= isDigit(text.charAt(end));
-            end++;
-        }
-        return end > start
-                && text.startsWith(":", end)
-                && (!isNumber || text.startsWith("100:", start) || text.startsWith("1234:", start));
-    }
-
-    private static boolean isInName(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '+' || c == '-';
-    }
-
-    /** {@return the index of the last dollar sign that could end a formula} One before a digit, a price, cannot. */
-    private static int lastDollarOfMathematics(String text) {
-        int i = text.lastIndexOf('$');
-        while (i >= 0 && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
-            i = text.lastIndexOf('$', i - 1);
-        }
-        return i;
-    }
-
-    /** Looser than the specifications, so that what some readers leave to the browser is escaped as well. */
-    private static boolean mayBeEntity(String text, int ampersand) {
-        int start = ampersand + 1;
-        if (start < text.length() && text.charAt(start) == '#') {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && (isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
-            end++;
-        }
-        return end > start && end < text.length() && text.charAt(end) == ';';
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** What is written as a space: spaces, tabs and whatever ends a line. */
-    static boolean isSpace(char c) {
-        return c == ' ' || Characters.isBreak(c);
     }
 }

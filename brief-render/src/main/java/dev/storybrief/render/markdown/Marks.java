@@ -1,0 +1,134 @@
+package dev.storybrief.render.markdown;
+
+import dev.storybrief.model.text.Characters;
+
+/** Finds in a text the characters that would mean something to a reader of Markdown, wherever in a line they stand. */
+final class Marks {
+    private Marks() {}
+
+    /** {@return whether a character of ASCII means something at its place, within the brackets of a link or outside} */
+    static boolean isMark(String text, int i, char c, boolean isInLink) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        return switch (c) {
+            case '\\', '`', '*', '_', '{', '[', '<', '>', '&' -> true;
+            case ']' -> isInLink;
+            case '|', '=', '%' -> next == c; // a spoiler, a highlight, a comment
+            case '^' -> next == c || (isInLink && i == 0); // after the bracket of a link it would start a footnote
+            case '~' -> !onlyOpens(text, i, next);
+            case '#' -> !isLetterOrDigit(next) && next < 0x80; // or it could close a heading
+            case '.' -> startsHost(text, i);
+            case ':' -> text.startsWith("//", i + 1) && i > 0 && isLetterOrDigit(text.charAt(i - 1));
+            default -> false;
+        };
+    }
+
+    /** A tilde before a word, as in <i>~5 km</i>, could open a strikethrough, but never close one. */
+    private static boolean onlyOpens(String text, int i, char next) {
+        return (i == 0 || isSpace(text.charAt(i - 1))) && isLetterOrDigit(next);
+    }
+
+    /** Within a word only marked sees a host, and only where the name goes on. */
+    private static boolean startsHost(String text, int point) {
+        if (point < 3 || !text.regionMatches(true, point - 3, "www", 0, 3)) {
+            return false;
+        }
+        boolean isWithinWord = point > 3 && isLetterOrDigit(text.charAt(point - 4));
+        return !isWithinWord
+                || (point + 1 < text.length()
+                        && (isLetterOrDigit(text.charAt(point + 1)) || text.charAt(point + 1) == '-'));
+    }
+
+    /** {@return whether a character means something in the address of a link} */
+    static boolean isMarkInAddress(String href, int i, char c) {
+        return switch (c) {
+            case '(', ')', '[', ']', '\\', '`', '<', '>', '"', '\'' -> true;
+            case '&' -> mayBeEntity(href, i);
+            default -> false;
+        };
+    }
+
+    /** Looser than the specifications, so that what some readers leave to the browser is escaped as well. */
+    private static boolean mayBeEntity(String text, int ampersand) {
+        int start = ampersand + 1;
+        if (start < text.length() && text.charAt(start) == '#') {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && (isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        return end > start && end < text.length() && text.charAt(end) == ';';
+    }
+
+    /**
+     * {@return whether a colon starts the name of an emoji} Of the names that are digits alone only two are emoji:
+     * <i>10:30:45</i> is a time.
+     */
+    static boolean startsEmoji(String text, int colon) {
+        int start = colon + 1;
+        int end = start;
+        boolean isNumber = true;
+        while (end < text.length() && isInName(text.charAt(end))) {
+            isNumber &= isDigit(text.charAt(end));
+            end++;
+        }
+        return end > start
+                && text.startsWith(":", end)
+                && (!isNumber || text.startsWith("100:", start) || text.startsWith("1234:", start));
+    }
+
+    private static boolean isInName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '+' || c == '-';
+    }
+
+    /** {@return the index of the last dollar sign that could end a formula} One before a digit, a price, cannot. */
+    static int lastDollarOfMathematics(String text) {
+        int i = text.lastIndexOf('$');
+        while (i >= 0 && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+            i = text.lastIndexOf('$', i - 1);
+        }
+        return i;
+    }
+
+    /** {@return whether what precedes a character has to be kept from it, for no site to make a link of the two} */
+    static boolean isLinkedBefore(String text, int i, char c, boolean isMark) {
+        return (c == '@' && followsInk(text, i)) || (isMark && isPointInName(text, i, c));
+    }
+
+    /**
+     * {@return whether what follows a character has to be kept from it} After a point too, since markdown-it knows a
+     * name without a scheme by how it ends.
+     */
+    static boolean isLinkedAfter(String text, int i, char c) {
+        return isPointInName(text, i, c)
+                || (precedesInk(text, i) && (c == '@' || c == '#' || text.startsWith("//", i)));
+    }
+
+    private static boolean isPointInName(String text, int i, char c) {
+        return c == '.'
+                && followsInk(text, i)
+                && precedesInk(text, i)
+                && !(isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1)));
+    }
+
+    private static boolean followsInk(String text, int i) {
+        return i > 0 && !isSpace(text.charAt(i - 1));
+    }
+
+    private static boolean precedesInk(String text, int i) {
+        return i + 1 < text.length() && !isSpace(text.charAt(i + 1));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** What is written as a space: spaces, tabs and whatever ends a line. */
+    static boolean isSpace(char c) {
+        return c == ' ' || Characters.isBreak(c);
+    }
+}
