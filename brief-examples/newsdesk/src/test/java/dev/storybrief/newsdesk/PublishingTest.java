@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishingTest extends DeskTest {
     private final StoryBrief brief = Drafts.brief().build();
@@ -192,6 +194,15 @@ class PublishingTest extends DeskTest {
         assertThat(second).contains("Story 150", "Story 151", "rel=\"prev\"").doesNotContain("rel=\"next\"");
         assertThat(desk().get("/?page=0").statusCode()).isEqualTo(200);
         assertThat(desk().get("/?page=2147483647").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "none", "%FF", "%27%20or%20true--", ""})
+    void a_topic_that_no_brief_has_has_no_cards(String topic) {
+        HttpResponse<String> answer = desk().get("/?topic=" + topic);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("desk-topics").doesNotContain("<article ");
     }
 
     @Test
