@@ -113,8 +113,8 @@ public final class Extensions {
                     || (value instanceof Number number && isJsonNumber(number))) {
                 return;
             }
-            throw refused(
-                    "holds a " + value.getClass().getName() + "; use String, Boolean, a finite Number, null, List or Map");
+            throw refused("holds a " + value.getClass().getName()
+                    + "; use String, Boolean, a finite Number, null, List or Map");
         }
 
         private IllegalArgumentException refused(String why) {

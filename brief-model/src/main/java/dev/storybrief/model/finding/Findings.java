@@ -41,6 +41,7 @@ public final class Findings {
     private static final Set<ProblemCode> SILENCES_WARNINGS = EnumSet.of(
             ProblemCode.BLANK, ProblemCode.INVALID_ID, ProblemCode.INVALID_LANGUAGE, ProblemCode.INVALID_URL);
 
+    @SuppressWarnings("ArrayRecordComponent") // compared element by element, and never handed out
     private record Finding(
             Severity severity, ProblemCode code, Place place, int[] order, int offset, Supplier<String> message) {
         private Finding(Severity severity, ProblemCode code, Place place, int offset, Supplier<String> message) {

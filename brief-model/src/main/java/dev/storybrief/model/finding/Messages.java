@@ -67,8 +67,8 @@ public final class Messages implements MessageInterpolator {
         return fill(template.substring(1, template.length() - 1), () -> {
             Map<String, Object> values =
                     new HashMap<>(context.getConstraintDescriptor().getAttributes());
-            values.putAll(context.unwrap(HibernateMessageInterpolatorContext.class)
-                    .getMessageParameters());
+            values.putAll(
+                    context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters());
             return values;
         });
     }

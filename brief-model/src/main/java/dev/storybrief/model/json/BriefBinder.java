@@ -179,11 +179,7 @@ final class BriefBinder {
             if (Characters.isBlank(text)) {
                 note(ProblemCode.BLANK, "");
             } else if (member.kind() == Kind.CHOICE) {
-                note(
-                        ProblemCode.INVALID_VALUE,
-                        "",
-                        "allowed",
-                        member.allowed());
+                note(ProblemCode.INVALID_VALUE, "", "allowed", member.allowed());
             } else {
                 note(member.kind() == Kind.TIMESTAMP ? ProblemCode.INVALID_TIMESTAMP : ProblemCode.INVALID_DATE, "");
             }

@@ -44,11 +44,12 @@ public record BriefReport(List<Problem> problems, boolean truncated) {
     @Override
     public String toString() {
         int count = problems.size();
-        String list = problems.stream()
-                .limit(LISTED)
-                .map(problem -> "\n  " + problem)
-                .collect(Collectors.joining());
-        return count + (truncated ? " or more" : "") + (count == 1 ? " problem" : " problems") + list
+        String list =
+                problems.stream().limit(LISTED).map(problem -> "\n  " + problem).collect(Collectors.joining());
+        return count
+                + (truncated ? " or more" : "")
+                + (count == 1 ? " problem" : " problems")
+                + list
                 + (count > LISTED ? "\n  … and " + (count - LISTED) + " more" : "");
     }
 

@@ -59,8 +59,7 @@ class HostValidatorTest {
                 .language("en_US")
                 .updatedAt(java.time.Instant.EPOCH)
                 .source(Source.of("city", "a".repeat(301), "https://city.example/1", "City"))
-                .tldr(new Tldr(
-                        Statement.of("a ".repeat(121), "radio", "a b"), null, null, Collections.nCopies(9, " ")))
+                .tldr(new Tldr(Statement.of("a ".repeat(121), "radio", "a b"), null, null, Collections.nCopies(9, " ")))
                 .disclosure(Disclosure.builder(Origin.AI_ASSISTED).build())
                 .extension("x", 1)
                 .build();

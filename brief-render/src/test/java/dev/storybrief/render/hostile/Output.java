@@ -65,7 +65,10 @@ enum Output {
         String masked = text.contains(" min read") ? text.replaceAll("[0-9]+ min read", "n min read") : text;
         return switch (this) {
             case MARKDOWN ->
-                withoutIsolates(masked).replace("[\u2060", "[").replace(":\u2060", ":").replace("\u2060$", "$");
+                withoutIsolates(masked)
+                        .replace("[\u2060", "[")
+                        .replace(":\u2060", ":")
+                        .replace("\u2060$", "$");
             case MARKDOWN_WITHOUT_AUTOLINKS -> withoutIsolates(masked).replace("\u2060", "");
             case TEXT -> withoutIsolates(masked);
             default -> masked;
