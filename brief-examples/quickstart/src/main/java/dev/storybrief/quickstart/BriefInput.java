@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,13 @@ final class BriefInput {
      * @param json the bytes, cut where they are too many
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Item(String file, int line, byte[] json) {}
+    record Item(String file, int line, byte[] json) {
+
+        /** {@return where it stands, to be printed} */
+        String place() {
+            return Printable.path(file) + (line > 0 ? ":" + line : "");
+        }
+    }
 
     /** Takes one brief after another. */
     interface Taker {
@@ -41,8 +48,12 @@ final class BriefInput {
      * Hands on every brief of every file. A file that cannot be read is reported, and the rest go on.
      *
      * @return whether all files could be read
+     * @throws IOException what the taker throws; also if standard input is to be read twice
      */
     boolean forEach(Taker taker) throws IOException {
+        if (names().stream().filter("-"::equals).count() > 1) {
+            throw new IOException("-: standard input can be read only once; give - once");
+        }
         boolean allRead = true;
         try (Progress progress = Progress.over(names())) {
             for (String name : names()) {
@@ -69,8 +80,11 @@ final class BriefInput {
 
     private @Nullable InputStream open(String name) {
         try {
+            if (name.isEmpty()) {
+                throw new IOException("FILE is empty; give the name of a file, or - for standard input");
+            }
             return name.equals("-") ? streams.in() : Files.newInputStream(Path.of(name));
-        } catch (IOException | java.nio.file.InvalidPathException e) {
+        } catch (IOException | InvalidPathException e) {
             streams.err().println(Failure.of(e));
             return null;
         }
@@ -108,7 +122,7 @@ final class BriefInput {
         try {
             return reading.read();
         } catch (IOException e) {
-            streams.err().println(name + ": cannot be read: " + Failure.of(e));
+            streams.err().println(Printable.path(name) + ": cannot be read: " + Failure.of(e));
             return null;
         }
     }

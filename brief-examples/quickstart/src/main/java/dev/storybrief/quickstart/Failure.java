@@ -1,23 +1,42 @@
 package dev.storybrief.quickstart;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
-/** Says in one line why a file could not be read or written. */
+/** Says in one printable line why a file could not be read or written. */
 final class Failure {
     private Failure() {}
 
     static String of(Exception e) {
-        if (e instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": there is no such file";
+        if (e instanceof FileSystemException failed) {
+            return Printable.path(String.valueOf(failed.getFile())) + ": " + reason(failed);
         }
-        if (e instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": access is denied";
+        if (e instanceof InvalidPathException invalid) {
+            return Printable.path(invalid.getInput()) + ": is no path: " + Printable.of(invalid.getReason());
         }
-        if (e instanceof FileSystemException failed && failed.getReason() != null) {
-            return failed.getFile() + ": " + failed.getReason();
+        String message = e.getMessage();
+        // those of this program are printable, and hold paths; others are of the system's or a fault
+        return e.getClass() == IOException.class && message != null
+                ? Printable.path(message)
+                : Printable.of(e.toString());
+    }
+
+    private static String reason(FileSystemException e) {
+        @Nullable String reason = e.getReason();
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
         }
-        return e.getMessage() == null ? e.toString() : e.getMessage();
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "is in the way; remove it, or choose another place";
+        }
+        return reason == null ? e.getClass().getSimpleName() : Printable.of(reason);
     }
 }

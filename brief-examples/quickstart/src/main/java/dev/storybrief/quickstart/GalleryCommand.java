@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "gallery",
         description = "Writes every sample in every layout, language and format as one static site.",
-        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class GalleryCommand implements Callable<Integer> {
     private final Streams streams;
@@ -42,7 +41,7 @@ final class GalleryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Clock clock = now == null ? Clock.systemUTC() : Clock.fixed(now, ZoneOffset.UTC);
         new Gallery(clock).write(out);
-        streams.err().println(out.resolve("index.html"));
+        streams.err().println(Printable.path(out.resolve("index.html").toString()));
         return ExitCode.OK;
     }
 }

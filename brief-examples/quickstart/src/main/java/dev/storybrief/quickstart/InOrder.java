@@ -58,6 +58,9 @@ final class InOrder<R> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("the work was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

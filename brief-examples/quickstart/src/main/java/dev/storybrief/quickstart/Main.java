@@ -2,14 +2,18 @@ package dev.storybrief.quickstart;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command line. */
 @Command(
@@ -17,11 +21,9 @@ import picocli.CommandLine.ExitCode;
         description = "Reads, checks and renders story briefs.",
         version = "Storybrief 0.1.0-SNAPSHOT",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-    /** Held, so that its level stays: Hibernate Validator greets whoever listens. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
     private Main() {}
 
     /**
@@ -31,13 +33,13 @@ public final class Main {
      * @param arguments as the commands take them
      */
     public static void main(String[] arguments) {
-        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream out = new StandardOutput();
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(new Streams(System.in, out, err), arguments));
     }
 
     static int run(Streams streams, String... arguments) {
-        VALIDATOR_LOG.setLevel(Level.WARNING);
+        Logs.keepQuiet();
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new RenderCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
@@ -45,6 +47,8 @@ public final class Main {
                 .addSubcommand(new GalleryCommand(streams));
         commands.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        commands.setExpandAtFiles(false); // a file may be named @x
+        commands.setParameterExceptionHandler((e, given) -> explain(e));
         commands.setExecutionExceptionHandler((e, command, parsed) -> {
             command.getErr().println(Failure.of(e));
             return ExitCode.USAGE;
@@ -54,5 +58,31 @@ public final class Main {
             return ExitCode.USAGE;
         }
         return commands.execute(arguments);
+    }
+
+    /** As picocli does by itself, but for characters of the arguments that may not be printed. */
+    private static int explain(ParameterException e) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(Printable.of(String.valueOf(e.getMessage())));
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            e.getCommandLine().usage(err);
+        }
+        return ExitCode.USAGE;
+    }
+
+    /** Names itself where it cannot be written, as where its reader has gone away. */
+    private static final class StandardOutput extends FilterOutputStream {
+        StandardOutput() {
+            super(new FileOutputStream(FileDescriptor.out));
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw new IOException("standard output: cannot be written: " + e.getMessage(), e);
+            }
+        }
     }
 }

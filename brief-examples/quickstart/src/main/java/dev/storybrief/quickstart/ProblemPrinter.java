@@ -4,17 +4,16 @@ import dev.storybrief.model.validation.BriefReport;
 import dev.storybrief.model.validation.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Prints the problems of briefs: a line a problem, or a JSON object a brief. */
 final class ProblemPrinter {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final OutputStream out;
 
@@ -25,24 +24,25 @@ final class ProblemPrinter {
     void printLines(BriefInput.Item item, BriefReport report) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (Problem problem : report.problems()) {
-            lines.append(item.file()).append(':').append(line(item, problem));
+            lines.append(Printable.path(item.file())).append(':').append(line(item, problem));
             lines.append(':').append(problem.column()).append(": ");
             lines.append(problem.severity().key())
                     .append(' ')
                     .append(problem.code().key());
             lines.append(' ')
-                    .append(printable(problem.pointer()))
+                    .append(Printable.of(problem.pointer()))
                     .append(' ')
-                    .append(problem.message())
+                    .append(Printable.of(problem.message()))
                     .append('\n');
         }
         out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     void printJson(BriefInput.Item item, BriefReport report) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+        StringWriter object = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), object)) {
             json.writeStartObject();
-            json.writeStringProperty("file", item.file());
+            string(json, "file", item.file());
             if (item.line() > 0) {
                 json.writeNumberProperty("line", item.line());
             }
@@ -51,9 +51,9 @@ final class ProblemPrinter {
             for (Problem problem : report.problems()) {
                 json.writeStartObject();
                 json.writeStringProperty("severity", problem.severity().key());
-                json.writeStringProperty("pointer", withoutLoneSurrogates(problem.pointer()));
+                string(json, "pointer", problem.pointer());
                 json.writeStringProperty("code", problem.code().key());
-                json.writeStringProperty("message", problem.message());
+                string(json, "message", problem.message());
                 number(json, "line", line(item, problem));
                 number(json, "column", problem.column());
                 json.writeEndObject();
@@ -64,7 +64,7 @@ final class ProblemPrinter {
             }
             json.writeEndObject();
         }
-        out.write('\n');
+        out.write(object.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Where a brief has one line of its file, its problems are there too. */
@@ -72,21 +72,14 @@ final class ProblemPrinter {
         return item.line() > 0 ? Integer.valueOf(item.line()) : problem.line();
     }
 
+    private static void string(JsonGenerator json, String name, String value) {
+        json.writeName(name);
+        json.writeRawValue(Printable.json(value));
+    }
+
     private static void number(JsonGenerator json, String name, @Nullable Integer number) {
         if (number != null) {
             json.writeNumberProperty(name, number);
         }
-    }
-
-    /** Keeps a name that a brief made up from ending the line, or from talking to the terminal. */
-    private static String printable(String pointer) {
-        return pointer.codePoints()
-                .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? 0xFFFD : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static String withoutLoneSurrogates(String pointer) {
-        return new String(pointer.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
     }
 }

@@ -32,11 +32,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Renders briefs to another format. */
-@Command(
-        name = "render",
-        description = "Renders each brief to another format.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "render", description = "Renders each brief to another format.", sortOptions = false)
 final class RenderCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -168,6 +164,9 @@ final class RenderCommand implements Callable<Integer> {
     private BriefOutput output() throws IOException {
         if (out == null) {
             return new StreamOutput(streams.out(), format);
+        }
+        if (out.isEmpty()) {
+            throw new IOException("--out is empty; give the name of a file, or of a folder with / at its end");
         }
         return out.endsWith("/")
                 ? new FolderOutput(Path.of(out), format, streams.err())

@@ -24,6 +24,7 @@ public final class RenderSample {
      * @throws IOException if it cannot be written
      */
     public static void main(String[] arguments) throws IOException {
+        Logs.keepQuiet();
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         StoryBrief brief;
         try (InputStream json = RenderSample.class.getResourceAsStream(SAMPLE)) {

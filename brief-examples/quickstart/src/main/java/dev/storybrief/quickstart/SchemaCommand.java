@@ -9,11 +9,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** Prints the JSON Schema of a brief. */
-@Command(
-        name = "schema",
-        description = "Prints the JSON Schema of a brief (draft 2020-12).",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "schema", description = "Prints the JSON Schema of a brief (draft 2020-12).", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
     private final Streams streams;
 

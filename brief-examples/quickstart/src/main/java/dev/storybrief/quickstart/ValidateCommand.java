@@ -16,11 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells what is wrong with briefs. */
-@Command(
-        name = "validate",
-        description = "Tells every problem of each brief.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "validate", description = "Tells every problem of each brief.", sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -80,7 +76,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         printer.printLines(brief.item(), brief.report());
         if (brief.report().truncated()) {
-            streams.err().println(brief.item().file() + ": there are more problems than these");
+            streams.err().println(brief.item().place() + ": there are more problems than these");
         }
     }
 }

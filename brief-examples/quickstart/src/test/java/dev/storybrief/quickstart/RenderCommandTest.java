@@ -222,6 +222,19 @@ class RenderCommandTest {
         assertThat(Run.of("schema", "--help").out()).contains("--structured-output");
         assertThat(Run.of("--version").out()).startsWith("Storybrief ");
         assertThat(Run.of("--version").exit()).isZero();
+        for (String command : List.of("render", "validate", "schema", "gallery")) {
+            assertThat(Run.of(command, "--version")).isEqualTo(Run.of("--version"));
+            assertThat(Run.of(command, "--help").exit()).isZero();
+            assertThat(Run.of(command, "--help").out()).contains("Usage: brief.jar " + command);
+        }
+    }
+
+    @Test
+    void what_a_terminal_obeys_in_an_extension_is_escaped_in_json() {
+        Run run = Run.of("render", "--to", "json", "src/test/resources/cases/44-terminal.json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).endsWith("\"_x\":\"\\u009b31mRED \\u007f \\u202e \\u001b[31m \\u0085\"}\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,13 +93,86 @@ class ValidateCommandTest {
 
     @Test
     void a_name_that_a_brief_made_up_can_neither_end_the_line_nor_steer_the_terminal() throws IOException {
-        Path file = write("name.json", "{\"a\\n\\u001b[31mb\": 1}");
+        Path file = write("name.json", "{\"a\\n\\u001b[31m\u009B\u202E\u2067\u200B\uDB40\uDC41b\": 1}");
 
-        Run run = Run.of("validate", file.toString());
+        Run run = Run.of("validate", "--no-warnings", file.toString());
+        Run json = Run.of("validate", "--json", file.toString());
+        Run render = Run.of("render", file.toString());
+
+        String name = "/a\uFFFD\uFFFD[31m\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDb ";
+        assertThat(run.out()).contains("error unknown-member " + name);
+        assertThat(render.err()).contains("error unknown-member " + name);
+        assertThat(json.out()).contains("\"pointer\":\"/a\\u000a\\u001b[31m\\u009b\\u202e\\u2067\\u200b\\udb40\\udc41b\"");
+        for (String printed : List.of(run.out(), render.err(), json.out())) {
+            assertThat(printed.replace("\n", "")).doesNotMatch("(?s).*[\\p{Cc}\\p{Cf}].*");
+        }
+    }
+
+    @Test
+    void a_long_name_is_shortened_in_a_line() throws IOException {
+        Path file = write("name.json", "{\"start" + "x".repeat(50_000) + "end\": 1}");
+
+        Run run = Run.of("validate", "--no-warnings", file.toString());
+
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(600))
+                .anySatisfy(line -> assertThat(line).contains(" /startx"));
+    }
+
+    @Test
+    void the_name_of_a_file_cannot_steer_the_terminal_either() throws IOException {
+        Path file = write("a\u202E\u001b[31m\nb.json", "{\"id\": 7}");
+        Path lines = write("c\u009B.jsonl", "{\"id\": 7}");
+        Path missing = folder.resolve("d\u2066\u001b.json");
+
+        Run run = Run.of("validate", "--no-warnings", file.toString(), lines.toString(), missing.toString());
+        Run json = Run.of("validate", "--json", file.toString());
 
         assertThat(run.out())
-                .contains("error unknown-member /a\uFFFD\uFFFD[31mb ")
-                .doesNotContain("\u001b");
+                .contains("/a\uFFFD\uFFFD[31m\uFFFDb.json:1:8: error wrong-type /id ")
+                .contains("/c\uFFFD.jsonl:1:8: error wrong-type /id ");
+        assertThat(run.err()).endsWith("/d\uFFFD\uFFFD.json: there is no such file\n");
+        assertThat(json.out()).contains("/a\\u202e\\u001b[31m\\u000ab.json\"");
+    }
+
+    @Test
+    void a_wrong_argument_cannot_steer_the_terminal_either() {
+        for (String argument : List.of("--\u001b[31m\u202E", "--json=\u009B")) {
+            Run run = Run.of("validate", argument);
+
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("\uFFFD").doesNotContain("\u001b", "\u009B", "\u202E");
+        }
+        assertThat(Run.of("\u001b[31m").err()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_in_a_line_and_exits_with_2() throws IOException {
+        String[][] unreadable = {
+            {"", "FILE is empty; give the name of a file, or - for standard input"},
+            {folder.toString(), folder + ": cannot be read: Is a directory"},
+            {SAMPLE + "/x", SAMPLE + "/x: Not a directory"},
+        };
+        for (String[] each : unreadable) {
+            assertThat(Run.of("validate", SAMPLE, each[0])).isEqualTo(new Run(2, "", each[1] + "\n"));
+        }
+        Path empty = write("empty.json", "");
+        assertThat(Run.of("validate", empty.toString()).out()).startsWith(empty + ":1:1: error malformed-json ");
+        assertThat(Run.of("validate", empty.toString()).exit()).isEqualTo(1);
+        assertThat(Run.of("validate", write("empty.jsonl", "").toString())).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void standard_input_given_twice_is_wrong_usage() {
+        assertThat(Run.withInput("{}", "validate", "-", SAMPLE, "-"))
+                .isEqualTo(new Run(2, "", "-: standard input can be read only once; give - once\n"));
+    }
+
+    @Test
+    void a_file_whose_name_starts_with_an_at_sign_is_a_file() throws IOException {
+        Run run = Run.of("validate", "@" + SAMPLE);
+
+        assertThat(run).isEqualTo(new Run(2, "", "@" + SAMPLE + ": there is no such file\n"));
     }
 
     @Test
