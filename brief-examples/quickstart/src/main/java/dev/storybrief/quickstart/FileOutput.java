@@ -3,30 +3,67 @@ package dev.storybrief.quickstart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Writes briefs one after another into one file, which is replaced at the end or not at all. */
 final class FileOutput implements BriefOutput {
-    private final Path file;
-    private final Path draft;
+    private final Drafts drafts;
     private final OutputStream stream;
     private final StreamOutput output;
 
     FileOutput(Path file, Format format) throws IOException {
-        this.file = file;
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(file)) {
-            throw new IOException(file + ": is a folder; end it with / for a file for each brief");
+        Path target = target(file);
+        Path folder = target.toAbsolutePath().getParent();
+        Path name = target.getFileName();
+        if (folder == null || name == null) {
+            throw isFolder(file);
         }
         if (!Files.isDirectory(folder)) {
-            throw new IOException(file + ": there is no folder " + folder + "; make it first");
+            throw refusal(file, "there is no folder " + Printable.path(folder.toString()) + "; make it first");
         }
-        draft = folder.resolve(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
-        stream = Files.newOutputStream(draft);
+        drafts = new Drafts(folder);
+        try {
+            stream = drafts.open(name.toString());
+        } catch (IOException e) {
+            drafts.close();
+            throw e;
+        }
         output = new StreamOutput(stream, format);
+    }
+
+    /** {@return the file itself, or the one that a link leads to; anything else than a file stays as it is} */
+    private static Path target(Path file) throws IOException {
+        BasicFileAttributes existing = Drafts.attributes(file);
+        if (existing == null || existing.isRegularFile()) {
+            return file;
+        }
+        Path target = existing.isSymbolicLink() ? followed(file) : file;
+        if (Files.isDirectory(target)) {
+            throw isFolder(file);
+        }
+        if (!Files.isRegularFile(target)) {
+            throw refusal(file, "is no regular file; leave --out out, and send standard output there");
+        }
+        return target;
+    }
+
+    private static Path followed(Path link) throws IOException {
+        try {
+            return link.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw refusal(link, "is a link to a file that does not exist; name that file, or remove the link");
+        }
+    }
+
+    private static IOException isFolder(Path file) {
+        return refusal(file, "is a folder; end it with / for a file for each brief");
+    }
+
+    private static IOException refusal(Path file, String message) {
+        return new IOException("--out " + Printable.path(file.toString()) + ": " + message);
     }
 
     @Override
@@ -39,13 +76,14 @@ final class FileOutput implements BriefOutput {
         output.commit();
         stream.close();
         if (!output.isEmpty()) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            drafts.commit();
         }
     }
 
     @Override
     public void close() throws IOException {
-        stream.close();
-        Files.deleteIfExists(draft);
+        try (drafts) {
+            stream.close();
+        }
     }
 }

@@ -11,16 +11,14 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Writes every sample in every layout, language, theme, width and format as one static site: no script, relative links,
@@ -46,32 +44,28 @@ final class Gallery {
         this.briefs = read;
     }
 
-    /** Writes the site. It is drafted beside the folder, so that nothing half-written is left behind. */
+    /** Writes the site. Nothing is replaced before all of it is written. */
     void write(Path folder) throws IOException {
-        Path parent = folder.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
-        Path draft = Files.createTempDirectory(parent, ".gallery");
-        try {
-            site(draft);
-            move(draft, folder);
-        } finally {
-            delete(draft);
+        try (Drafts site = new Drafts(folder)) {
+            write(site);
+            site.commit();
         }
     }
 
-    private void site(Path folder) throws IOException {
-        write(folder.resolve("brief.css"), Stylesheet.css());
-        Files.write(folder.resolve("gallery.css"), resource("gallery.css"));
-        write(folder.resolve("index.html"), GalleryHtml.front(cards(), briefs));
+    private void write(Drafts site) throws IOException {
+        write(site, "brief.css", Stylesheet.css());
+        site.write("gallery.css", resource("gallery.css"));
+        write(site, "index.html", GalleryHtml.front(cards(), briefs));
         for (Map.Entry<String, StoryBrief> sample : briefs.entrySet()) {
-            Path subfolder = Files.createDirectory(folder.resolve(sample.getKey()));
+            String subfolder = sample.getKey() + "/";
             String own = sample.getValue().language();
+            Set<String> raw = new HashSet<>(); // frames of each width show the same file
             for (GalleryView view : GalleryView.all(sample.getKey(), own)) {
                 String output = output(view, sample.getValue());
-                if (!view.isFragment()) {
-                    write(subfolder.resolve(view.rawFile()), output);
+                if (!view.isFragment() && raw.add(view.rawFile())) {
+                    write(site, subfolder + view.rawFile(), output);
                 }
-                write(subfolder.resolve(view.file()), GalleryHtml.view(view, own, output));
+                write(site, subfolder + view.file(), GalleryHtml.view(view, own, output));
             }
         }
     }
@@ -114,32 +108,7 @@ final class Gallery {
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void move(Path draft, Path folder) throws IOException {
-        for (Path from : paths(draft)) {
-            Path to = folder.resolve(draft.relativize(from).toString());
-            if (Files.isDirectory(from)) {
-                Files.createDirectories(to);
-            } else {
-                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    private static void delete(Path draft) throws IOException {
-        List<Path> paths = new ArrayList<>(paths(draft));
-        paths.sort(Comparator.reverseOrder());
-        for (Path path : paths) {
-            Files.delete(path);
-        }
-    }
-
-    private static List<Path> paths(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.toList();
-        }
+    private static void write(Drafts site, String name, String text) throws IOException {
+        site.write(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,182 @@
+package dev.storybrief.quickstart;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds files until all of them are written, and then moves each to its place at once. They are drafted on the same disk,
+ * in a folder that only their owner can enter and whose name nobody can guess. What was not committed is removed when
+ * this is closed, or when the JVM exits, on SIGTERM and SIGINT too. The file system remembers the names: memory does not
+ * grow with the number of files.
+ */
+final class Drafts implements AutoCloseable {
+    private final Path folder;
+    private final Path drafts;
+    private final Thread hook = new Thread(this::removeAtExit, "remove drafts");
+    private boolean isRemoved;
+
+    /**
+     * Starts with no file.
+     *
+     * @param folder where they will be; it and its parents are made when there is a file for it
+     */
+    Drafts(Path folder) throws IOException {
+        this.folder = folder.toAbsolutePath();
+        Path existing = this.folder;
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            throw new IOException(
+                    Printable.path(existing.toString()) + ": is a file where a folder is needed; choose another place");
+        }
+        synchronized (this) { // the hook waits until it is known what to remove
+            Runtime.getRuntime().addShutdownHook(hook);
+            drafts = create(existing);
+        }
+    }
+
+    private Path create(Path parent) throws IOException {
+        try {
+            return Files.createTempDirectory(parent, ".brief-draft-");
+        } catch (IOException e) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+            throw e instanceof AccessDeniedException ? new AccessDeniedException(parent.toString()) : e;
+        }
+    }
+
+    /**
+     * {@return a stream into a new file}
+     *
+     * @param name may hold folders, with {@code /} between them
+     * @throws java.nio.file.FileAlreadyExistsException if there is one of this name
+     */
+    synchronized OutputStream open(String name) throws IOException {
+        checkNotRemoved();
+        Path draft = drafts.resolve(name);
+        Path parent = draft.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        return Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Writes a new file, as {@link #open} does. */
+    synchronized void write(String name, byte[] bytes) throws IOException {
+        try (OutputStream out = open(name)) {
+            out.write(bytes);
+        }
+    }
+
+    /**
+     * Moves all files to their places. Those that are there are replaced, and what has the place of one but is none makes
+     * this fail before the first is moved.
+     */
+    synchronized void commit() throws IOException {
+        checkNotRemoved();
+        forEach((draft, target) -> checkIsFile(target));
+        forEach((draft, target) -> {
+            Path parent = target.getParent();
+            if (parent != null && !Files.isDirectory(parent)) { // a link to a folder is one
+                Files.createDirectories(parent);
+            }
+            keepPermissions(target, draft);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        remove();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the JVM exits already, and the hook finds nothing left to remove
+        }
+    }
+
+    private void checkNotRemoved() throws IOException {
+        if (isRemoved) {
+            throw new IOException("stopped before the end; nothing was written");
+        }
+    }
+
+    private interface Step {
+        void take(Path draft, Path target) throws IOException;
+    }
+
+    private void forEach(Step step) throws IOException {
+        try (Stream<Path> files = Files.walk(drafts).filter(Files::isRegularFile)) {
+            for (Iterator<Path> each = files.iterator(); each.hasNext(); ) {
+                Path draft = each.next();
+                step.take(draft, folder.resolve(drafts.relativize(draft)));
+            }
+        }
+    }
+
+    private static void checkIsFile(Path target) throws IOException {
+        BasicFileAttributes existing = attributes(target);
+        if (existing != null && !existing.isRegularFile()) {
+            throw new IOException(Printable.path(target.toString())
+                    + ": is no regular file and is not replaced; remove it, or choose another place");
+        }
+    }
+
+    /** {@return the attributes of a file, of a link itself, or null if there is nothing} */
+    static @Nullable BasicFileAttributes attributes(Path file) throws IOException {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            view.setPermissions(Files.getPosixFilePermissions(from));
+        }
+    }
+
+    private void removeAtExit() {
+        try {
+            remove();
+        } catch (IOException e) {
+            // nobody is left to be told
+        }
+    }
+
+    private synchronized void remove() throws IOException {
+        if (isRemoved) {
+            return;
+        }
+        isRemoved = true;
+        Files.walkFileTree(drafts, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

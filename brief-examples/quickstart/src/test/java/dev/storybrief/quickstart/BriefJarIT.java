@@ -1,0 +1,150 @@
+package dev.storybrief.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts {@code brief.jar} as a user does, in a process of its own. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class BriefJarIT {
+    private static final String JAR = Path.of("target", "brief.jar").toString();
+    private static final String SAMPLE = Run.sample("genesis-mission.json").toString();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_commands_print_nothing_but_their_own_on_either_stream() throws Exception {
+        Path gallery = folder.resolve("gallery");
+
+        assertThat(start("--version")).isEqualTo(Run.of("--version"));
+        assertThat(start("schema")).isEqualTo(Run.of("schema"));
+        assertThat(start("validate", SAMPLE)).isEqualTo(new Run(0, "", ""));
+        assertThat(start("render", "--to", "json", SAMPLE)).isEqualTo(Run.of("render", "--to", "json", SAMPLE));
+        assertThat(start("gallery", "--out", gallery.toString()))
+                .isEqualTo(new Run(0, "", gallery.resolve("index.html") + "\n"));
+    }
+
+    @Test
+    void rendering_the_sample_prints_where_it_is_and_nothing_else() throws Exception {
+        Process process = process("-classpath", JAR, RenderSample.class.getName(), folder.toString());
+
+        assertThat(finish(process))
+                .isEqualTo(new Run(
+                        0,
+                        Stream.of("brief.html", "brief.md", "brief.json")
+                                .map(name -> "Written: " + folder.resolve(name) + "\n")
+                                .reduce("", String::concat),
+                        ""));
+    }
+
+    @Test
+    void sigterm_leaves_nothing_behind_and_replaces_nothing() throws Exception {
+        Path out = Files.writeString(folder.resolve("out.jsonl"), "before");
+        Path outFolder = Files.createDirectory(folder.resolve("out"));
+        String line = Run.line("first") + "\n";
+        List<String> before = tree();
+        for (String place : List.of(out.toString(), outFolder + "/", folder.resolve("new") + "/")) {
+            Process process = process("-jar", JAR, "render", "--lines", "--to", "json", "--out", place);
+            OutputStream in = process.getOutputStream();
+            in.write(line.getBytes(StandardCharsets.UTF_8));
+            in.flush();
+            while (tree().equals(before) && process.isAlive()) {
+                Thread.sleep(20);
+            }
+
+            process.destroy();
+
+            assertThat(process.waitFor()).as("128 and SIGTERM").isEqualTo(143);
+            assertThat(tree()).isEqualTo(before);
+            assertThat(out).hasContent("before");
+        }
+    }
+
+    @Test
+    void sigterm_leaves_nothing_behind_while_a_pipe_is_waited_for() throws Exception {
+        Path pipe = folder.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path out = Files.writeString(folder.resolve("out.html"), "before");
+        List<String> before = tree();
+        Process process = process("-jar", JAR, "render", "--out", out.toString(), pipe.toString());
+        while (tree().equals(before) && process.isAlive()) {
+            Thread.sleep(20);
+        }
+
+        process.destroy();
+
+        assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(tree()).isEqualTo(before);
+        assertThat(out).hasContent("before");
+    }
+
+    @Test
+    void a_reader_that_goes_away_is_told_in_a_line() throws Exception {
+        Path briefs = folder.resolve("briefs.jsonl");
+        Files.writeString(briefs, (Run.line("one") + "\n").repeat(200));
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"id\":7}\n".repeat(1000));
+        for (String[] arguments : new String[][] {
+            {"render", "--to", "json", briefs.toString()},
+            {"validate", broken.toString()},
+            {"validate", "--json", broken.toString()}
+        }) {
+            Process process = process(command(arguments));
+            try (InputStream out = process.getInputStream()) {
+                assertThat(out.read()).isPositive();
+            }
+
+            assertThat(finish(process)).isEqualTo(new Run(2, "", "standard output: cannot be written: Broken pipe\n"));
+        }
+    }
+
+    /** Everything in the folder, drafts and what is in them too. */
+    private List<String> tree() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+
+    private static Run start(String... arguments) throws Exception {
+        return finish(process(command(arguments)));
+    }
+
+    private static String[] command(String... arguments) {
+        return Stream.concat(Stream.of("-jar", JAR), Stream.of(arguments)).toArray(String[]::new);
+    }
+
+    private static Process process(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        return builder.start();
+    }
+
+    /** What a process prints on standard error fits into the pipe; what it prints on standard output may not. */
+    private static Run finish(Process process) throws Exception {
+        process.getOutputStream().close();
+        String out = "";
+        try (InputStream printed = process.getInputStream()) {
+            out = new String(printed.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            assertThat(e).as("was closed before").hasMessageContaining("closed");
+        }
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), out, err);
+    }
+}
