@@ -83,9 +83,8 @@ public final class Place {
     /**
      * {@return the place as a JSON Pointer (RFC 6901)}
      *
-     * <p>A name of more than 320 characters is cut, with an ellipsis (U+2026) at its end. Where all names together still
-     * have more than 640, an ellipsis stands for those after the first that are too many. So no pointer is longer than
-     * 1,000 characters.
+     * <p>A name that takes more than 320 characters is cut, with an ellipsis (U+2026) at its end. Where the names together still
+     * have more than 640, an ellipsis stands for some after the first. So no pointer is longer than 1,000 characters.
      */
     String pointer() {
         Deque<String> tokens = new ArrayDeque<>();
@@ -122,15 +121,16 @@ public final class Place {
 
     private static String token(String name) {
         boolean isLong = name.length() > MAX_STEP_LENGTH;
-        int end = isLong ? MAX_STEP_LENGTH : name.length();
-        if (isLong && Character.isHighSurrogate(name.charAt(end - 1))) {
-            end--;
-        }
-        String start = name.substring(0, end);
+        String start = isLong ? name.substring(0, MAX_STEP_LENGTH) : name;
         String escaped = start.indexOf('~') < 0 && start.indexOf('/') < 0
                 ? start
                 : start.replace("~", "~0").replace("/", "~1");
-        return isLong ? escaped + "…" : escaped;
+        if (!isLong && escaped.length() <= MAX_STEP_LENGTH) {
+            return escaped;
+        }
+        char last = escaped.charAt(MAX_STEP_LENGTH - 1);
+        boolean isHalf = last == '~' || Character.isHighSurrogate(last);
+        return escaped.substring(0, isHalf ? MAX_STEP_LENGTH - 1 : MAX_STEP_LENGTH) + "…";
     }
 
     /** {@return the place in the order of the format, for comparison; what the format does not name comes last} */

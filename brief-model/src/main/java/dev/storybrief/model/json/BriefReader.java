@@ -192,7 +192,8 @@ public final class BriefReader {
         private Builder() {}
 
         /**
-         * Sets how many bytes of UTF-8 a brief may have. Default: 1 MiB.
+         * Sets how many bytes of UTF-8 a brief may have. Default: 1 MiB. Whatever is set, extension members with more than
+         * 1,000,000 values are too large, where 1,000 characters of a string or name count as one more.
          *
          * @param maxBytes 1 to 2^30
          * @return this builder

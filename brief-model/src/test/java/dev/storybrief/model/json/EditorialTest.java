@@ -2,6 +2,7 @@ package dev.storybrief.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.Cases;
 import dev.storybrief.model.Disclosure;
 import dev.storybrief.model.Insight;
 import dev.storybrief.model.Origin;
@@ -20,6 +21,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EditorialTest {
+    @Test
+    void tldr_statement_that_is_too_long_is_not_reported_twice() {
+        assertThat(Draft.problems(Cases.text("30-tldr-reported-twice.json")))
+                .containsExactly("14:12 error too-long /tldr/whatChanged/text");
+        String tooLong = "word ".repeat(121).strip();
+        assertThat(Draft.CLEAN.with("{\"text\": \"The bridge opened.\"", "{\"text\": \"" + tooLong + "\"").problems())
+                .containsExactly("18:29 error too-long /tldr/whatChanged/text");
+        assertThat(Draft.CLEAN
+                        .with("\"language\": \"en\"", "\"language\": \"ja\"")
+                        .with("{\"text\": \"The bridge opened.\"", "{\"text\": \"" + "\u8a9e".repeat(601) + "\"")
+                        .problems())
+                .containsExactly("18:29 error too-long /tldr/whatChanged/text");
+    }
+
+    @Test
+    void tldr_is_too_long_for_the_words_that_no_error_is_about() {
+        assertThat(Draft.CLEAN
+                        .with("{\"text\": \"The bridge opened.\"", "{\"text\": \"" + "word ".repeat(121).strip() + "\"")
+                        .with("The detour took an hour.", "a ".repeat(130).strip())
+                        .problems())
+                .containsExactly("17:11 warning tldr-too-long /tldr", "18:29 error too-long /tldr/whatChanged/text");
+    }
+
+    @Test
+    void value_with_an_error_has_no_warning_that_only_follows_from_it() {
+        assertThat(Draft.CLEAN
+                        .with("Bridge opens after three years", "word ".repeat(41).strip())
+                        .problems())
+                .containsExactly("5:15 error too-long /headline");
+        assertThat(Draft.CLEAN
+                        .with("https://city.example/1", "press")
+                        .with("https://press.example/2", "press")
+                        .problems())
+                .containsExactly("36:51 error invalid-url /sources/0/url", "37:53 error invalid-url /sources/1/url");
+    }
+
     private static final Draft CLEAN = Draft.CLEAN;
 
     private static void assertJava(String expected, UnaryOperator<StoryBriefBuilder> edit) {

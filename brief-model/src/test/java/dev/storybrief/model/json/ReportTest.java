@@ -2,6 +2,7 @@ package dev.storybrief.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.Cases;
 import dev.storybrief.model.Source;
 import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
@@ -91,6 +92,24 @@ class ReportTest {
                         .updatedAt(Instant.parse("2026-03-29T08:14:59Z"))
                         .build()))
                 .containsExactly("error updated-before-collected /updatedAt");
+    }
+
+    @Test
+    void a_leap_second_with_a_fraction_is_not_before_the_second_before() {
+        assertThat(Draft.problems(Cases.text("08-leap-second-fraction.json"))).isEmpty();
+        for (String times : new String[] {
+            "2016-12-31T23:59:59.9Z 2016-12-31T23:59:60Z",
+            "2016-12-31T23:59:60Z 2016-12-31T23:59:60.9Z",
+            "2016-12-31T23:59:60.9Z 2017-01-01T00:00:00Z",
+            "2016-12-31T23:59:59.999999999Z 2017-01-01T01:59:60.000+02:00",
+        }) {
+            String[] time = times.split(" ");
+            assertThat(Draft.CLEAN
+                            .with("\"collectedAt\": \"2026-03-29T08:15:00Z\"", "\"collectedAt\": \"" + time[0] + "\"")
+                            .with("\"updatedAt\": \"2026-03-29T09:15:00Z\"", "\"updatedAt\": \"" + time[1] + "\"")
+                            .problems())
+                    .doesNotContain("15:16 error updated-before-collected /updatedAt");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.storybrief.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.Cases;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,87 @@ class SurroundingTextTest {
         assertFound("It has the form {\"headline\": \"text\"}.\n", "", "2:1");
         assertFound("Sad :{ but true\n", "", "2:1");
         assertFound("", "\nAs you see, {\"a\": [1, {\"b\": 2}]}.", "1:1");
+    }
+
+    @Test
+    void brief_is_found_in_prose_with_many_braces() {
+        BriefResult result = LENIENT.read(Cases.text("14-prose-with-braces.txt"));
+        assertThat(result.orElseThrow().id()).isEqualTo("braces");
+        assertThat(Draft.lines(result.report())).containsExactly("2:1 warning surrounding-text");
+        assertFound("\\text{0} ".repeat(2000), "\\frac{a}{b}{".repeat(2000), "1:18001");
+        assertFound("{".repeat(5000) + "\n", "}".repeat(5000), "2:1");
+        assertFound("Hm " + "{\"a\": {\"b\": ".repeat(500) + "x\n", "}".repeat(5), "2:1");
+        assertFound("{\"".repeat(501) + "\n", "", "2:1");
+    }
+
+    @Test
+    void last_of_several_briefs_is_taken() {
+        String draft = Draft.CLEAN.with("\"bridge-1\"", "\"draft\"").json();
+        assertFound("A draft:\n" + draft + "Better:\n", "That is all.", "51:1");
+        assertFound("```json\n" + draft + "```\nOn second thoughts:\n```json\n", "```\n", "53:1");
+        assertFound(draft, "", "49:1");
+        assertFound(Draft.CLEAN.with("\"hook\": \"The detour is over\",", "").json() + "and in full\n", "", "50:1");
+    }
+
+    @Test
+    void last_brief_is_taken_even_if_it_lacks_something() {
+        String last = Draft.CLEAN.with("\"id\": \"bridge-1\",", "").json();
+        BriefResult result = LENIENT.read(CLEAN + "Now without the id:\n" + last);
+        assertThat(Draft.lines(result.report()))
+                .containsExactly("50:1 warning surrounding-text", "50:1 error required /id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"done\": true}",
+                "{\"id\": \"call-1\", \"status\": \"completed\"}",
+                "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"object\","
+                        + " \"properties\": {\"id\": {}, \"language\": {}, \"headline\": {}, \"tldr\": {}}}",
+                "[{\"id\": \"a\"}, {\"id\": \"b\"}]",
+                "{\"headline\": \"text\"}",
+                "{\"brief\": {\"id\": 1, \"language\": 2, \"headline\": 3, \"tldr\": 4}}",
+                "{}",
+                "{\"a\":"
+            })
+    void object_that_is_no_brief_is_not_taken_before_or_after_one(String other) {
+        assertFound(other + "\n", "", "2:1");
+        assertFound("", "\n" + other, "1:1");
+        assertFound(other + "\n", "\n" + other, "2:1");
+    }
+
+    @Test
+    void brief_is_taken_after_a_draft_that_was_left_unfinished_anywhere() {
+        String draft = Draft.CLEAN.with("\"bridge-1\"", "\"draft\"").json();
+        for (int end = 1; end < draft.length() - 2; end++) {
+            String unfinished = draft.substring(0, end);
+            for (String between : new String[] {"\n", "\nLet me start again.\n", "\n```\n\n```json\n"}) {
+                BriefResult result = LENIENT.read(unfinished + between + CLEAN);
+                assertThat(result.brief()).as(unfinished + between).contains(Draft.CLEAN.readable());
+            }
+        }
+    }
+
+    @Test
+    void braces_within_the_strings_of_a_brief_belong_to_it() {
+        String headline = "\"Open { braces } and {\\\"id\\\": 1, \\\"tldr\\\": 2, \\\"hook\\\": 3} and }}{{\"";
+        String brief =
+                Draft.CLEAN.with("\"Bridge opens after three years\"", headline).json();
+        BriefResult result = LENIENT.read("Here {it} is:\n" + brief + "Done }");
+        assertThat(result.readable().orElseThrow().headline()).startsWith("Open { braces }").endsWith("}}{{");
+    }
+
+    @Test
+    void no_part_of_a_broken_brief_is_taken_for_one() {
+        String previous = CLEAN.strip();
+        String broken = Draft.CLEAN
+                .with("\"Kim\",", "\"Kim\",,")
+                .with("{\n  \"id\"", "{\"_previous\": " + previous + ",\n  \"id\"")
+                .json();
+        assertThat(Draft.lines(LENIENT.read("Here:\n" + broken).report()))
+                .singleElement()
+                .asString()
+                .endsWith("error malformed-json");
     }
 
     @Test

@@ -107,10 +107,16 @@ class BoundsTest {
     }
 
     @Test
-    void a_value_as_deep_as_may_be_renders_as_json() {
-        StoryBrief brief =
-                StoryBrief.builder().id("a").extension("_deep", nested(498)).build();
-        assertThat(Renderers.all().get("JSON").render(brief)).contains("[".repeat(498));
+    void a_value_as_deep_as_may_be_renders_as_json_on_a_small_stack() throws InterruptedException {
+        String lists = "{\"_deep\":" + "[".repeat(499) + "]".repeat(499) + "}";
+        String objects = "{\"_deep\":".repeat(499) + "{}" + "}".repeat(499);
+        BriefReader reader = BriefReader.builder().maxDepth(500).build();
+        BriefRenderer renderer = Renderers.all().get("JSON");
+        for (String json : List.of(lists, objects)) {
+            StoryBrief brief = reader.read(json).readable().orElseThrow();
+            assertThat(onStack(192 * 1024, () -> assertThat(renderer.render(brief)).isEqualTo(json)))
+                    .isNull();
+        }
     }
 
     @Test
@@ -151,8 +157,12 @@ class BoundsTest {
     }
 
     private static Throwable onSmallStack(Runnable work) throws InterruptedException {
+        return onStack(SMALL_STACK, work);
+    }
+
+    private static Throwable onStack(int size, Runnable work) throws InterruptedException {
         Map<String, Throwable> thrown = new HashMap<>();
-        Thread thread = new Thread(null, work, "small stack", SMALL_STACK);
+        Thread thread = new Thread(null, work, "small stack", size);
         thread.setUncaughtExceptionHandler((any, e) -> thrown.put("thrown", e));
         thread.start();
         thread.join();

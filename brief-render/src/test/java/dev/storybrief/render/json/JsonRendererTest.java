@@ -47,6 +47,28 @@ class JsonRendererTest {
     }
 
     @Test
+    void negative_zeros_of_extensions_are_written_as_they_were() {
+        String json = "{\"id\":\"zero\",\"_score\":-0.0,\"_delta\":-0}";
+        StoryBrief brief = BriefReader.create().read(json).readable().orElseThrow();
+
+        assertThat(renderer.render(brief)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.0", "0.10", "-0e0", "1E5", "1e5", "1e-7", "1e400", "-1E-400", "100e-2", "9223372036854775808",
+                "3.14159265358979323846264338327950288419716939937510"
+            })
+    void numbers_of_extensions_are_written_as_they_were(String number) {
+        String json = "{\"_a\":" + number + ",\"_b\":[{\"c\":" + number + "}]}";
+        StoryBrief brief = BriefReader.create().read(json).readable().orElseThrow();
+
+        assertThat(renderer.render(brief)).isEqualTo(json);
+        assertThat(renderer.render(brief.toBuilder().build())).isEqualTo(json);
+    }
+
+    @Test
     void members_come_in_the_order_of_the_format_and_absent_ones_not_at_all() {
         JsonNode json = MAPPER.readTree(renderer.render(Briefs.small()
                 .status(Status.USABLE)

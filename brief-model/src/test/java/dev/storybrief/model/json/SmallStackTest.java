@@ -1,0 +1,129 @@
+package dev.storybrief.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.validation.BriefValidator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads, compares, copies and prints values as deep as may be, on a thread with a small stack. */
+class SmallStackTest {
+    private static final int STACK = 192 * 1024;
+    private static final BriefReader READER =
+            BriefReader.builder().maxDepth(500).surroundingText(true).build();
+    private static final BriefValidator VALIDATOR = BriefValidator.create();
+
+    static Stream<String> texts() {
+        return Stream.of(
+                "{\"_x\":" + "[".repeat(499) + "]".repeat(499) + "}",
+                "{\"_x\":".repeat(499) + "{}" + "}".repeat(499),
+                "{\"_x\":" + "[{\"a\":".repeat(249) + "0" + "}]".repeat(249) + "}",
+                "{\"x\":" + "[{\"a\":0,\"a\":".repeat(249) + "0" + "}]".repeat(249) + "}",
+                "{\"headline\":" + "[".repeat(499) + "]".repeat(499) + "}",
+                "{\"_x\":" + "[".repeat(5000) + "]".repeat(5000) + "}",
+                "text {\"_x\":" + "[".repeat(499) + "]".repeat(499) + "}",
+                "{\"a\":".repeat(20_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void deep_value_needs_little_stack_in_compiled_code(String text) throws InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            use(text);
+        }
+        assertThat(onSmallStack(() -> use(text))).isNull();
+    }
+
+    @Test
+    void deep_value_needs_little_stack_in_the_interpreter() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xint",
+                        "-Dorg.jboss.logging.provider=slf4j",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SmallStackTest.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(output).isEqualToIgnoringNewLines("none");
+    }
+
+    /** Prints what is thrown on a small stack. */
+    public static void main(String[] arguments) throws InterruptedException {
+        READER.read("{}"); // loads classes
+        for (String text : texts().toList()) {
+            Throwable thrown = onSmallStack(() -> use(text));
+            if (thrown != null) {
+                System.out.println(thrown);
+                return;
+            }
+        }
+        System.out.println("none");
+    }
+
+    private static void use(String text) {
+        BriefResult result = READER.read(text);
+        assertThat(result.report().repairRequest()).isNotEmpty();
+        BriefResult again = READER.read(text);
+        if (result.readable().isPresent()) {
+            StoryBrief brief = result.readable().get();
+            StoryBrief other = again.readable().orElseThrow();
+            assertThat(brief.equals(other)).isTrue();
+            assertThat(brief.hashCode()).isEqualTo(other.hashCode());
+            assertThat(brief.toString()).isEqualTo(other.toString());
+            StoryBrief copy = brief.toBuilder()
+                    .extension("_x", plain(brief.extensions().get("_x")))
+                    .build();
+            assertThat(copy.extensions().get("_x")).isEqualTo(brief.extensions().get("_x"));
+            assertThat(VALIDATOR.validate(copy).problems()).isNotEmpty();
+        }
+    }
+
+    /** Copies a value into lists and maps of Java, with a loop. */
+    private static Object plain(Object value) {
+        List<Object> chain = new ArrayList<>();
+        Object next = value;
+        while (next instanceof List<?> || next instanceof Map<?, ?>) {
+            chain.add(next);
+            next = next instanceof List<?> list
+                    ? (list.isEmpty() ? null : list.get(0))
+                    : ((Map<?, ?>) next).values().stream().findFirst().orElse(null);
+        }
+        Object copy = next;
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            if (chain.get(i) instanceof List<?> list) {
+                copy = list.isEmpty() ? List.of() : new ArrayList<>(Arrays.asList(copy));
+            } else {
+                Map<?, ?> map = (Map<?, ?>) chain.get(i);
+                Map<Object, Object> members = new LinkedHashMap<>();
+                for (Object name : map.keySet()) {
+                    members.put(name, copy);
+                }
+                copy = members;
+            }
+        }
+        return copy;
+    }
+
+    private static Throwable onSmallStack(Runnable work) throws InterruptedException {
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread thread = new Thread(null, work, "small stack", STACK);
+        thread.setUncaughtExceptionHandler((any, e) -> thrown.set(e));
+        thread.start();
+        thread.join();
+        return thrown.get();
+    }
+}
