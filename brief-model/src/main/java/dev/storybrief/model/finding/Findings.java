@@ -8,7 +8,6 @@ import dev.storybrief.model.validation.ProblemCode;
 import dev.storybrief.model.validation.Severity;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -41,13 +40,7 @@ public final class Findings {
     private static final Set<ProblemCode> SILENCES_WARNINGS = EnumSet.of(
             ProblemCode.BLANK, ProblemCode.INVALID_ID, ProblemCode.INVALID_LANGUAGE, ProblemCode.INVALID_URL);
 
-    @SuppressWarnings("ArrayRecordComponent") // compared element by element, and never handed out
-    private record Finding(
-            Severity severity, ProblemCode code, Place place, int[] order, int offset, Supplier<String> message) {
-        private Finding(Severity severity, ProblemCode code, Place place, int offset, Supplier<String> message) {
-            this(severity, code, place, place.order(), offset, message);
-        }
-    }
+    private record Finding(Severity severity, ProblemCode code, Place place, int offset, Supplier<String> message) {}
 
     private record Warning(ProblemCode code, Place place) {}
 
@@ -188,7 +181,7 @@ public final class Findings {
      * by these */
     private List<Finding> first(int max) {
         Comparator<Finding> documentOrder = Comparator.comparingInt(Finding::offset)
-                .thenComparing(Finding::order, Arrays::compare)
+                .thenComparing(Finding::place)
                 .thenComparing(Finding::severity)
                 .thenComparing(Finding::code);
         if (findings.size() <= max) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Names a value in a brief: the name of a member or the index of an entry, and the place of the object or list that it
  * is in. Places in one object share its place, however long the names on the way to it are. Immutable.
  */
-public final class Place {
+public final class Place implements Comparable<Place> {
     /** The place of the brief itself. */
     public static final Place ROOT = new Place();
 
@@ -25,8 +25,10 @@ public final class Place {
     private final int depth;
     private final int hash;
 
-    /** The step as it stands in a pointer, once that was asked for; the same whichever thread makes it. */
+    /** The step as it stands in a pointer, and the place in numbers; made when first asked for. */
     private @Nullable String token;
+
+    private int @Nullable [] order;
 
     private Place() {
         parent = null;
@@ -133,12 +135,25 @@ public final class Place {
         return escaped.substring(0, isHalf ? MAX_STEP_LENGTH - 1 : MAX_STEP_LENGTH) + "…";
     }
 
-    /** {@return the place in the order of the format, for comparison; what the format does not name comes last} */
-    int[] order() {
-        Object[] steps = steps();
-        int[] order = new int[depth];
+    /** Compares places by the order of the format; what the format does not name comes last. */
+    @Override
+    public int compareTo(Place other) {
+        return Arrays.compare(order(), other.order());
+    }
+
+    private int[] order() {
+        int[] made = order;
+        if (made == null) {
+            made = order(steps());
+            order = made;
+        }
+        return made;
+    }
+
+    private static int[] order(Object[] steps) {
+        int[] order = new int[steps.length];
         RecordShape shape = RecordShape.BRIEF;
-        for (int i = 0; i < depth; i++) {
+        for (int i = 0; i < order.length; i++) {
             if (steps[i] instanceof Integer index) {
                 order[i] = index;
                 continue;

@@ -82,8 +82,7 @@ class ExtensionsTest {
         assertThat(reader.read(json).readable()).isPresent();
         assertThat(Draft.lines(reader.read(json.replace("]", ",0]")).report()))
                 .containsExactly("1:2000006 error too-large");
-        assertThat(Draft.lines(
-                        reader.read(json.replace("]}", "],\"_y\":0}")).report()))
+        assertThat(Draft.lines(reader.read(json.replace("]}", "],\"_y\":0}")).report()))
                 .containsExactly("1:2000012 error too-large");
     }
 
@@ -132,10 +131,12 @@ class ExtensionsTest {
             assertThat(ours.hashCode()).isEqualTo(one.hashCode());
             assertThat(ours).hasToString(one.toString());
         }
-        assertThat(brief(List.of(1, 2)).extensions().get("_x").equals(List.of(1, 3))).isFalse();
+        assertThat(brief(List.of(1, 2)).extensions().get("_x").equals(List.of(1, 3)))
+                .isFalse();
         assertThat(brief(Map.of("a", List.of())).extensions().get("_x").equals(Map.of("a", Map.of())))
                 .isFalse();
-        assertThat(brief(Map.of("a", 1)).extensions().get("_x").equals(Map.of(1, "a"))).isFalse();
+        assertThat(brief(Map.of("a", 1)).extensions().get("_x").equals(Map.of(1, "a")))
+                .isFalse();
         assertThat(brief(List.of()).extensions().get("_x").equals(null)).isFalse();
     }
 
@@ -179,7 +180,8 @@ class ExtensionsTest {
 
     @Test
     void negative_zeros_are_kept() {
-        StoryBrief brief = BriefReader.create().read(Cases.text("11-negative-zero.json")).orElseThrow();
+        StoryBrief brief =
+                BriefReader.create().read(Cases.text("11-negative-zero.json")).orElseThrow();
         assertThat(brief.extensions()).hasToString("{_score=-0.0, _delta=-0}");
         assertThat(((Number) brief.extensions().get("_score")).doubleValue()).isEqualTo(-0.0);
         assertThat(brief.toBuilder().build()).isEqualTo(brief);
@@ -190,10 +192,33 @@ class ExtensionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "-0", "-0.0", "0.0", "-0e1", "0e-0", "1", "-1", "1.0", "1.00", "0.10", "1E5", "1e5", "1E+5", "1e-7",
-                "0.0000001", "0.00000001", "1e400", "-1E-400", "2147483647", "2147483648", "9223372036854775808",
-                "12345678901234567890123456789012345678901234567890", "3.14159265358979323846264338327950288419716939937510",
-                "1e2147483647", "100e-2", "1.5E00005"
+                "0",
+                "-0",
+                "-0.0",
+                "0.0",
+                "-0e1",
+                "0e-0",
+                "1",
+                "-1",
+                "1.0",
+                "1.00",
+                "0.10",
+                "1E5",
+                "1e5",
+                "1E+5",
+                "1e-7",
+                "0.0000001",
+                "0.00000001",
+                "1e400",
+                "-1E-400",
+                "2147483647",
+                "2147483648",
+                "9223372036854775808",
+                "12345678901234567890123456789012345678901234567890",
+                "3.14159265358979323846264338327950288419716939937510",
+                "1e2147483647",
+                "100e-2",
+                "1.5E00005"
             })
     void number_survives_as_it_was_written(String literal) {
         StoryBrief brief = BriefReader.create()
@@ -201,13 +226,13 @@ class ExtensionsTest {
                 .readable()
                 .orElseThrow();
         assertThat(brief.extensions()).hasToString("{_x=" + literal + ", _y=[{z=" + literal + "}]}");
-        StoryBrief again =
-                BriefReader.create().read("{\"_y\":[{\"z\":" + literal + "}],\"_x\":" + literal + "}").readable()
-                        .orElseThrow();
+        StoryBrief again = BriefReader.create()
+                .read("{\"_y\":[{\"z\":" + literal + "}],\"_x\":" + literal + "}")
+                .readable()
+                .orElseThrow();
         assertThat(again).isEqualTo(brief).hasSameHashCodeAs(brief);
         assertThat(((Number) brief.extensions().get("_x")).doubleValue()).isEqualTo(Double.parseDouble(literal));
-        assertThat(((Number) brief.extensions().get("_x")).intValue())
-                .isEqualTo(new BigDecimal(literal).intValue());
+        assertThat(((Number) brief.extensions().get("_x")).intValue()).isEqualTo(new BigDecimal(literal).intValue());
         for (String written : List.of(
                 new tools.jackson.databind.ObjectMapper().writeValueAsString(brief.extensions()), jackson2(brief))) {
             assertThat(written).isEqualTo("{\"_x\":" + literal + ",\"_y\":[{\"z\":" + literal + "}]}");

@@ -85,7 +85,8 @@ class AllocationTest {
         String[] part = parts.split("\n", -1);
         for (int size : new int[] {1 << 12, 1 << 13, 1 << 16, 1 << 20}) {
             String start = part[0].replace("N", "n".repeat(size / 2));
-            String text = start + part[1].repeat((size - start.length() - part[2].length()) / part[1].length()) + part[2];
+            String text =
+                    start + part[1].repeat((size - start.length() - part[2].length()) / part[1].length()) + part[2];
             assertAllocatesLittle(READER, text, size + " bytes");
             assertAllocatesLittle(LENIENT, text, size + " bytes");
         }

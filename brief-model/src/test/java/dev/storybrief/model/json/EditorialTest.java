@@ -26,7 +26,9 @@ class EditorialTest {
         assertThat(Draft.problems(Cases.text("30-tldr-reported-twice.json")))
                 .containsExactly("14:12 error too-long /tldr/whatChanged/text");
         String tooLong = "word ".repeat(121).strip();
-        assertThat(Draft.CLEAN.with("{\"text\": \"The bridge opened.\"", "{\"text\": \"" + tooLong + "\"").problems())
+        assertThat(Draft.CLEAN
+                        .with("{\"text\": \"The bridge opened.\"", "{\"text\": \"" + tooLong + "\"")
+                        .problems())
                 .containsExactly("18:29 error too-long /tldr/whatChanged/text");
         assertThat(Draft.CLEAN
                         .with("\"language\": \"en\"", "\"language\": \"ja\"")
@@ -38,7 +40,9 @@ class EditorialTest {
     @Test
     void tldr_is_too_long_for_the_words_that_no_error_is_about() {
         assertThat(Draft.CLEAN
-                        .with("{\"text\": \"The bridge opened.\"", "{\"text\": \"" + "word ".repeat(121).strip() + "\"")
+                        .with(
+                                "{\"text\": \"The bridge opened.\"",
+                                "{\"text\": \"" + "word ".repeat(121).strip() + "\"")
                         .with("The detour took an hour.", "a ".repeat(130).strip())
                         .problems())
                 .containsExactly("17:11 warning tldr-too-long /tldr", "18:29 error too-long /tldr/whatChanged/text");
@@ -47,7 +51,9 @@ class EditorialTest {
     @Test
     void value_with_an_error_has_no_warning_that_only_follows_from_it() {
         assertThat(Draft.CLEAN
-                        .with("Bridge opens after three years", "word ".repeat(41).strip())
+                        .with(
+                                "Bridge opens after three years",
+                                "word ".repeat(41).strip())
                         .problems())
                 .containsExactly("5:15 error too-long /headline");
         assertThat(Draft.CLEAN

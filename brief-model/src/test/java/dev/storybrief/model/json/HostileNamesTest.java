@@ -22,10 +22,13 @@ class HostileNamesTest {
         String name = "member_" + "n".repeat(300) + "/~";
         String json = "{\"_x\":{\"list\":[0,{\"" + name + "\":1,\"" + name + "\":2}]}}";
         assertThat(duplicatePointer(json)).isEqualTo("/_x/list/1/member_" + "n".repeat(300) + "~1~0");
-        String levels = IntStream.range(0, 28).mapToObj(i -> "{\"settings" + i + "\":").collect(Collectors.joining());
+        String levels =
+                IntStream.range(0, 28).mapToObj(i -> "{\"settings" + i + "\":").collect(Collectors.joining());
         assertThat(duplicatePointer("{\"_x\":" + levels + "{\"a\":0,\"a\":0}" + "}".repeat(29)))
                 .isEqualTo("/_x/"
-                        + IntStream.range(0, 28).mapToObj(i -> "settings" + i + "/").collect(Collectors.joining())
+                        + IntStream.range(0, 28)
+                                .mapToObj(i -> "settings" + i + "/")
+                                .collect(Collectors.joining())
                         + "a");
     }
 
@@ -54,7 +57,9 @@ class HostileNamesTest {
         String json = "{\"_config\":" + "{\"some_member\":".repeat(30) + "{\"last\":0,\"last\":0}" + "}".repeat(31);
         BriefReader deep = BriefReader.builder().maxDepth(100).build();
         String deeper = "{\"_config\":" + "{\"some_member\":".repeat(90) + "{\"last\":0,\"last\":0}" + "}".repeat(91);
-        assertThat(duplicatePointer(json.replace("some_member", "m"))).startsWith("/_config/m/m/").endsWith("/m/last");
+        assertThat(duplicatePointer(json.replace("some_member", "m")))
+                .startsWith("/_config/m/m/")
+                .endsWith("/m/last");
         assertThat(duplicatePointer(deep, deeper))
                 .startsWith("/_config/…/some_member/")
                 .endsWith("/some_member/last");
@@ -83,18 +88,22 @@ class HostileNamesTest {
 
     @Test
     void problems_past_the_bound_change_nothing_in_those_before_it() {
-        String many = IntStream.range(0, 3000).mapToObj(i -> ",\"m" + i + "\":0").collect(Collectors.joining());
+        String many =
+                IntStream.range(0, 3000).mapToObj(i -> ",\"m" + i + "\":0").collect(Collectors.joining());
         for (String json : new String[] {
             "{\"id\":1" + many + "}", "{\"a\":0" + many + ",\"headline\":7,\"sources\":{},\"hook\":\"\"}"
         }) {
-            BriefReport all = BriefReader.builder().maxProblems(10_000).build().read(json).report();
-            BriefReport some = BriefReader.builder().maxProblems(500).build().read(json).report();
+            BriefReport all =
+                    BriefReader.builder().maxProblems(10_000).build().read(json).report();
+            BriefReport some =
+                    BriefReader.builder().maxProblems(500).build().read(json).report();
             assertThat(all.truncated()).isFalse();
             assertThat(some.truncated()).isTrue();
-            assertThat(some.problems()).isEqualTo(all.problems().stream()
-                    .filter(problem -> problem.severity().key().equals("error"))
-                    .limit(500)
-                    .toList());
+            assertThat(some.problems())
+                    .isEqualTo(all.problems().stream()
+                            .filter(problem -> problem.severity().key().equals("error"))
+                            .limit(500)
+                            .toList());
         }
     }
 

@@ -54,11 +54,57 @@ class JsonScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "0", "-0", "-", "01", "1.", "1.5", ".5", "1e", "1e5", "1E+5", "1e+", "+1", "0x1", "NaN", "true", "tru",
-                "truer", "null", "nul", "\"\"", "\"", "\"\\\"", "\"\\\"\"", "\"\\u12\"", "\"\\u12aF\"", "\"\\u12ag\"", "\"\\x\"",
-                "\"\t\"", "\"\u007f\"", "[", "[]", "[,]", "[1,]", "[1 2]", "[1,2]", "{}", "{,}", "{\"a\"}", "{\"a\":}",
-                "{\"a\":1,}", "{\"a\" : 1 , \"b\" : [ { } ] }", "{a:1}", "{'a':1}", "{\"a\":1]", "[1}", "{} {}", "{}x",
-                "// c\n{}", "{\"a\":1 \"b\":2}"
+                "",
+                " ",
+                "0",
+                "-0",
+                "-",
+                "01",
+                "1.",
+                "1.5",
+                ".5",
+                "1e",
+                "1e5",
+                "1E+5",
+                "1e+",
+                "+1",
+                "0x1",
+                "NaN",
+                "true",
+                "tru",
+                "truer",
+                "null",
+                "nul",
+                "\"\"",
+                "\"",
+                "\"\\\"",
+                "\"\\\"\"",
+                "\"\\u12\"",
+                "\"\\u12aF\"",
+                "\"\\u12ag\"",
+                "\"\\x\"",
+                "\"\t\"",
+                "\"\u007f\"",
+                "[",
+                "[]",
+                "[,]",
+                "[1,]",
+                "[1 2]",
+                "[1,2]",
+                "{}",
+                "{,}",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{\"a\" : 1 , \"b\" : [ { } ] }",
+                "{a:1}",
+                "{'a':1}",
+                "{\"a\":1]",
+                "[1}",
+                "{} {}",
+                "{}x",
+                "// c\n{}",
+                "{\"a\":1 \"b\":2}"
             })
     void scanner_judges_as_a_parser_does(String text) {
         assertThat(scannerTakes(text)).isEqualTo(jacksonTakes(text));
@@ -66,7 +112,8 @@ class JsonScannerTest {
 
     @Test
     void scanner_counts_the_members_of_a_brief_in_the_object_itself() {
-        String text = "{\"id\": 1, \"x\": {\"tldr\": 2, \"hook\": 3}, \"tldr\": [{\"topic\": 4}], \"id\": 5, \"$schema\": 6}";
+        String text =
+                "{\"id\": 1, \"x\": {\"tldr\": 2, \"hook\": 3}, \"tldr\": [{\"topic\": 4}], \"id\": 5, \"$schema\": 6}";
         JsonScanner scanner = new JsonScanner(text, text.length());
         assertThat(scanner.scan(0)).isTrue();
         assertThat(scanner.membersOfBrief()).isEqualTo(2);

@@ -8,8 +8,20 @@ import java.util.Random;
 /** Writes JSON texts at random, of the kinds that make a reader allocate much: see {@link #text}. */
 final class RandomJson {
     private static final List<String> SCALARS = List.of(
-            "0", "-0", "1.5", "1E+5", "1e400", "12345678901", "\"\"", "\"a\"", "\"\\u0041\"", "\"\u8a9e\"", "null",
-            "true", "\"2026-03-29T08:15:00Z\"", "\"https://a.example/\"");
+            "0",
+            "-0",
+            "1.5",
+            "1E+5",
+            "1e400",
+            "12345678901",
+            "\"\"",
+            "\"a\"",
+            "\"\\u0041\"",
+            "\"\u8a9e\"",
+            "null",
+            "true",
+            "\"2026-03-29T08:15:00Z\"",
+            "\"https://a.example/\"");
     private static final String LETTERS = "aAbB_~/\u00e9\u8a9e";
 
     private final Random random;

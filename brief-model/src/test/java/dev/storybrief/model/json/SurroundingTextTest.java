@@ -122,7 +122,9 @@ class SurroundingTextTest {
         String brief =
                 Draft.CLEAN.with("\"Bridge opens after three years\"", headline).json();
         BriefResult result = LENIENT.read("Here {it} is:\n" + brief + "Done }");
-        assertThat(result.readable().orElseThrow().headline()).startsWith("Open { braces }").endsWith("}}{{");
+        assertThat(result.readable().orElseThrow().headline())
+                .startsWith("Open { braces }")
+                .endsWith("}}{{");
     }
 
     @Test

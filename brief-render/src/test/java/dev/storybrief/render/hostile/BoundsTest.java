@@ -114,7 +114,8 @@ class BoundsTest {
         BriefRenderer renderer = Renderers.all().get("JSON");
         for (String json : List.of(lists, objects)) {
             StoryBrief brief = reader.read(json).readable().orElseThrow();
-            assertThat(onStack(192 * 1024, () -> assertThat(renderer.render(brief)).isEqualTo(json)))
+            assertThat(onStack(
+                            192 * 1024, () -> assertThat(renderer.render(brief)).isEqualTo(json)))
                     .isNull();
         }
     }

@@ -57,7 +57,16 @@ class JsonRendererTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.0", "0.10", "-0e0", "1E5", "1e5", "1e-7", "1e400", "-1E-400", "100e-2", "9223372036854775808",
+                "1.0",
+                "0.10",
+                "-0e0",
+                "1E5",
+                "1e5",
+                "1e-7",
+                "1e400",
+                "-1E-400",
+                "100e-2",
+                "9223372036854775808",
                 "3.14159265358979323846264338327950288419716939937510"
             })
     void numbers_of_extensions_are_written_as_they_were(String number) {
