@@ -141,29 +141,30 @@ class ExtensionsTest {
     }
 
     private static Object value(Random random, int depth) {
-        int size = random.nextInt(4);
-        switch (random.nextInt(depth == 0 ? 4 : 6)) {
-            case 0:
-                return random.nextInt(3);
-            case 1:
-                return "text" + random.nextInt(3);
-            case 2:
-                return random.nextBoolean();
-            case 3:
-                return new BigDecimal("0.10");
-            case 4:
-                List<Object> list = new ArrayList<>();
-                for (int i = 0; i < size; i++) {
-                    list.add(random.nextInt(9) == 0 ? null : value(random, depth - 1));
-                }
-                return list;
-            default:
-                Map<String, Object> map = new LinkedHashMap<>();
-                for (int i = 0; i < size; i++) {
-                    map.put("name" + random.nextInt(4), random.nextInt(9) == 0 ? null : value(random, depth - 1));
-                }
-                return map;
+        return switch (random.nextInt(depth == 0 ? 4 : 6)) {
+            case 0 -> random.nextInt(3);
+            case 1 -> "text" + random.nextInt(3);
+            case 2 -> random.nextBoolean();
+            case 3 -> new BigDecimal("0.10");
+            case 4 -> list(random, depth);
+            default -> map(random, depth);
+        };
+    }
+
+    private static List<Object> list(Random random, int depth) {
+        List<Object> list = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            list.add(random.nextInt(9) == 0 ? null : value(random, depth - 1));
         }
+        return list;
+    }
+
+    private static Map<String, Object> map(Random random, int depth) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            map.put("name" + random.nextInt(4), random.nextInt(9) == 0 ? null : value(random, depth - 1));
+        }
+        return map;
     }
 
     @Test
