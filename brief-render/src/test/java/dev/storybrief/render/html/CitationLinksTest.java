@@ -39,7 +39,7 @@ class CitationLinksTest {
     @CsvSource({
         "https://h.example/orbiter, https://h.example/orbiter#",
         "https://h.example/b?id=1&lang=%22en%22#top, https://h.example/b?id=1&lang=%22en%22#",
-        "https://h.example, https://h.example#"
+        "https://h.example, https://h.example/#"
     })
     void an_absolute_citation_leads_to_the_source_in_the_page_at_the_permalink(String permalink, String start) {
         Document page = render(at(permalink).layout(Layout.PAGE), BRIEF);
