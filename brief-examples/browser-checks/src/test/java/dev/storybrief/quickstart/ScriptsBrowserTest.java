@@ -35,7 +35,7 @@ class ScriptsBrowserTest {
               const style = getComputedStyle(block);
               canvas.lang = block.closest('[lang]').lang;
               context.lang = canvas.lang;
-              context.font = style.font;
+              context.font = style.fontWeight + ' ' + style.fontSize + ' ' + style.fontFamily;
               const ink = context.measureText(block.innerText);
               const height = ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent;
               if (height > parseFloat(style.lineHeight) + 0.5) {

@@ -50,6 +50,10 @@ interface MustachePage {
         return page().dir();
     }
 
+    default String room() {
+        return page().room();
+    }
+
     default String freshnessClass() {
         return page().freshnessClass();
     }

@@ -58,6 +58,16 @@ public record Page(
         return direction(view.language());
     }
 
+    /** {@return the class that says how much room the lines of the script need, after a space} */
+    public String room() {
+        return switch (view.language().script()) {
+            case "Latn" -> "";
+            case "Arab" -> " brief-tall";
+            case "Jpan" -> " brief-middle";
+            default -> throw new IllegalStateException("no sample is in " + view.language().script());
+        };
+    }
+
     private static String direction(BriefView.Language language) {
         return language.isRightToLeft() ? "rtl" : "ltr";
     }

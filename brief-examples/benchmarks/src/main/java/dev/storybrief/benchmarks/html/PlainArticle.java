@@ -43,7 +43,7 @@ final class PlainArticle {
     }
 
     private void header() {
-        html.append("<article class=\"brief brief-article\" lang=\"");
+        html.append("<article class=\"brief brief-article").append(p.room()).append("\" lang=\"");
         parts.text(p.view().language().tag());
         html.append("\" dir=\"");
         parts.text(p.dir());
@@ -75,7 +75,7 @@ final class PlainArticle {
         }
         html.append("<div class=\"brief-actions\">");
         parts.original();
-        html.append("\n<ul class=\"brief-share\" aria-label=\"");
+        html.append("\n<ul class=\"brief-share\" role=\"list\" aria-label=\"");
         parts.text(p.view().shareLabel());
         html.append("\"").append(p.lang()).append(">\n");
         for (BriefView.Link link : p.view().share()) {
@@ -128,7 +128,7 @@ final class PlainArticle {
             parts.text(p.view().citedSources());
             html.append("</small>");
         }
-        html.append("</h3>\n<ul>\n");
+        html.append("</h3>\n<ul role=\"list\">\n");
         for (SectionView.Claim takeaway : takeaways.takeaways()) {
             html.append("<li>");
             parts.text(takeaway.text());
@@ -179,7 +179,7 @@ final class PlainArticle {
                 .append(p.lang())
                 .append(">");
         parts.text(timeline.heading());
-        html.append("</h3>\n<ol>\n");
+        html.append("</h3>\n<ol role=\"list\">\n");
         for (SectionView.Event event : timeline.events()) {
             html.append("<li>");
             if (event.date() != null) {
@@ -230,7 +230,7 @@ final class PlainArticle {
         html.append("</h3>\n<p>");
         parts.link(digest.link());
         if (digest.text() != null) {
-            html.append(" <span class=\"brief-digest-text\">");
+            html.append(" <span class=\"brief-digest-text\" dir=\"").append(p.dir()).append("\">");
             parts.text(digest.text());
             html.append("</span>");
         }
@@ -242,7 +242,7 @@ final class PlainArticle {
                 .append(p.lang())
                 .append(">");
         parts.text(related.heading());
-        html.append("</h3>\n<ul>\n");
+        html.append("</h3>\n<ul role=\"list\">\n");
         for (SectionView.Story story : related.stories()) {
             html.append("<li>");
             parts.link(story.link());

@@ -20,7 +20,7 @@ final class PlainMarkup {
     }
 
     private void writeCard() {
-        html.append("<article class=\"brief brief-card\" lang=\"");
+        html.append("<article class=\"brief brief-card").append(p.room()).append("\" lang=\"");
         text(p.view().language().tag());
         html.append("\" dir=\"");
         text(p.dir());
@@ -132,7 +132,7 @@ final class PlainMarkup {
                         .append(p.lang())
                         .append(" aria-label=\"");
                 text(p.citation(number));
-                html.append("\">").append(number).append("</a>");
+                html.append("\"><bdi>").append(number).append("</bdi></a>");
             }
             html.append("</sup>");
         }
@@ -145,14 +145,14 @@ final class PlainMarkup {
         phrase(p.view().disclosure().label());
         html.append("</span>\n");
         if (p.view().topic() != null) {
-            html.append("<span class=\"brief-topic\">");
+            html.append("<bdi class=\"brief-topic\">");
             if (p.view().topic().emoji() != null) {
                 html.append("<span class=\"brief-emoji\" aria-hidden=\"true\">");
                 text(p.view().topic().emoji());
                 html.append("</span> ");
             }
             text(p.view().topic().name());
-            html.append("</span>\n");
+            html.append("</bdi>\n");
         }
         if (p.view().freshness() != null) {
             html.append("<span class=\"brief-freshness brief-");
@@ -188,9 +188,9 @@ final class PlainMarkup {
                 text(correction.datetime());
                 html.append("\">");
                 text(correction.label());
-                html.append("</time></strong> ");
+                html.append("</time></strong> <span dir=\"").append(p.dir()).append("\">");
                 text(correction.text());
-                html.append("</p>\n");
+                html.append("</span></p>\n");
             }
             html.append("</div>\n");
         }
@@ -201,7 +201,16 @@ final class PlainMarkup {
             html.append("<div><dt").append(p.lang()).append(">");
             text(p.tldrSection().audienceLabel());
             html.append("</dt><dd>");
-            text(p.audienceText());
+            boolean isFirst = true;
+            for (String group : p.tldrSection().audience()) {
+                if (!isFirst) {
+                    text(p.tldrSection().separator());
+                }
+                html.append("<bdi>");
+                text(group);
+                html.append("</bdi>");
+                isFirst = false;
+            }
             html.append("</dd></div>\n");
         }
     }

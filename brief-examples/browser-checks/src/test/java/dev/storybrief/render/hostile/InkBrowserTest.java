@@ -37,6 +37,9 @@ class InkBrowserTest {
             + " .brief-prediction, .brief-implication > p:not(.brief-outlook), .brief-timeline p, .brief-sources li,"
             + " .brief-digest p, .brief-related li, .brief-footer > p:not(.brief-actions)";
 
+    /** What the eye does not see, of 255: the edges of curves are not always the same. */
+    private static final int UNSEEN = 24;
+
     private static final String WITHOUT_CLIPPING = """
             const style = document.createElement('style');
             style.textContent = '* { overflow: visible !important }';
@@ -68,7 +71,7 @@ class InkBrowserTest {
                 Arguments.of(
                         "42-marks-above",
                         read("42-joined-emoji").tldr().whyItMatters().text()),
-                Arguments.of("marks-above-and-below", "Z\u0301\u0316\u0489".repeat(1) + "\u0306\u0324".repeat(150)),
+                Arguments.of("marks-above-and-below", "Z\u0301\u0316\u0489" + "\u0306\u0324".repeat(150)),
                 Arguments.of("marks-without-a-letter", "\u20E3\u0488\uA670\u20E0".repeat(20) + "a"),
                 Arguments.of("stacked-letters", "\u0F40" + "\u0F90".repeat(120)),
                 Arguments.of("marks-on-arabic", "\u0633" + "\u0651\u064F\u0650\u06E2".repeat(60)),
@@ -150,12 +153,20 @@ class InkBrowserTest {
         }
         for (int y = 0; y < one.getHeight(); y++) {
             for (int x = 0; x < one.getWidth(); x++) {
-                if (!isInside[y][x] && one.getRGB(x, y) != other.getRGB(x, y)) {
+                if (!isInside[y][x] && distance(one.getRGB(x, y), other.getRGB(x, y)) > UNSEEN) {
                     return "at " + x + ", " + y;
                 }
             }
         }
         return null;
+    }
+
+    private static int distance(int one, int other) {
+        int distance = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            distance = Math.max(distance, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
+        }
+        return distance;
     }
 
     @Test
