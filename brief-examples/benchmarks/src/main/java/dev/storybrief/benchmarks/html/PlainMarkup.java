@@ -227,9 +227,9 @@ final class PlainMarkup {
         sentence(p.view().disclosure().responsible());
         if (p.view().disclosure().note() != null) {
             label(p.view().disclosure().noteLabel());
-            html.append("<bdi>");
+            html.append("<span dir=\"").append(p.dir()).append("\">");
             text(p.view().disclosure().note());
-            html.append("</bdi>\n");
+            html.append("</span>\n");
         }
         html.append("</p>");
     }

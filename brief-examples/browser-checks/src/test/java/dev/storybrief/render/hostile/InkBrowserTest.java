@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Takes pictures of briefs whose texts, which nobody validated, would paint over what stands around them. */
 class InkBrowserTest {
     /** Every block in which a text of a brief stands. */
-    private static final String BLOCKS = ".brief-topic, .brief-headline, .brief-hook, .brief-original,"
+    private static final String BLOCKS = ".brief-meta > *, .brief-headline, .brief-hook, .brief-original,"
             + " .brief-corrections p, .brief-image p, .brief-image figcaption, .brief-points dd, .brief-takeaways li,"
             + " .brief-prediction, .brief-implication > p:not(.brief-outlook), .brief-timeline p, .brief-sources li,"
             + " .brief-digest p, .brief-related li, .brief-footer > p:not(.brief-actions)";
