@@ -116,7 +116,7 @@ class LinkTest {
                 .as("Markdown: %s", address)
                 .containsExactlyElementsOf(expected);
         assertThat(new TreeSet<>(urls(brief))).as("JSON-LD: %s", address).containsExactlyElementsOf(expected);
-        String shown = Characters.isBlank(address) ? "" : " (" + (href == null ? Replaced.in(address) : href) + ")";
+        String shown = Characters.isInvisible(address) ? "" : " (" + (href == null ? Replaced.in(address) : href) + ")";
         assertThat(TextRenderer.of(PRESENTATION).render(brief))
                 .as("text: %s", address)
                 .contains("A source" + shown);

@@ -28,10 +28,10 @@ final class Oracle {
         return checked.sum();
     }
 
-    /** Checks texts, in pieces that a brief can hold. Blank ones are left out: no format shows them. */
+    /** Checks texts, in pieces that a brief can hold. Invisible ones are left out: no format shows them. */
     void check(List<String> texts) {
         List<String> shown = new ArrayList<>(texts);
-        shown.removeIf(Characters::isBlank);
+        shown.removeIf(Characters::isInvisible);
         List<Piece> pieces = new ArrayList<>();
         for (int from = 0; from < shown.size(); ) {
             boolean areAddressesTexts = pieces.size() % 2 == 0;
