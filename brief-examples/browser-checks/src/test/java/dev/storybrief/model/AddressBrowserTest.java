@@ -35,6 +35,7 @@ class AddressBrowserTest {
             """;
 
     private static final Pattern START = Pattern.compile("(?i)https?://([^/?#]+)");
+    private static final Pattern PATH = Pattern.compile("^[^?#]*");
     private static final Pattern WHITE_SPACE_CONTROL_OR_BACKSLASH =
             Pattern.compile("[\\p{IsWhite_Space}\\p{IsControl}\\\\]");
     private static final Pattern IPV4 = Pattern.compile("[0-9]+(\\.[0-9]+){3}");
@@ -87,15 +88,19 @@ class AddressBrowserTest {
         compare(addresses);
     }
 
-    private static void compare(List<String> addresses) {
+    private static void compare(List<String> all) {
+        List<String> addresses =
+                all.stream().filter(text -> !hasAsteriskInHost(text)).toList();
         List<String> asked =
                 addresses.stream().map(AddressBrowserTest::validated).toList();
         List<?> answers = (List<?>) browser.run(PARSE, asked);
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < addresses.size(); i++) {
             String expected = expected(addresses.get(i), (List<?>) answers.get(i));
-            String actual =
-                    WebAddress.parse(addresses.get(i)).map(WebAddress::ascii).orElse(NONE);
+            String actual = WebAddress.parse(addresses.get(i))
+                    .map(WebAddress::ascii)
+                    .map(AddressBrowserTest::asChromium)
+                    .orElse(NONE);
             taken += actual.equals(NONE) ? 0 : 1;
             if (!actual.equals(expected)) {
                 differences.add(quoted(addresses.get(i)) + " is " + quoted(expected) + " but was " + quoted(actual));
@@ -110,10 +115,20 @@ class AddressBrowserTest {
         if (url == null || !isWithinTheFormat(text, url)) {
             return NONE;
         }
-        String host = (String) url.get(2);
-        String href = (String) url.get(3);
-        // Chromium keeps a space in a host, which the standard forbids, and encodes an asterisk, which it allows
-        return host.contains("%20") ? NONE : href.replace("//" + host, "//" + host.replace("%2A", "*"));
+        // Chromium keeps a space in a host, which the standard forbids
+        return url.get(2).toString().contains("%20") ? NONE : (String) url.get(3);
+    }
+
+    /** {@return the address with each vertical bar of its path encoded, as Chromium does and the standard does not} */
+    private static String asChromium(String ascii) {
+        Matcher path = PATH.matcher(ascii);
+        return path.replaceFirst(found -> Matcher.quoteReplacement(found.group().replace("|", "%7C")));
+    }
+
+    /** Chromium encodes an asterisk in a host, even before it encodes the host in Punycode. The standard allows it. */
+    private static boolean hasAsteriskInHost(String text) {
+        Matcher start = START.matcher(text);
+        return start.lookingAt() && start.group(1).indexOf('*') >= 0;
     }
 
     /** Applies the limits that FORMAT.md names in the row "web address". */
