@@ -46,7 +46,9 @@ public final class Findings {
 
     private final Messages messages;
     private final int maxProblems;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> ofReader = new ArrayList<>();
+    private final Map<Place, Finding> errors = new HashMap<>();
+    private final Map<Warning, Finding> warnings = new LinkedHashMap<>();
     private final Set<Place> unread = new HashSet<>();
     private final Set<Place> holdUnread = new HashSet<>();
     private boolean citationsUnread;
@@ -75,7 +77,7 @@ public final class Findings {
 
     /** {@return whether nothing was found and everything was looked at} */
     public boolean isEmpty() {
-        return findings.isEmpty() && !incomplete;
+        return ofReader.isEmpty() && errors.isEmpty() && warnings.isEmpty() && !incomplete;
     }
 
     /** {@return whether a problem of the reader has to be added, for the report or for what follows from it} */
@@ -83,8 +85,9 @@ public final class Findings {
         return !isFull() || LEAVES_VALUE_UNREAD.contains(code);
     }
 
-    private boolean isFull() {
-        return findings.size() > maxProblems;
+    /** {@return whether there are more errors than are reported, so that no warning is} */
+    public boolean isFull() {
+        return ofReader.size() + errors.size() > maxProblems;
     }
 
     /**
@@ -104,7 +107,7 @@ public final class Findings {
         if (!isFull()) {
             Severity severity = code == ProblemCode.SURROUNDING_TEXT ? Severity.WARNING : Severity.ERROR;
             String key = variant.isEmpty() ? code.key() : code.key() + "." + variant;
-            findings.add(new Finding(severity, code, place, offset, () -> messages.text(key, parameters)));
+            ofReader.add(new Finding(severity, code, place, offset, () -> messages.text(key, parameters)));
         }
     }
 
@@ -127,8 +130,6 @@ public final class Findings {
 
     /** Adds what the constraints found in a brief that was read from a text. */
     public Findings addViolations(Collection<ConstraintViolation<StoryBrief>> violations, @Nullable Located text) {
-        Map<Place, Finding> errors = new HashMap<>();
-        Map<Warning, Finding> warnings = new LinkedHashMap<>();
         for (ConstraintViolation<StoryBrief> violation : violations) {
             ProblemCode code =
                     ProblemCode.ofTemplate(violation.getMessageTemplate()).orElse(null);
@@ -149,14 +150,11 @@ public final class Findings {
                 errors.merge(place, error, (one, other) -> one.code().compareTo(other.code()) <= 0 ? one : other);
             }
         }
-        findings.addAll(errors.values());
-        warnings.values().stream()
-                .filter(warning -> !isSilenced(errors.get(warning.place())))
-                .forEach(findings::add);
         return this;
     }
 
-    private static boolean isSilenced(@Nullable Finding error) {
+    private boolean isSilenced(Finding warning) {
+        Finding error = errors.get(warning.place());
         return error != null && SILENCES_WARNINGS.contains(error.code());
     }
 
@@ -177,9 +175,16 @@ public final class Findings {
         };
     }
 
-    /** {@return as many findings as may be told, in document order; warnings give way to errors, for a brief is invalid
-     * by these */
-    private List<Finding> first(int max) {
+    /** {@return everything that was found and does not only follow from something else} */
+    private List<Finding> all() {
+        List<Finding> all = new ArrayList<>(ofReader);
+        all.addAll(errors.values());
+        warnings.values().stream().filter(warning -> !isSilenced(warning)).forEach(all::add);
+        return all;
+    }
+
+    /** {@return as many findings as are reported, in document order} Warnings give way to errors. */
+    private static List<Finding> first(int max, List<Finding> findings) {
         Comparator<Finding> documentOrder = Comparator.comparingInt(Finding::offset)
                 .thenComparing(Finding::place)
                 .thenComparing(Finding::severity)
@@ -201,8 +206,9 @@ public final class Findings {
 
     /** {@return the report on a brief that was read from a text} */
     public BriefReport report(@Nullable Located text) {
+        List<Finding> all = all();
         List<Problem> problems = new ArrayList<>();
-        for (Finding finding : first(maxProblems)) {
+        for (Finding finding : first(maxProblems, all)) {
             Located.LineColumn at = text == null ? null : text.lineColumn(finding.offset());
             problems.add(new Problem(
                     finding.severity(),
@@ -212,6 +218,6 @@ public final class Findings {
                     at == null ? null : at.line(),
                     at == null ? null : at.column()));
         }
-        return new BriefReport(problems, incomplete || findings.size() > maxProblems);
+        return new BriefReport(problems, incomplete || all.size() > maxProblems);
     }
 }

@@ -67,7 +67,7 @@ public final class Place implements Comparable<Place> {
         return place;
     }
 
-    /** {@return the object or list that the value is in, or {@code null} for the brief itself} */
+    /** {@return the place of the object or list that the value is in, or {@code null} for the brief itself} */
     @Nullable
     Place parent() {
         return parent;
@@ -132,7 +132,8 @@ public final class Place implements Comparable<Place> {
         }
         char last = escaped.charAt(MAX_STEP_LENGTH - 1);
         boolean isHalf = last == '~' || Character.isHighSurrogate(last);
-        return escaped.substring(0, isHalf ? MAX_STEP_LENGTH - 1 : MAX_STEP_LENGTH) + "…";
+        return escaped.substring(0, isHalf ? MAX_STEP_LENGTH - 1 : MAX_STEP_LENGTH)
+                .concat("…");
     }
 
     /** Compares places by the order of the format; what the format does not name comes last. */

@@ -14,9 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -138,24 +135,23 @@ public final class BriefReader {
     private BriefResult read(JsonText text, Findings findings, Supplier<String> input) {
         StoryBrief brief = bind(text, findings);
         if (brief == null) {
-            return BriefResult.of(null, report(text, findings, List.of()), input);
+            return BriefResult.of(null, findings.report(text.lines()), input);
         }
         Set<ConstraintViolation<StoryBrief>> errors = rules.violations(brief);
         if (findings.isEmpty() && errors.isEmpty()) {
-            return BriefResult.valid(brief, () -> report(text, findings, validator.warnings(brief)), input);
+            return BriefResult.valid(brief, () -> report(brief, text, findings, errors), input);
         }
-        List<ConstraintViolation<StoryBrief>> violations = new ArrayList<>(errors);
-        violations.addAll(validator.warnings(brief));
-        return BriefResult.of(brief, report(text, findings, violations), input);
+        return BriefResult.of(brief, report(brief, text, findings, errors), input);
     }
 
     private BriefReport report(
-            JsonText text, Findings findings, Collection<ConstraintViolation<StoryBrief>> violations) {
-        if (findings.isEmpty() && violations.isEmpty()) {
-            return BriefReport.CLEAN;
-        }
+            StoryBrief brief, JsonText text, Findings findings, Set<ConstraintViolation<StoryBrief>> errors) {
         Located located = text.located(factory);
-        return findings.addViolations(violations, located).report(located);
+        findings.addViolations(errors, located);
+        if (!findings.isFull()) {
+            findings.addViolations(validator.warnings(brief), located);
+        }
+        return findings.isEmpty() ? BriefReport.CLEAN : findings.report(located);
     }
 
     private @Nullable StoryBrief bind(JsonText text, Findings findings) {

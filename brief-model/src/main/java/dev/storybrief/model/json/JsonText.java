@@ -149,31 +149,39 @@ final class JsonText {
 
     /** {@return the places of the values in this text, which the factory's parsers can read} */
     Located located(JsonFactory factory) {
-        try (JsonParser parser = parser(factory)) {
-            parser.nextToken();
-            return new LocatedText(value(parser, RecordShape.BRIEF));
-        }
+        return new LocatedText(factory);
     }
 
     /** {@return the lines of this text, for places that are known by their offset} */
     Located lines() {
-        return new LocatedText(new Node(start));
+        return new LocatedText(null);
     }
 
     private final class LocatedText implements Located {
-        private final Node root;
+        private final @Nullable JsonFactory factory;
+        private @Nullable Node root;
         private int offset;
         private int line = 1;
         private int column = 1;
 
-        private LocatedText(Node root) {
-            this.root = root;
+        private LocatedText(@Nullable JsonFactory factory) {
+            this.factory = factory;
             this.offset = characters.length > 0 && characters[0] == BYTE_ORDER_MARK ? 1 : 0;
+        }
+
+        /** {@return the values, which are looked up once a place is asked for} */
+        private Node root() {
+            Node found = root;
+            if (found == null) {
+                found = factory == null ? new Node(start) : readRoot(factory);
+                root = found;
+            }
+            return found;
         }
 
         @Override
         public int offsetOf(Place place) {
-            Node node = root;
+            Node node = root();
             for (Object step : place.steps()) {
                 Node next = node.child(step);
                 if (next == null) {
@@ -198,6 +206,13 @@ final class JsonText {
                 }
             }
             return new LineColumn(line, column);
+        }
+    }
+
+    private Node readRoot(JsonFactory factory) {
+        try (JsonParser parser = parser(factory)) {
+            parser.nextToken();
+            return value(parser, RecordShape.BRIEF);
         }
     }
 

@@ -139,7 +139,9 @@ public final class Characters {
 
     /** {@return the start of a string with an ellipsis, where it has more code points than a limit, else the string} */
     public static String shortened(String text, int limit) {
-        return isLonger(text, limit) ? text.substring(0, text.offsetByCodePoints(0, limit)) + "…" : text;
+        return isLonger(text, limit)
+                ? text.substring(0, text.offsetByCodePoints(0, limit)).concat("…")
+                : text;
     }
 
     /** {@return the index of the first character that neither text nor address may hold, or -1} */

@@ -48,8 +48,15 @@ public record Problem(
     /** {@return the problem in one line, such as {@code 3:15: error too-long /headline …}} */
     @Override
     public String toString() {
-        String place = line == null ? "" : line + ":" + column + ": ";
-        String where = pointer.isEmpty() ? "" : OneLine.of(pointer) + " ";
-        return place + severity.key() + " " + code.key() + " " + where + message;
+        String where = OneLine.of(pointer);
+        StringBuilder text = new StringBuilder(where.length() + message.length() + 60);
+        if (line != null) {
+            text.append(line).append(':').append(column).append(": ");
+        }
+        text.append(severity.key()).append(' ').append(code.key()).append(' ');
+        return text.append(where)
+                .append(where.isEmpty() ? "" : " ")
+                .append(message)
+                .toString();
     }
 }
