@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Counts what reading a text allocates, the report and all its texts included. */
-class AllocationTest {
+class ReadingMemoryTest {
     private static final int TEXTS = Integer.getInteger("storybrief.allocation.texts", 20_000);
     private static final long SEED = Long.getLong("storybrief.allocation.seed", 20_261_128);
     private static final int LARGEST = 1 << 16;
