@@ -47,7 +47,8 @@ class ValidateCommandTest {
     void a_brief_of_more_than_a_day_after_now_is_from_the_future() throws IOException {
         Path file = write("terse.json", Run.line("terse"));
 
-        assertThat(Run.of("validate", "--now", "1999-12-31T00:00:00Z", file.toString()).out())
+        assertThat(Run.of("validate", "--now", "1999-12-31T00:00:00Z", file.toString())
+                        .out())
                 .contains("warning collected-in-future /collectedAt ");
         assertThat(Run.of("validate", "--now", "2099-12-31T00:00:00+01:00", file.toString()))
                 .isEqualTo(new Run(0, "", ""));
@@ -102,7 +103,8 @@ class ValidateCommandTest {
         String name = "/a\uFFFD\uFFFD[31m\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDb ";
         assertThat(run.out()).contains("error unknown-member " + name);
         assertThat(render.err()).contains("error unknown-member " + name);
-        assertThat(json.out()).contains("\"pointer\":\"/a\\u000a\\u001b[31m\\u009b\\u202e\\u2067\\u200b\\udb40\\udc41b\"");
+        assertThat(json.out())
+                .contains("\"pointer\":\"/a\\u000a\\u001b[31m\\u009b\\u202e\\u2067\\u200b\\udb40\\udc41b\"");
         for (String printed : List.of(run.out(), render.err(), json.out())) {
             assertThat(printed.replace("\n", "")).doesNotMatch("(?s).*[\\p{Cc}\\p{Cf}].*");
         }
