@@ -197,7 +197,7 @@ class PublishingTest extends DeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%00", "none", "%FF", "%27%20or%20true--", ""})
+    @ValueSource(strings = {"%00", "none", "%27%20or%20true--", ""})
     void a_topic_that_no_brief_has_has_no_cards(String topic) {
         HttpResponse<String> answer = desk().get("/?topic=" + topic);
 
