@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -86,16 +87,18 @@ class WebAddressCharactersTest {
     @Test
     @Tag("exhaustive")
     void every_code_point_in_every_part_gives_a_sound_address_or_none() {
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            String character = Character.toString(c);
-            isSoundOrNone("https://example.org/a" + character + "b");
-            isSoundOrNone("https://example.org?a" + character);
-            isSoundOrNone("https://example.org#" + character + "a");
-            isSoundOrNone("https://a" + character + "b.example/");
-            isSoundOrNone("https://example.org" + character);
-            isSoundOrNone("https://example.org:8" + character);
-            isSoundOrNone(character + "https://example.org/");
-        }
+        // the planes from 4 to 13 are empty, and those past tags and variation selectors are for private use
+        IntStream.concat(IntStream.range(0, 0x40000), IntStream.range(0xE0000, 0xE1000))
+                .forEach(c -> {
+                    String character = Character.toString(c);
+                    isSoundOrNone("https://example.org/a" + character + "b");
+                    isSoundOrNone("https://example.org?a" + character);
+                    isSoundOrNone("https://example.org#" + character + "a");
+                    isSoundOrNone("https://a" + character + "b.example/");
+                    isSoundOrNone("https://example.org" + character);
+                    isSoundOrNone("https://example.org:8" + character);
+                    isSoundOrNone(character + "https://example.org/");
+                });
     }
 
     @Test
