@@ -24,15 +24,28 @@ final class Folding {
         return Normalizer.normalize(folded, Normalizer.Form.NFKC);
     }
 
+    /** {@return whether two texts are equal but for case and white space around them} */
+    static boolean areEqual(String one, String other) {
+        return !beginDifferently(one, other) && of(one).strip().equals(of(other).strip());
+    }
+
     /** {@return whether two texts are equal but for case, punctuation and white space} */
     static boolean areAlike(String one, String other) {
+        return !beginDifferently(one, other) && spoken(of(one)).equals(spoken(of(other)));
+    }
+
+    /** Answers for most texts, before any is normalized; says no where it cannot know. */
+    private static boolean beginDifferently(String one, String other) {
         int first = firstSpoken(one);
         int otherFirst = firstSpoken(other);
-        boolean bothAscii = first < 0x80 && otherFirst < 0x80;
-        if (bothAscii && Character.toLowerCase(first) != Character.toLowerCase(otherFirst)) {
-            return false;
-        }
-        return spoken(of(one)).equals(spoken(of(other)));
+        return isItself(first)
+                && isItself(otherFirst)
+                && Character.toLowerCase(first) != Character.toLowerCase(otherFirst);
+    }
+
+    /** {@return whether normalization and folding leave a character as it is, but for the case of ASCII, whatever follows it} */
+    private static boolean isItself(int c) {
+        return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF);
     }
 
     /**
@@ -52,15 +65,26 @@ final class Folding {
                 .collect(Collectors.joining(DOTLESS_I));
     }
 
+    /** {@return the first character that is no punctuation, or 0} */
     private static int firstSpoken(String text) {
-        return text.codePoints().filter(Folding::isSpoken).findFirst().orElse(0);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            if (isSpoken(c)) {
+                return c;
+            }
+        }
+        return 0;
     }
 
     private static String spoken(String text) {
-        return text.codePoints()
-                .filter(Folding::isSpoken)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder spoken = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            if (isSpoken(c)) {
+                spoken.appendCodePoint(c);
+            }
+        }
+        return spoken.toString();
     }
 
     private static boolean isSpoken(int c) {

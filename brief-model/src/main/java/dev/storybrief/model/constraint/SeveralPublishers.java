@@ -2,6 +2,7 @@ package dev.storybrief.model.constraint;
 
 import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.text.Characters;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -43,8 +44,8 @@ public @interface SeveralPublishers {
                 if (source == null || source.publisher() == null) {
                     return true;
                 }
-                String publisher = Folding.of(source.publisher()).strip();
-                if (publisher.isEmpty() || (only != null && !only.equals(publisher))) {
+                String publisher = source.publisher();
+                if (Characters.isInvisible(publisher) || (only != null && !Folding.areEqual(only, publisher))) {
                     return true;
                 }
                 only = publisher;
