@@ -160,8 +160,8 @@ class AddressBrowserTest {
     }
 
     /**
-     * {@return the address with a letter x before each {@code n--} in another form} Chromium does not check labels in
-     * Punycode, as the standard says, while the host is in ASCII; the other form leads to the same host.
+     * {@return the address with a letter x before each {@code n--} in another form} While a host is in ASCII, Chromium
+     * does not validate its labels in Punycode, though the standard does; the other form leads to the same host.
      */
     private static String validated(String text) {
         Matcher start = START.matcher(text);

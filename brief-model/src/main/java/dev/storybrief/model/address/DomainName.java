@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Turns a domain name into ASCII, as UTS 46, section 4.2 says with the options that the WHATWG URL standard sets ("domain
+ * Turns a domain name into ASCII, by UTS 46, section 4.2, with the options that the WHATWG URL standard sets ("domain
  * to ASCII"): nontransitional, CheckBidi and CheckJoiners, but no check of hyphens, of lengths or of what ASCII a host
  * name may hold. Names with code points that the JDK's version of Unicode does not have are refused, since their mapping
  * is not known.

@@ -82,7 +82,7 @@ final class IdnaMapping {
                 || (c >= 0xE0100 && c <= 0xE01EF);
     }
 
-    /** Says nothing of ASCII, which is checked when the whole name is in ASCII. */
+    /** Leaves ASCII alone, which is checked when the whole name is in ASCII. */
     private static boolean isDisallowed(int c) {
         if (c < 0x80) {
             return false;
