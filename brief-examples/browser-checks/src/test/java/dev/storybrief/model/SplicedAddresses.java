@@ -14,8 +14,8 @@ final class SplicedAddresses {
             "",
             " https://");
     private static final String[] USERS = {"user@", "user:word@", "@", ":@", "a@b@"};
-    private static final String[] NAMES = pieces(
-            "example.org www.Example.com localhost a a.b.c.d.example a_b.example -a-.example a--b a. a.. .a . "
+    private static final String[] NAMES =
+            pieces("example.org www.Example.com localhost a a.b.c.d.example a_b.example -a-.example a--b a. a.. .a . "
                     + "1a.example a.1b b\u00fccher.example stra\u00dfe.de \u4f8b\u3048\u3002\u30c6\u30b9\u30c8 "
                     + "\u0645\u062B\u0627\u0644.\u0625\u062E\u062A\u0628\u0627\u0631 "
                     + "\u0646\u0627\u0645\u0647\u200C\u0627\u06CC.example \u0DC1\u0DCA\u200D\u0DBB\u0DD3.example "
