@@ -156,7 +156,7 @@ class ScriptsBrowserTest {
                 "he \u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD \u05DC\u05B0\u05DA\u05B8",
                 "am \u12A2\u1275\u12EE\u1335\u12EB",
                 "ja \u65E5\u672C\u8A9E\u9B31",
-                "jv \uA98F\uA9BF\uA9BA\uA9B4 \uA9B1\uA9BF\uA9B6")) {
+                "jv-Java \uA98F\uA9BF\uA9BA\uA9B4 \uA9B1\uA9BF\uA9B6")) {
             int space = line.indexOf(' ');
             String text = line.substring(space + 1);
             briefs.add(first.toBuilder()
