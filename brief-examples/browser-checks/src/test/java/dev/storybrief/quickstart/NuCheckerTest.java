@@ -79,7 +79,10 @@ class NuCheckerTest {
 
         @Override
         public void warning(SAXParseException e) {
-            lines.add("warning, line " + e.getLineNumber() + ": " + e.getMessage());
+            // Safari reads no list where the stylesheet takes its markers, unless the role says that it is one
+            if (!e.getMessage().startsWith("The “list” role is unnecessary")) {
+                lines.add("warning, line " + e.getLineNumber() + ": " + e.getMessage());
+            }
         }
 
         @Override
