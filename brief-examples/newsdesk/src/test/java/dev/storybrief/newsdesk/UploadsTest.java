@@ -138,8 +138,8 @@ class UploadsTest {
             assertThat(desk.post(Drafts.json(Drafts.brief().build())).statusCode())
                     .isEqualTo(201);
             for (SlowClient late : List.of(one, other)) {
-                late.send(" ");
-                assertThat(late.answer()).startsWith("HTTP/1.1 408");
+                long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+                assertThat(late.trickle(" ", end)).startsWith("HTTP/1.1 408");
             }
         }
         awaitRoom();
