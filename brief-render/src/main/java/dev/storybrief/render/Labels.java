@@ -1,9 +1,10 @@
 package dev.storybrief.render;
 
-import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import dev.storybrief.model.PartialDate;
+import dev.storybrief.render.language.LanguageTag;
+import dev.storybrief.render.language.LikelySubtags;
 import dev.storybrief.render.output.DayNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,28 +21,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Holds the labels of one language, and says numbers, dates and durations in it.
+ * Holds the labels of one language, and formats numbers, dates and durations in it.
  *
- * <p>The bundle of the language itself, without the JDK's fallback to the language of the JVM: what is missing is
- * English, and says so.
+ * <p>Bundles are read without the JDK's fallback to the language of the JVM: a language without a bundle gets English
+ * labels, marked as English.
  */
 final class Labels {
-    /** The languages that there is a bundle in, each with the script that it is written in there. */
-    private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            entry("ar", "Arab"),
-            entry("de", "Latn"),
-            entry("en", "Latn"),
-            entry("es", "Latn"),
-            entry("fr", "Latn"),
-            entry("he", "Hebr"),
-            entry("hi", "Deva"),
-            entry("it", "Latn"),
-            entry("ja", "Jpan"),
-            entry("ko", "Kore"),
-            entry("nl", "Latn"),
-            entry("pl", "Latn"),
-            entry("pt", "Latn"),
-            entry("zh", "Hans"));
+    /** The languages that have a bundle, {@code labels_….properties}. To add one, see CONTRIBUTING.md. */
+    static final Set<String> LANGUAGES =
+            Set.of("ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "zh");
 
     private static final Set<String> COUNTRIES_OF_TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
     private static final Map<String, Labels> LOADED = new ConcurrentHashMap<>();
@@ -123,16 +111,20 @@ final class Labels {
         return loaded != null ? loaded : LOADED.computeIfAbsent(language, Labels::new);
     }
 
-    /** Labels in a script that a reader may not read are worse than English ones, as for Chinese in traditional characters. */
+    /** A reader who may not read the script of a bundle, as with Chinese in traditional characters, gets English labels. */
     private static boolean isSupported(Locale locale) {
-        String script = LANGUAGES.get(languageOf(locale));
-        if (script == null || !locale.getScript().isEmpty()) {
-            return locale.getScript().equals(script);
+        String language = languageOf(locale);
+        String script = locale.getScript();
+        if (!LANGUAGES.contains(language)) {
+            return false;
         }
-        return !script.equals("Hans") || !COUNTRIES_OF_TRADITIONAL_CHINESE.contains(locale.getCountry());
+        if (!script.isEmpty()) {
+            return script.equals(LikelySubtags.script(LanguageTag.of(language)));
+        }
+        return !language.equals("zh") || !COUNTRIES_OF_TRADITIONAL_CHINESE.contains(locale.getCountry());
     }
 
-    /** A JVM with {@code -Djava.locale.useOldISOCodes=true} turns every {@code he} into {@code iw}. */
+    /** A JVM with {@code -Djava.locale.useOldISOCodes=true} replaces {@code he} by {@code iw}. */
     private static String languageOf(Locale locale) {
         return locale.getLanguage().equals("iw") ? "he" : locale.getLanguage();
     }
@@ -150,7 +142,7 @@ final class Labels {
         return wording(label).with(value);
     }
 
-    /** {@return a label in the form that goes with a number, with the number in it} */
+    /** {@return a label in the plural form of a number, with the number in it} */
     String counted(Label.Counted label, long number) {
         Map<PluralForm, Wording> forms = requireNonNull(counted.get(label));
         return requireNonNull(forms.get(PluralForm.of(language, number))).with(Long.toString(number));
@@ -164,13 +156,13 @@ final class Labels {
                 : new BriefView.Phrase(wording.before, name, wording.after);
     }
 
-    /** {@return a label followed by a name, by a pattern that takes both} */
+    /** {@return a label and a name, both put into a pattern} */
     BriefView.Phrase phrase(Label pattern, String label, String name) {
         Wording wording = wording(pattern);
         return new BriefView.Phrase(wording.before + label + wording.between, name, wording.end);
     }
 
-    /** {@return what a pattern of the language puts between two texts} */
+    /** {@return the text that a pattern puts between its two arguments} */
     String between(Label label) {
         return wording(label).between;
     }
@@ -180,16 +172,16 @@ final class Labels {
     }
 
     /**
-     * {@return the day that a second is of}
+     * {@return the date of a second}
      *
-     * @param second counted from the start of 1970-01-01, where the day is
-     * @throws java.time.DateTimeException if it is past the years that a calendar of the JDK has
+     * @param second the local time, in seconds since 1970-01-01T00:00
+     * @throws java.time.DateTimeException if the year is out of the range of the JDK's calendar
      */
     String day(long second) {
         return dayNames.of(second);
     }
 
-    /** {@return a date as precisely as it is known} */
+    /** {@return a date with as many of year, month and day as are known} */
     String date(PartialDate.Precision precision, LocalDate date) {
         DatePattern pattern = switch (precision) {
             case DAY -> day;
@@ -199,7 +191,7 @@ final class Labels {
         return pattern.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** {@return so many minutes in the two greatest units, such as <i>1h 5m</i>; at least one} */
+    /** {@return minutes, at least one, in the two greatest units, such as <i>1h 5m</i>} */
     String duration(long minutes) {
         long days = minutes / (24 * 60);
         long hours = minutes / 60 % 24;
@@ -218,12 +210,12 @@ final class Labels {
     }
 
     /**
-     * Holds a label cut where something is put into it: once, and not for every brief again.
+     * Holds a label, split at its placeholders once rather than for each brief.
      *
-     * @param before what stands before <code>{0}</code>; all of a label that takes nothing
-     * @param after what stands after it
-     * @param between what stands after it and before <code>{1}</code>
-     * @param end what stands after <code>{1}</code>
+     * @param before the text before <code>{0}</code>; all of a label without placeholders
+     * @param after the text after <code>{0}</code>
+     * @param between the text between <code>{0}</code> and <code>{1}</code>
+     * @param end the text after <code>{1}</code>
      */
     private record Wording(String whole, String before, String after, String between, String end) {
         static Wording of(String whole) {

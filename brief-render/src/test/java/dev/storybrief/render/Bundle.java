@@ -23,7 +23,7 @@ record Bundle(String language, String file, Map<String, String> labels) {
 
     /** {@return the languages that a brief can have its labels in} */
     static Stream<String> languages() {
-        return Stream.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ja", "zh", "ko", "ar", "he", "hi");
+        return Labels.LANGUAGES.stream().sorted();
     }
 
     static Stream<Bundle> all() {

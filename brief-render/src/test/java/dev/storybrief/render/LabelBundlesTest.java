@@ -2,18 +2,46 @@ package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelBundlesTest {
     private static final Bundle ENGLISH = Bundle.of("en");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}?");
+
+    @Test
+    void each_bundle_has_its_language_in_labels() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/storybrief/render"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("labels_"))
+                            .map(name -> name.replaceAll("labels_|\\.properties", "")))
+                    .as("Labels.LANGUAGES names the languages that have a bundle")
+                    .containsExactlyInAnyOrderElementsOf(Labels.LANGUAGES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../README.md", "src/main/java/dev/storybrief/render/Presentation.java"})
+    void people_are_told_of_each_language(String file) throws IOException {
+        String text = Files.readString(Path.of(file));
+        for (String language : Labels.LANGUAGES) {
+            String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+            assertThat(text)
+                    .as("add %s to the list of languages in %s", name, file)
+                    .contains(name);
+        }
+    }
 
     @ParameterizedTest
     @MethodSource("dev.storybrief.render.Bundle#all")

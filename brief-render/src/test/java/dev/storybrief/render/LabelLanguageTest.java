@@ -2,6 +2,7 @@ package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.util.ULocale;
 import dev.storybrief.model.Disclosure;
 import dev.storybrief.model.Implication;
 import dev.storybrief.model.Insight;
@@ -40,7 +41,7 @@ class LabelLanguageTest {
         BriefView view = PRESENTATION.view(brief(language));
 
         assertThat(view.labelLanguage().tag()).isEqualTo(language);
-        assertThat(view.labelLanguage().isRightToLeft()).isEqualTo(language.equals("ar") || language.equals("he"));
+        assertThat(view.labelLanguage().isRightToLeft()).isEqualTo(new ULocale(language).isRightToLeft());
         assertThat(view.labelLanguage()).isEqualTo(view.language());
         assertThat(view.shareLabel()).isEqualTo(Bundle.of(language).labels().get("share"));
     }
