@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -31,7 +32,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Drives the machine's Chromium, which can reach files and this machine, and nothing else. */
-public final class Browser implements AutoCloseable {
+public final class Browser {
     private static final Optional<Path> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
     private static final Optional<Path> DRIVER = onPath("chromedriver");
     private static final boolean IS_THERE = CHROMIUM.isPresent() && DRIVER.isPresent();
@@ -51,18 +52,35 @@ public final class Browser implements AutoCloseable {
             "addEventListener('securitypolicyviolation', event => console.error('Forbidden by '"
                     + " + event.effectiveDirective + ': ' + (event.blockedURI || event.sample)), true)";
 
+    private static @Nullable Browser shared;
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
     }
 
-    /** Starts a browser; skips the test where there is none, unless it runs in CI, where there has to be one. */
-    public static Browser start() {
+    /**
+     * {@return the one browser of this JVM, with an empty page; skips the test where there is none, unless it runs in CI,
+     * where there has to be one}
+     */
+    public static synchronized Browser shared() {
         Assumptions.assumeTrue(IS_THERE || System.getenv("CI") != null, "no Chromium");
         assertThat(IS_THERE)
                 .as("CI is set, and there are Chromium and chromedriver")
                 .isTrue();
+        if (shared == null) {
+            Browser started = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(started.driver::quit));
+            shared = started;
+        }
+        shared.driver.get("about:blank");
+        shared.command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+        shared.complaints();
+        return shared;
+    }
+
+    private static Browser start() {
         SELENIUM_LOG.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.orElseThrow().toFile());
@@ -243,11 +261,6 @@ public final class Browser implements AutoCloseable {
 
     private void command(String name, Map<String, Object> parameters) {
         driver.executeCdpCommand(name, parameters);
-    }
-
-    @Override
-    public void close() {
-        driver.quit();
     }
 
     private static Optional<Path> onPath(String... names) {

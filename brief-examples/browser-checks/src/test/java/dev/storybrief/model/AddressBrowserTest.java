@@ -54,13 +54,12 @@ class AddressBrowserTest {
 
     @BeforeAll
     static void start() {
-        browser = Browser.start();
+        browser = Browser.shared();
     }
 
     @AfterAll
     static void stop() {
         if (browser != null) {
-            browser.close();
             System.out.printf("%,d addresses compared with Chromium, of which %,d are taken%n", compared, taken);
         }
     }

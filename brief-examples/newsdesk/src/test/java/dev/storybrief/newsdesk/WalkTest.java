@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.core.io.Resource;
@@ -25,7 +24,7 @@ abstract class WalkTest {
 
     @BeforeAll
     static void start() throws IOException {
-        browser = Browser.start();
+        browser = Browser.shared();
         if (desk == null) { // one for all walks
             desk = Desk.empty();
             for (Resource sample :
@@ -34,13 +33,6 @@ abstract class WalkTest {
                                 .statusCode())
                         .isEqualTo(201);
             }
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
         }
     }
 

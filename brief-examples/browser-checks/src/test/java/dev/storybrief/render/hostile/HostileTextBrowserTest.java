@@ -31,7 +31,7 @@ class HostileTextBrowserTest {
 
     @BeforeAll
     static void start() {
-        browser = Browser.start();
+        browser = Browser.shared();
         formats = BrowserParsers.formats(browser);
         oracle = new Oracle(formats);
     }
@@ -39,7 +39,6 @@ class HostileTextBrowserTest {
     @AfterAll
     static void stop() {
         if (browser != null) {
-            browser.close();
             System.out.printf(
                     "%,d hostile texts, each through %d readings in a browser%n", oracle.checked(), formats.size());
         }
