@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
 import dev.storybrief.model.text.Characters;
+import dev.storybrief.testing.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,15 +13,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * Compares {@link WebAddress} with the URL parser of Chromium: which addresses are taken, and how they are serialized.
- *
- * <p>{@code -Dstorybrief.addresses=} sets how many spliced addresses are compared, {@code -Dstorybrief.hostile.seed=}
- * which.
- */
+/** Compares {@link WebAddress} with the URL parser of Chromium: which addresses are taken, and how they are serialized. */
 class AddressBrowserTest {
-    private static final int COUNT = Integer.getInteger("storybrief.addresses", 20_000);
-    private static final long SEED = Long.getLong("storybrief.hostile.seed", 20260302L);
+    private static final int COUNT = Effort.of(20_000);
+    private static final long SEED = Effort.seed(20260302);
     private static final int AT_A_TIME = 10_000;
     private static final String NONE = "none";
     private static final String PARSE = """

@@ -2,6 +2,7 @@ package dev.storybrief.newsdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Loads a desk that has 512 MB, for ten seconds a test or {@code -Dnewsdesk.test.load-seconds=…}. */
+/** Loads a desk that has 512 MB, for ten seconds a test in a whole run. */
 @Timeout(600)
 class OverloadTest {
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("newsdesk.test.load-seconds", 10));
+    private static final Duration TIME = Duration.ofMillis(Math.max(3_000, Effort.of(10_000)));
     private static final Duration READERS_WAIT = Duration.ofSeconds(5);
     private static final String CHECK = "/playground/check?format=HTML&layout=PAGE";
 

@@ -2,6 +2,7 @@ package dev.storybrief.model.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.testing.Effort;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -111,8 +112,8 @@ class DomainNameTest {
         "\u202E",
         "\uFEFF"
     };
-    private static final int COUNT = Integer.getInteger("storybrief.hosts", 50_000);
-    private static final long SEED = Long.getLong("storybrief.hostile.seed", 46L);
+    private static final int COUNT = Effort.of(50_000);
+    private static final long SEED = Effort.seed(46);
 
     private static void agreesWithIcu(String name) {
         String expected = Uts46.toAscii(name);
@@ -149,10 +150,7 @@ class DomainNameTest {
             {"\u0915\u094D", "\u0915"},
             {"\u05D0.", ".b"}
         };
-        for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
-            if (!Uts46.isKnown(c) || c >= 0xF0000) { // from there on, everything is private use
-                continue;
-            }
+        for (int c : Effort.codePoints(0x80, 0xF0000).filter(Uts46::isKnown).toArray()) { // private use follows
             String character = Character.toString(c);
             for (String[] around : neighbours) {
                 agreesWithIcu(around[0] + character + around[1] + ".example");

@@ -2,6 +2,7 @@ package dev.storybrief.model.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.testing.Effort;
 import java.util.List;
 import java.util.Random;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** A parser of CommonMark says what it takes for markup. */
 class CommonMarkTest {
-    private static final int TEXTS = 300_000;
+    private static final int TEXTS = Effort.of(300_000);
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(
                     StrikethroughExtension.builder().requireTwoTildes(true).build()))
@@ -107,7 +108,7 @@ class CommonMarkTest {
 
     @Test
     void whatever_commonmark_reads_as_markup_is_told() {
-        Random random = new Random(20_261_128);
+        Random random = new Random(Effort.seed(20_261_128));
         int markup = 0;
         for (int i = 0; i < TEXTS; i++) {
             String text = text(
@@ -164,7 +165,7 @@ class CommonMarkTest {
 
     @Test
     void single_marks_are_told_exactly_where_commonmark_reads_emphasis() {
-        Random random = new Random(20_261_129);
+        Random random = new Random(Effort.seed(20_261_129));
         int emphasis = 0;
         for (int i = 0; i < TEXTS; i++) {
             String mark = random.nextBoolean() ? "*" : "_";

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dev.storybrief.model.validation.Problem;
 import dev.storybrief.model.validation.ProblemCode;
+import dev.storybrief.testing.Effort;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class AgreementTest {
-    private static final int BRIEFS = 20_000;
-    private static final long SEED = 20_260_329;
+    private static final int BRIEFS = Effort.of(20_000);
+    private static final long SEED = Effort.seed(20_260_329);
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final BriefReader READER =
             BriefReader.builder().editorial(false).build();

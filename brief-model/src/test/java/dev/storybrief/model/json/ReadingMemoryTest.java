@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storybrief.model.validation.BriefReport;
 import dev.storybrief.model.validation.InvalidBriefException;
 import dev.storybrief.model.validation.Problem;
+import dev.storybrief.testing.Effort;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Counts what reading a text allocates, the report and all its texts included. */
 class ReadingMemoryTest {
-    private static final int TEXTS = Integer.getInteger("storybrief.allocation.texts", 20_000);
-    private static final long SEED = Long.getLong("storybrief.allocation.seed", 20_261_128);
+    private static final int TEXTS = Effort.of(20_000);
+    private static final long SEED = Effort.seed(20_261_128);
     private static final int LARGEST = 1 << 16;
     private static final long BYTES_PER_BYTE = 120;
     private static final long ALWAYS_ALLOWED = 4 << 20;

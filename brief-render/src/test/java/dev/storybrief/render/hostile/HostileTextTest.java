@@ -2,6 +2,7 @@ package dev.storybrief.render.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.testing.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -12,15 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Puts hostile texts through every format: same shape, same text.
- *
- * <p>{@code -Dstorybrief.hostile.texts=} sets how many spliced texts there are, and {@code -Dstorybrief.hostile.seed=}
- * others than the usual ones.
+ * Puts hostile texts through every format: same shape, same text. {@link Effort} sets how many.
  */
 class HostileTextTest {
-    private static final int USUAL_COUNT = 500_000;
-    private static final int COUNT = Integer.getInteger("storybrief.hostile.texts", USUAL_COUNT);
-    private static final long SEED = Long.getLong("storybrief.hostile.seed", 20260301L);
+    private static final int SPLICED_TEXTS = Effort.of(500_000);
+    private static final long SEED = Effort.seed(20260301);
     private static final int AT_A_TIME = 5_000;
     private static final Oracle ORACLE = new Oracle(JavaParsers.FORMATS);
 
@@ -29,7 +26,7 @@ class HostileTextTest {
         System.out.printf(
                 "%,d hostile texts, each through %d readings of every format%n",
                 ORACLE.checked(), JavaParsers.FORMATS.size());
-        if (COUNT >= USUAL_COUNT) {
+        if (Effort.isWhole()) {
             assertThat(ORACLE.checked()).isGreaterThanOrEqualTo(1_000_000);
         }
     }
@@ -57,7 +54,7 @@ class HostileTextTest {
 
     @Test
     void spliced_markup_stays_text() {
-        parts(COUNT / AT_A_TIME, i -> SplicedTexts.of(SEED + i, AT_A_TIME));
+        parts(Math.max(1, SPLICED_TEXTS / AT_A_TIME), i -> SplicedTexts.of(SEED + i, AT_A_TIME));
     }
 
     /** Past the planes that have characters, sixteen code points share a text. */
@@ -65,12 +62,16 @@ class HostileTextTest {
         parts(0x110, i -> {
             List<String> texts = new ArrayList<>(0x1000);
             StringBuilder shared = new StringBuilder();
-            for (int c = i * 0x1000; c < (i + 1) * 0x1000; c++) {
+            int sharing = 0;
+            for (int c : Effort.codePoints(i * 0x1000, (i + 1) * 0x1000).toArray()) {
                 shared.append(text.apply(Character.toString(c)));
-                if (c < 0x30000 || c % 16 == 15) {
+                if (c < 0x30000 || ++sharing % 16 == 0) {
                     texts.add(shared.toString());
                     shared.setLength(0);
                 }
+            }
+            if (!shared.isEmpty()) {
+                texts.add(shared.toString());
             }
             return texts;
         });

@@ -11,6 +11,7 @@ import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonRenderer;
+import dev.storybrief.testing.Effort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ class NamesTest {
     @Test
     void hostile_ids_and_languages_change_no_format_but_what_names_them() {
         List<String> harmless = elements(brief("word", "xx", "s"));
-        for (String text : SplicedTexts.of(11, 2_000)) {
+        for (String text : SplicedTexts.of(Effort.seed(11), Effort.of(2_000))) {
             StoryBrief brief = brief(text, "xx-" + text, text);
             String html = PAGE.render(brief);
             assertThat(elements(brief)).as(Quoted.of(text)).isEqualTo(harmless);
@@ -43,7 +44,7 @@ class NamesTest {
 
     @Test
     void hostile_names_of_members_stay_names_and_come_back() {
-        for (String text : SplicedTexts.of(13, 5_000)) {
+        for (String text : SplicedTexts.of(Effort.seed(13), Effort.of(5_000))) {
             String name = "_" + LONE_SURROGATE.matcher(text).replaceAll("");
             StoryBriefBuilder brief =
                     brief("a", "en", "s").toBuilder().schema(text).extension(name, Map.of(name, List.of(text)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storybrief.model.Original;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
+import dev.storybrief.testing.Effort;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -16,12 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Puts hostile texts through Python-Markdown, bare and with the extensions that sites turn on: same shape, same text.
- *
- * <p>{@code -Dstorybrief.hostile.texts=} and {@code -Dstorybrief.hostile.seed=} are those of {@link HostileTextTest}.
  */
 class PythonMarkdownTest {
-    private static final int COUNT = Integer.getInteger("storybrief.hostile.texts", 20_000);
-    private static final long SEED = Long.getLong("storybrief.hostile.seed", 20260303L);
+    private static final int COUNT = Effort.of(20_000);
+    private static final long SEED = Effort.seed(20260303);
     private static final int AT_A_TIME = 1_000;
     /** Python-Markdown asks for letters, digits and white space, which all are among the first. */
     private static final int LAST_CODE_POINT = 0x33FF;
@@ -72,7 +71,7 @@ class PythonMarkdownTest {
 
     @Test
     void spliced_markup_stays_text() {
-        IntStream.range(0, COUNT / AT_A_TIME)
+        IntStream.range(0, Math.max(1, COUNT / AT_A_TIME))
                 .parallel()
                 .forEach(i -> oracle.check(SplicedTexts.of(SEED + i, AT_A_TIME)));
     }
@@ -127,7 +126,7 @@ class PythonMarkdownTest {
     }
 
     private static void codePoints(UnaryOperator<String> text) {
-        oracle.check(IntStream.rangeClosed(0, LAST_CODE_POINT)
+        oracle.check(Effort.codePoints(0, LAST_CODE_POINT + 1)
                 .mapToObj(c -> text.apply(Character.toString(c)))
                 .toList());
     }

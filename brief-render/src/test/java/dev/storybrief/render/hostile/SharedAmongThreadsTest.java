@@ -7,6 +7,7 @@ import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.model.validation.BriefValidator;
 import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.testing.Effort;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,10 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/**
- * Shares one reader, one validator and one renderer of each kind among threads, for as many seconds as {@code
- * -Dstorybrief.hostile.seconds=} says.
- */
+/** Shares one reader, one validator and one renderer of each kind among threads. */
 class SharedAmongThreadsTest {
     private static final int THREADS = 8;
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("storybrief.hostile.seconds", 3));
+    private static final Duration TIME = Duration.ofMillis(Effort.of(3000));
 
     private final BriefReader reader = BriefReader.create();
     private final BriefValidator validator = BriefValidator.create();

@@ -3,6 +3,7 @@ package dev.storybrief.render.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
+import dev.storybrief.testing.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -15,12 +16,10 @@ import org.junit.jupiter.api.Test;
 /**
  * Puts hostile texts through a browser's own HTML parser, and through Markdown parsers that run in one: same shape, same
  * text.
- *
- * <p>{@code -Dstorybrief.hostile.texts=} and {@code -Dstorybrief.hostile.seed=} are those of {@link HostileTextTest}.
  */
 class HostileTextBrowserTest {
-    private static final int COUNT = Integer.getInteger("storybrief.hostile.texts", 50_000);
-    private static final long SEED = Long.getLong("storybrief.hostile.seed", 20260302L);
+    private static final int COUNT = Effort.of(50_000);
+    private static final long SEED = Effort.seed(20260302);
     private static final int AT_A_TIME = 5_000;
     /** The planes past it have next to no characters. */
     private static final int LAST_CODE_POINT = 0xFFFF;
@@ -65,7 +64,7 @@ class HostileTextBrowserTest {
 
     @Test
     void spliced_markup_stays_text() {
-        parts(COUNT / AT_A_TIME, i -> SplicedTexts.of(SEED + i, AT_A_TIME));
+        parts(Math.max(1, COUNT / AT_A_TIME), i -> SplicedTexts.of(SEED + i, AT_A_TIME));
     }
 
     @Test
@@ -82,9 +81,8 @@ class HostileTextBrowserTest {
     private static void codePoints(UnaryOperator<String> text) {
         parts(LAST_CODE_POINT / AT_A_TIME + 1, i -> {
             List<String> texts = new ArrayList<>(AT_A_TIME);
-            for (int c = i * AT_A_TIME; c < Math.min((i + 1) * AT_A_TIME, LAST_CODE_POINT + 1); c++) {
-                texts.add(text.apply(Character.toString(c)));
-            }
+            Effort.codePoints(i * AT_A_TIME, Math.min((i + 1) * AT_A_TIME, LAST_CODE_POINT + 1))
+                    .forEach(c -> texts.add(text.apply(Character.toString(c))));
             return texts;
         });
     }
