@@ -1,5 +1,5 @@
 /** The first host application of Storybrief: its command line. */
-@SuppressWarnings("requires-automatic") // the progress bar comes without a module descriptor
+@SuppressWarnings("requires-automatic") // the progress bar has no module descriptor
 module dev.storybrief.quickstart {
     requires dev.storybrief.render;
     requires info.picocli;

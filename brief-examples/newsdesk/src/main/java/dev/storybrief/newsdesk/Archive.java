@@ -12,14 +12,14 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Adds versions, by the desk's rules. Each is one insert: there is nothing to undo, and none is ever lost. */
+/** Adds versions by the rules of the desk. Each is one insert, so that no transaction is needed and none is ever lost. */
 @Component
 record Archive(Versions versions, Clock clock) {
     boolean has(String id) {
         return versions.existsByBriefId(id);
     }
 
-    /** {@return the version that counts} */
+    /** {@return the current version} */
     BriefVersion newest(String id) {
         return versions.findFirstByBriefIdOrderByNumberDesc(id)
                 .orElseThrow(() -> new ResponseStatusException(NOT_FOUND, "There is no such brief."));
@@ -45,12 +45,12 @@ record Archive(Versions versions, Clock clock) {
                 .isPresent();
         if (isUntold) {
             throw new ResponseStatusException(
-                    CONFLICT, "A changed brief keeps its corrections, and needs a new one that says what changed.");
+                    CONFLICT, "A changed brief keeps its corrections, and needs a new one that describes the change.");
         }
         keep(brief, newest.number() + 1, json);
     }
 
-    /** Keeps a last version, the only one that is the desk's own work. */
+    /** Adds a last version that marks the brief as canceled, the only one that the desk itself writes. */
     void cancel(String id) {
         BriefVersion newest = newest(id);
         if (!newest.status().equals(Status.CANCELED.key())) {
@@ -60,7 +60,7 @@ record Archive(Versions versions, Clock clock) {
         }
     }
 
-    /** Whether readers of the one are told what is new in the other. */
+    /** {@return whether the corrections tell readers of one version what is new in the other} */
     private static boolean isCorrected(StoryBrief before, StoryBrief after) {
         return after.toBuilder().status(before.status()).build().equals(before)
                 || (after.corrections().containsAll(before.corrections())

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes briefs in, and publishes each at its address, in every format. */
+/** Accepts briefs, and publishes each at its address, in every format. */
 @RestController
 @RequestMapping("/briefs")
 record BriefController(Archive archive, Wording wording) {
     private static final BriefReader READER = BriefReader.create();
 
-    /** Answers with the report: a brief that was taken may still have warnings. */
+    /** Answers with the report: an accepted brief may have warnings. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<BriefReport> add(@RequestAttribute(Uploads.BODY) byte[] json) {
         BriefResult result = READER.read(json);
@@ -53,7 +53,7 @@ record BriefController(Archive archive, Wording wording) {
     @GetMapping("/{name}")
     ResponseEntity<StoryBrief> show(@PathVariable String name) {
         for (Format format : Format.values()) {
-            // An id may well end like a suffix.
+            // An id may end in a suffix, too.
             if (name.endsWith(format.suffix) && !archive.has(name)) {
                 return show(archive.newest(name.substring(0, name.length() - format.suffix.length())), format);
             }
@@ -68,12 +68,12 @@ record BriefController(Archive archive, Wording wording) {
             return answer.varyBy("Accept", "Accept-Language").body(brief);
         }
         return answer.contentType(format.mediaType())
-                .header("Content-Disposition", "inline") // or Spring calls the file f.txt
+                .header("Content-Disposition", "inline") // otherwise Spring names the file f.txt
                 .varyBy("Accept-Language")
                 .body(brief);
     }
 
-    /** What is withheld may come back; what was canceled is gone, unless its desk thinks again. */
+    /** Answers 404 for a withheld brief, which may be published again, and 410 for a canceled one. */
     private static HttpStatus status(StoryBrief brief) {
         if (brief.withdrawn()) {
             return brief.status() == Status.CANCELED ? HttpStatus.GONE : HttpStatus.NOT_FOUND;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
-/** Keeps one version of a brief. What the columns beside the JSON say is only there to be looked for. */
+/** A stored version of a brief. The columns besides the JSON serve queries alone. */
 record BriefVersion(
         @Id @Nullable Long id,
         String briefId,
@@ -17,7 +17,10 @@ record BriefVersion(
         Instant collectedAt,
         String json,
         Instant keptAt) {
-    /** What was valid when it came is shown, whatever a later version of the library thinks of it: see brief(). */
+    /**
+     * Reads invalid briefs too: one that was valid when it was accepted is still shown if a later version of the library
+     * has further rules.
+     */
     private static final BriefReader READER =
             BriefReader.builder().editorial(false).maxDepth(500).build();
 

@@ -63,7 +63,7 @@ record FeedController(Versions versions, Wording wording, Settings settings) {
         if (view.topic() != null) {
             item.putArray("tags").add(view.topic().name());
         }
-        return item.removeNulls(); // what there is not, a feed does not name
+        return item.removeNulls(); // a feed omits members without a value
     }
 
     @GetMapping("/feed.atom")
@@ -80,7 +80,7 @@ record FeedController(Versions versions, Wording wording, Settings settings) {
         feed.setPublishedDate(Date.from(versions.lastKeptAt()));
         feed.setEntries(briefs.stream().map(this::entry).toList());
         return answer(briefs, "application/atom+xml")
-                .body(new SyndFeedOutput().outputString(feed, false).getBytes(UTF_8)); // not pretty: that trims texts
+                .body(new SyndFeedOutput().outputString(feed, false).getBytes(UTF_8)); // indenting would trim texts
     }
 
     private SyndEntry entry(StoryBrief brief) {
@@ -107,7 +107,7 @@ record FeedController(Versions versions, Wording wording, Settings settings) {
         return versions.shown(null, 50, 0).stream().map(BriefVersion::brief).toList();
     }
 
-    /** Citations lead to the brief's page: in a feed reader a fragment alone leads nowhere. */
+    /** Citations link to the brief's page, since a link to a fragment alone does not work in a feed reader. */
     private String html(StoryBrief brief) {
         return HtmlRenderer.builder()
                 .presentation(wording.in(null))

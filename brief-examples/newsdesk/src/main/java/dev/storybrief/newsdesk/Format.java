@@ -49,7 +49,7 @@ enum Format {
         };
     }
 
-    /** The library's JSON is the data and stays whole. The public gets of a withdrawn brief only that it is withdrawn. */
+    /** Writes the JSON of a brief, of a withdrawn one no more than that it is withdrawn; the library alone would write all. */
     private static void json(StoryBrief brief, OutputStream out) throws IOException {
         StoryBrief shown = !brief.withdrawn()
                 ? brief

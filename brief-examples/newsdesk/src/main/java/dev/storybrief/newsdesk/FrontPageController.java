@@ -45,7 +45,7 @@ final class FrontPageController {
             @RequestParam @Nullable String topic, @RequestParam(defaultValue = "1") int page, Locale locale) {
         int number = Math.max(1, page);
         List<String> known = versions.topics();
-        // PostgreSQL fails where a text holds U+0000, as that of a request may.
+        // PostgreSQL fails on a text with U+0000, which a request may hold.
         List<BriefVersion> found = topic == null || known.contains(topic)
                 ? versions.shown(topic, CARDS + 1, (number - 1L) * CARDS)
                 : List.of();
@@ -82,7 +82,7 @@ final class FrontPageController {
         return isCurrent ? " aria-current=\"page\"" : "";
     }
 
-    /** Escapes what the desk did not write itself: a topic is somebody else's text. */
+    /** Escapes text that is not from the desk, such as a topic. */
     private static String link(String text, String address, String attribute) {
         return "<li><a%s href=\"%s\">%s</a></li>\n"
                 .formatted(attribute, HtmlUtils.htmlEscape(address), HtmlUtils.htmlEscape(text, "UTF-8"));

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Starts the desk, and holds what goes for all of its addresses. */
+/** Starts the desk, and configures what all of its addresses share. */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer {
@@ -33,7 +33,7 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        for (Format format : Format.values()) { // HTML first: that is for those who have no preference
+        for (Format format : Format.values()) { // HTML first, for clients without a preference
             converters.addCustomConverter(new StoryBriefConverter(format, wording));
         }
     }
@@ -41,12 +41,12 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new TokenGuard(settings.token())).addPathPatterns("/briefs", "/briefs/**");
-        // Each their own: those who check cannot keep out those who publish.
+        // Separate bounds, so that checks do not block publications.
         interceptors.addInterceptor(new Uploads(settings)).addPathPatterns("/briefs", "/briefs/**");
         interceptors.addInterceptor(new Uploads(settings)).addPathPatterns("/playground/check");
     }
 
-    /** Labels are in the first language of the reader's that there are labels in; texts stay in their own. */
+    /** Labels are in the first of the reader's languages that has labels; texts stay in the language of the brief. */
     @Bean
     static LocaleResolver localeResolver(Settings settings) {
         AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
@@ -63,17 +63,17 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
         };
     }
 
-    /** Rendering costs less than knowing whether anything changed: the entity tag is the hash of what was rendered. */
+    /** Hashes the rendered answer as its entity tag, which is cheaper than finding out whether anything has changed. */
     @Bean
     static Filter entityTags() {
         ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter() {
-            /** Answers to bodies have no tag, and need not be kept in memory for one. */
+            /** Answers to requests with a body have no tag, and so are not buffered. */
             @Override
             protected boolean shouldNotFilter(HttpServletRequest request) {
                 return Uploads.WITH_BODY.contains(request.getMethod());
             }
         };
-        filter.setWriteWeakETag(true); // with a strong one Tomcat does not compress
+        filter.setWriteWeakETag(true); // Tomcat does not compress an answer with a strong one
         return filter;
     }
 
@@ -81,7 +81,7 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodies() {
         return tomcat -> {
             tomcat.addEngineValves(new UnreadBodies());
-            // Who sends "Expect: 100-continue" sends nothing more where the answer is a refusal.
+            // A client that sends "Expect: 100-continue" sends no body after a refusal.
             tomcat.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
         };
     }
@@ -92,7 +92,7 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
         return Clock.systemUTC();
     }
 
-    /** Seeds an empty desk, before it opens. */
+    /** Adds the samples to an empty desk before it accepts requests. */
     @Bean
     static InitializingBean seeding(
             Settings settings,

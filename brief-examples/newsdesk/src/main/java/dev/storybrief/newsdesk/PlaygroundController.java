@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Checks and renders what is typed in the playground, and keeps nothing of it. */
+/** Validates and renders the text typed in the playground, and stores nothing of it. */
 @RestController
 record PlaygroundController(Wording wording) {
     private static final BriefReader READER = BriefReader.create();
@@ -26,9 +26,9 @@ record PlaygroundController(Wording wording) {
     }
 
     /**
-     * Says what is wrong, and how it looks all the same.
+     * Holds the problems of a brief and its rendering.
      *
-     * @param rendered as much as could be read; whatever that is, it is inert
+     * @param rendered the rendering of what could be read of it, which is safe to show, however invalid the brief is
      */
     record Check(BriefReport report, String rendered) {}
 

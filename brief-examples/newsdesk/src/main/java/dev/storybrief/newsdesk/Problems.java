@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Says what is wrong: to programs by RFC 9457, as Spring does for the rest; to readers with a page. */
+/** Reports errors to programs by RFC 9457, as Spring does by itself, and to readers with a page. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Problems {
     private static final URI INVALID_BRIEF = URI.create("tag:storybrief.dev,2026:invalid-brief");
 
-    /** Everything that is wrong with a brief, and where: enough for an editor or a language model to mend it. */
+    /** Every problem of a brief with its place: enough for an editor or a language model to repair it. */
     @ExceptionHandler
     ProblemDetail invalid(InvalidBriefException e) {
         BriefReport report = e.report();

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** Holds what the owner sets; {@code application.properties} says what each is for. */
+/** Holds the settings of the owner, which {@code application.properties} describes. */
 @ConfigurationProperties("newsdesk")
 record Settings(
         String baseUrl,

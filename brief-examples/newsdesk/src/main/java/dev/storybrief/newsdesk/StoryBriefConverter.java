@@ -10,7 +10,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 
-/** Writes briefs in one format, with labels in the reader's language. Controllers just return a brief. */
+/** Writes briefs in one format, with labels in the reader's language. Controllers return a brief. */
 final class StoryBriefConverter extends AbstractHttpMessageConverter<StoryBrief> {
     private final Format format;
     private final Wording wording;

@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets those change briefs who know the token, before a byte of what they send is read. */
+/** Refuses changes from clients without the token, before their bodies are read. */
 final class TokenGuard implements HandlerInterceptor {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -31,7 +31,7 @@ final class TokenGuard implements HandlerInterceptor {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "This desk takes nothing in: it has no token.");
         }
         String given = request.getHeader(HttpHeaders.AUTHORIZATION);
-        // isEqual takes as long for a token that is nearly right as for one that is all wrong.
+        // isEqual takes as long for a token with one wrong byte as for one that is all wrong.
         if (given == null || !MessageDigest.isEqual(expected, given.getBytes(UTF_8))) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             throw new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Send the desk's token as a bearer token.");

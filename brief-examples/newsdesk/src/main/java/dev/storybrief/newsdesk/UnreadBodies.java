@@ -10,7 +10,7 @@ import org.apache.coyote.ActionCode;
 
 /**
  * Closes the connection of a request that was answered before its body was read. Tomcat would read the rest of the body
- * first, in the same thread, for as long as a client likes to send it.
+ * first, in the same thread, for as long as the client sends it.
  */
 final class UnreadBodies extends ValveBase {
     UnreadBodies() {
@@ -25,7 +25,7 @@ final class UnreadBodies extends ValveBase {
             AtomicBoolean isRead = new AtomicBoolean();
             request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, isRead);
             if (!isRead.get()) {
-                response.finishResponse(); // as it is: what follows makes of any success an error
+                response.finishResponse(); // before Tomcat turns a success into an error
                 request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         }

@@ -16,16 +16,16 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Reads the bodies of requests before their controllers run. Only some bodies are read at once, each within a time limit,
- * and fewer still are worked on at once: whatever is sent, most threads and most of the memory are left for readers.
+ * Reads the bodies of requests before their controllers run. Few bodies are read at once, each within a time limit, and
+ * fewer are processed at once, so that most threads and most of the memory are left for readers.
  */
 final class Uploads implements HandlerInterceptor {
-    /** Name of the request attribute that holds the body, a {@code byte[]}. */
+    /** The name of the request attribute that holds the body, a {@code byte[]}. */
     static final String BODY = "body";
 
     static final Set<String> WITH_BODY = Set.of("POST", "PUT");
 
-    /** One byte more than the largest brief has: enough for the reader of briefs to report that it is too large. */
+    /** One byte more than a brief may have: enough for the reader of briefs to report that it is too large. */
     private static final int MOST_BYTES = (1 << 20) + 1;
 
     private final Semaphore reading;
@@ -45,7 +45,7 @@ final class Uploads implements HandlerInterceptor {
             return true;
         }
         if (request.getContentLengthLong() < 0) {
-            // One read of a chunked body can take hours: the line before a chunk may come a byte at a time.
+            // One read of a chunked body can take hours, since the line before a chunk may arrive a byte at a time.
             throw new ResponseStatusException(
                     HttpStatus.LENGTH_REQUIRED, "Send the body with a Content-Length and not in chunks.");
         }
@@ -68,7 +68,7 @@ final class Uploads implements HandlerInterceptor {
         return true;
     }
 
-    /** Runs once the answer was sent, since that may take more memory than the body. */
+    /** Runs after the answer is sent, since the answer may take more memory than the body. */
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception e) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** Finds and adds versions. SQL that H2 and PostgreSQL both speak. */
+/** Finds and adds versions, in SQL that both H2 and PostgreSQL understand. */
 interface Versions extends Repository<BriefVersion, Long> {
-    /** What the public is shown: of each brief the newest version, if that is usable. */
+    /** Selects what the public sees: the newest version of each brief, if its status is usable. */
     String SHOWN = " from brief_version v where v.status = 'usable' and not exists"
             + " (select 1 from brief_version n where n.brief_id = v.brief_id and n.number > v.number)";
 
@@ -28,7 +28,7 @@ interface Versions extends Repository<BriefVersion, Long> {
     @Query("select distinct v.topic" + SHOWN + " and v.topic is not null order by v.topic")
     List<String> topics();
 
-    /** What is shown depends on what is not shown any more, too. */
+    /** Includes withdrawn briefs: a withdrawal changes the pages too. */
     @Query("select coalesce(max(kept_at), timestamp with time zone '1970-01-01 00:00:00Z') from brief_version")
     Instant lastKeptAt();
 

@@ -15,13 +15,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Says how the desk presents briefs, and for how long what it says holds. */
+/** Chooses how the desk presents briefs, and how long an answer with them may be cached. */
 @Component
 record Wording(Settings settings, Clock clock) {
     private static final Duration FRESH_FOR = Duration.ofHours(24);
     private static final Duration RECENT_FOR = Duration.ofDays(7);
 
-    /** {@return with labels in a language, or with those of each brief in its own} */
+    /** {@return a presentation with labels in a language, or for {@code null} in that of each brief} */
     Presentation in(@Nullable Locale language) {
         return Presentation.builder()
                 .locale(language)
@@ -41,10 +41,10 @@ record Wording(Settings settings, Clock clock) {
     }
 
     /**
-     * Starts an answer that may be kept until the next badge in it changes, and says when it last changed.
+     * Starts an answer that may be cached until the next freshness badge in it changes, with the time of its last change.
      *
-     * @param briefs what it shows
-     * @param keptAt when the newest of what it depends on was kept
+     * @param briefs the briefs in the answer
+     * @param keptAt when the newest version that the answer depends on was stored
      */
     ResponseEntity.BodyBuilder answer(HttpStatus status, List<StoryBrief> briefs, Instant keptAt) {
         Instant now = clock.instant();

@@ -1,4 +1,4 @@
-/** The news desk: takes briefs in, keeps and publishes them. Every rule about a brief lives in the library. */
+/** The news desk: accepts, stores and publishes briefs. Every rule about a brief is in the library. */
 @NullMarked
 package dev.storybrief.newsdesk;
 

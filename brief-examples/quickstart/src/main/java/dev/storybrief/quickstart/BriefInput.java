@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the briefs of several files one after another, and never holds more than one of them. */
+/** Reads the briefs of several files one after another, with no more than one of them in memory. */
 final class BriefInput {
-    /** A brief of more is refused by the reader, which needs to see no more than one byte of the excess. */
+    /** One byte more than a brief may have: enough for the reader to report that it is too large. */
     private static final int MAX_BYTES = (1 << 20) + 1;
 
     private final InputOptions options;
@@ -24,31 +24,31 @@ final class BriefInput {
     }
 
     /**
-     * Holds one brief as it came.
+     * Holds one brief as bytes.
      *
-     * @param file its name, {@code -} for standard input
-     * @param line on which it stands, 0 where it has the file for itself
-     * @param json the bytes, cut where they are too many
+     * @param file the name of its file, {@code -} for standard input
+     * @param line the number of its line, 0 if the file holds one brief
+     * @param json the bytes, cut after {@link #MAX_BYTES}
      */
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Item(String file, int line, byte[] json) {
 
-        /** {@return where it stands, to be printed} */
+        /** {@return the file and the line, printable} */
         String place() {
             return Printable.path(file) + (line > 0 ? ":" + line : "");
         }
     }
 
-    /** Takes one brief after another. */
+    /** Receives one brief after another. */
     interface Taker {
         void take(Item item) throws IOException;
     }
 
     /**
-     * Hands on every brief of every file. A file that cannot be read is reported, and the rest go on.
+     * Passes every brief of every file to the taker. A file that cannot be read is reported, and the others are read.
      *
      * @return whether all files could be read
-     * @throws IOException what the taker throws; also if standard input is to be read twice
+     * @throws IOException if the taker throws it, or if standard input is named twice
      */
     boolean forEach(Taker taker) throws IOException {
         if (names().stream().filter("-"::equals).count() > 1) {
@@ -90,7 +90,7 @@ final class BriefInput {
         }
     }
 
-    /** Reads before it hands on, so that what the taker throws is not taken for a fault of the file. */
+    /** Exceptions of the taker pass through: only those of reading are reported as problems of the file. */
     private boolean read(String name, InputStream in, Taker taker) throws IOException {
         if (!isOfLines(name)) {
             byte[] json = attempt(name, () -> in.readNBytes(MAX_BYTES));
@@ -127,7 +127,7 @@ final class BriefInput {
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Line(byte[] bytes, boolean isLast) {}
 
     private static Line readLine(BufferedInputStream in) throws IOException {

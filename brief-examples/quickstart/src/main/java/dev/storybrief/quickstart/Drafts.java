@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds files until all of them are written, and then moves each to its place at once. They are drafted on the same disk,
- * in a folder that only their owner can enter and whose name nobody can guess. What was not committed is removed when
- * this is closed, or when the JVM exits, on SIGTERM and SIGINT too. The file system remembers the names: memory does not
- * grow with the number of files.
+ * Holds files until all of them are written, and then moves each to its place atomically. Until then they are in a folder
+ * on the same disk that only their owner can enter and whose name nobody can guess. They are removed if this is closed
+ * without a commit, or when the JVM exits, on SIGTERM and SIGINT too. Their names are kept by the file system alone, so that
+ * memory does not grow with their number.
  */
 final class Drafts implements AutoCloseable {
     private final Path folder;
@@ -30,9 +30,9 @@ final class Drafts implements AutoCloseable {
     private boolean isRemoved;
 
     /**
-     * Starts with no file.
+     * Starts without files.
      *
-     * @param folder where they will be; it and its parents are made when there is a file for it
+     * @param folder where the files will be; it and its parents are created with the first file
      */
     Drafts(Path folder) throws IOException {
         this.folder = folder.toAbsolutePath();
@@ -44,7 +44,7 @@ final class Drafts implements AutoCloseable {
             throw new IOException(
                     Printable.path(existing.toString()) + ": is a file where a folder is needed; choose another place");
         }
-        synchronized (this) { // the hook waits until it is known what to remove
+        synchronized (this) { // the hook waits until there is a folder to remove
             Runtime.getRuntime().addShutdownHook(hook);
             drafts = create(existing);
         }
@@ -62,7 +62,7 @@ final class Drafts implements AutoCloseable {
     /**
      * {@return a stream into a new file}
      *
-     * @param name may hold folders, with {@code /} between them
+     * @param name a path within the folder, with {@code /} as separator
      * @throws java.nio.file.FileAlreadyExistsException if there is one of this name
      */
     synchronized OutputStream open(String name) throws IOException {
@@ -83,15 +83,15 @@ final class Drafts implements AutoCloseable {
     }
 
     /**
-     * Moves all files to their places. Those that are there are replaced, and what has the place of one but is none makes
-     * this fail before the first is moved.
+     * Moves all files to their places, where they replace regular files. If anything else is in one of the places, this
+     * fails before the first is moved.
      */
     synchronized void commit() throws IOException {
         checkNotRemoved();
         forEach((draft, target) -> checkIsFile(target));
         forEach((draft, target) -> {
             Path parent = target.getParent();
-            if (parent != null && !Files.isDirectory(parent)) { // a link to a folder is one
+            if (parent != null && !Files.isDirectory(parent)) { // true of a link to a folder
                 Files.createDirectories(parent);
             }
             keepPermissions(target, draft);
@@ -156,7 +156,7 @@ final class Drafts implements AutoCloseable {
         try {
             remove();
         } catch (IOException e) {
-            // nobody is left to be told
+            // the JVM exits: there is nobody to report it to
         }
     }
 

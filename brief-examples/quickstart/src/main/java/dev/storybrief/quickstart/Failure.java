@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one printable line why a file could not be read or written. */
+/** Describes in one printable line why a file could not be read or written. */
 final class Failure {
     private Failure() {}
 
@@ -20,7 +20,7 @@ final class Failure {
             return Printable.path(invalid.getInput()) + ": is no path: " + Printable.of(invalid.getReason());
         }
         String message = e.getMessage();
-        // those of this program are printable, and hold paths; others are of the system's or a fault
+        // messages of this program are printable and hold paths; others come from the system
         return e.getClass() == IOException.class && message != null
                 ? Printable.path(message)
                 : Printable.of(e.toString());

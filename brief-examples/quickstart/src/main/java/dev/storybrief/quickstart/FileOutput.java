@@ -34,7 +34,7 @@ final class FileOutput implements BriefOutput {
         output = new StreamOutput(stream, format);
     }
 
-    /** {@return the file itself, or the one that a link leads to; anything else than a file stays as it is} */
+    /** {@return the file itself, or the target of a link; throws if it is there and no regular file} */
     private static Path target(Path file) throws IOException {
         BasicFileAttributes existing = Drafts.attributes(file);
         if (existing == null || existing.isRegularFile()) {

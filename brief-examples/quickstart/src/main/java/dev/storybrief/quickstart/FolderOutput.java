@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a file for each brief into a folder, named after its id. Nothing is replaced before all is written. */
+/** Writes a file for each brief into a folder, named after its id. No file is replaced before all are written. */
 final class FolderOutput implements BriefOutput {
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,119}");
 

@@ -29,17 +29,17 @@ enum Format {
         this.between = between;
     }
 
-    /** {@return the ending of a file in this format} */
+    /** {@return the extension of a file in this format} */
     String ending() {
         return ending;
     }
 
-    /** {@return what follows each brief} */
+    /** {@return the text after each brief} */
     String after() {
         return after;
     }
 
-    /** {@return what stands between two briefs in one file} */
+    /** {@return the text between two briefs in one file} */
     String between() {
         return between;
     }

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes every sample in every layout, language, theme, width and format as one static site: no script, relative links,
- * at home in a folder as on a server.
+ * Writes every sample in every layout, language, theme, width and format as one static site. It needs no script and its
+ * links are relative, so that it works from a folder as well as from a server.
  */
 final class Gallery {
     /** The samples in the jar, in the order of the front page. */
@@ -44,7 +44,7 @@ final class Gallery {
         this.briefs = read;
     }
 
-    /** Writes the site. Nothing is replaced before all of it is written. */
+    /** Writes the site. No file is replaced before all are written. */
     void write(Path folder) throws IOException {
         try (Drafts site = new Drafts(folder)) {
             write(site);
@@ -59,7 +59,7 @@ final class Gallery {
         for (Map.Entry<String, StoryBrief> sample : briefs.entrySet()) {
             String subfolder = sample.getKey() + "/";
             String own = sample.getValue().language();
-            Set<String> raw = new HashSet<>(); // frames of each width show the same file
+            Set<String> raw = new HashSet<>(); // frames of all widths show one file
             for (GalleryView view : GalleryView.all(sample.getKey(), own)) {
                 String output = output(view, sample.getValue());
                 if (!view.isFragment() && raw.add(view.rawFile())) {

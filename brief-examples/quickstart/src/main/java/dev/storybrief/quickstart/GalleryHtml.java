@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the pages of the gallery around what the renderers wrote. */
+/** Writes the pages of the gallery around the output of the renderers. */
 final class GalleryHtml {
     private final StringBuilder html = new StringBuilder(32_768);
 
     private GalleryHtml() {}
 
-    /** {@return the front page: the samples as cards, with the way to all that there is of each} */
+    /** {@return the front page: the samples as cards, each with links to its views} */
     static String front(List<String> cards, Map<String, StoryBrief> briefs) {
         GalleryHtml page = new GalleryHtml();
         page.head("Storybrief: the gallery", "", null);
@@ -49,7 +49,7 @@ final class GalleryHtml {
         html.append("</ul></nav>\n");
     }
 
-    /** {@return a page that shows one view, with the way to its neighbours} */
+    /** {@return a page that shows one view, with links to the related ones} */
     static String view(GalleryView view, String ownLanguage, String output) {
         GalleryHtml page = new GalleryHtml();
         page.head(title(view), "../", view.theme().isEmpty() ? null : view.theme());

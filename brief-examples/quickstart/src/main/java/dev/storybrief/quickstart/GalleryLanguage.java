@@ -2,7 +2,7 @@ package dev.storybrief.quickstart;
 
 import java.util.Locale;
 
-/** Names the languages of the gallery, each as its speakers do. */
+/** Names the languages of the gallery, each in itself. */
 enum GalleryLanguage {
     EN("English"),
     DE("Deutsch"),

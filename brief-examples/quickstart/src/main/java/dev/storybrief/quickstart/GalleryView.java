@@ -7,15 +7,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what one view of the gallery shows: a sample in one format, and of HTML in one layout, in one language of labels,
- * theme and width. Formats other than HTML have neither theme nor width.
+ * Describes one view of the gallery: a sample in one format and one language of labels, for HTML also in one layout,
+ * theme and width.
  *
- * @param sample its name
+ * @param sample the name of the sample
  * @param format the format
- * @param layout of HTML
- * @param language of the labels
- * @param theme {@code light} or {@code dark}; of other formats than HTML empty
- * @param width {@code narrow}, {@code medium} or {@code wide}; of other formats than HTML empty
+ * @param layout the layout, for HTML
+ * @param language the language of the labels
+ * @param theme {@code light} or {@code dark}; empty unless HTML
+ * @param width {@code narrow}, {@code medium} or {@code wide}; empty unless HTML
  */
 record GalleryView(
         String sample, Format format, @Nullable Layout layout, GalleryLanguage language, String theme, String width) {
@@ -41,7 +41,7 @@ record GalleryView(
         return views;
     }
 
-    /** {@return the view of a sample that one sees first in a layout} */
+    /** {@return the first view of a sample in a layout} */
     static GalleryView first(String sample, Layout layout, String ownLanguage) {
         return new GalleryView(
                 sample, Format.HTML, layout, GalleryLanguage.of(ownLanguage), THEMES.get(0), WIDTHS.get(2));
@@ -51,17 +51,17 @@ record GalleryView(
         return new GalleryView(sample, format, null, language, "", "");
     }
 
-    /** Whether the output is a part of a document, and stands in the view itself. */
+    /** {@return whether the output is a part of a document, so that the view embeds it} */
     boolean isFragment() {
         return layout == Layout.CARD || layout == Layout.ARTICLE;
     }
 
-    /** {@return whether the labels can be in other languages: data has none} */
+    /** {@return whether the output has labels; JSON and JSON-LD have none} */
     boolean isTranslated() {
         return format != Format.JSON && format != Format.JSON_LD;
     }
 
-    /** {@return what it is called} */
+    /** {@return the title of the view} */
     String name() {
         return layout == null ? format.toString() : layout.name().toLowerCase(Locale.ROOT);
     }
@@ -94,7 +94,7 @@ record GalleryView(
         return new GalleryView(sample, format, layout, language, theme, other);
     }
 
-    /** {@return the same of a layout; coming from another format, in the light and at full width} */
+    /** {@return the same view in a layout; from another format, light and wide} */
     GalleryView withLayout(Layout other) {
         return new GalleryView(
                 sample,
@@ -105,7 +105,7 @@ record GalleryView(
                 layout == null ? WIDTHS.get(2) : width);
     }
 
-    /** {@return the same in a format other than HTML} */
+    /** {@return the same view in a format other than HTML} */
     GalleryView withFormat(Format other, GalleryLanguage own) {
         GalleryView view = other(sample, other, language);
         return view.isTranslated() ? view : other(sample, other, own);

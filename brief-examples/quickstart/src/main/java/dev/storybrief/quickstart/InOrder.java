@@ -10,13 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Works on briefs on all processors, and hands on what came of them in the order in which they came. No more than a few
- * briefs for each processor are under way at a time, so that memory does not grow with their number.
+ * Processes briefs on all processors, and passes on the results in the order of submission. Only a few briefs for each
+ * processor are in progress at a time, so that memory does not grow with their number.
  */
 final class InOrder<R> implements AutoCloseable {
     private static final int BRIEFS_PER_PROCESSOR = 8;
 
-    /** Takes what came of one brief after another. */
+    /** Receives one result after another. */
     interface Taker<R> {
         void take(R result) throws IOException;
     }
@@ -31,7 +31,7 @@ final class InOrder<R> implements AutoCloseable {
         this.taker = taker;
     }
 
-    /** Starts work on a brief, and hands on what came of the first one if there are enough under way. */
+    /** Starts a task; if too many are in progress, waits for the oldest and passes on its result. */
     void submit(Callable<R> work) throws IOException {
         underWay.add(workers.submit(work));
         if (underWay.size() >= limit) {
@@ -39,7 +39,7 @@ final class InOrder<R> implements AutoCloseable {
         }
     }
 
-    /** Hands on what is still under way. */
+    /** Waits for the tasks that are still in progress, and passes on their results. */
     void finish() throws IOException {
         while (!underWay.isEmpty()) {
             handOn();

@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The options that say what is read. */
+/** The options for the input. */
 final class InputOptions {
     @Parameters(
             paramLabel = "FILE",

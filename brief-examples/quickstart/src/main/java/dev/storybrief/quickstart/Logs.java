@@ -3,9 +3,9 @@ package dev.storybrief.quickstart;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Keeps what libraries log away from what a command prints. An application decides that, never a library. */
+/** Keeps the log lines of libraries out of the output. That is for an application to decide, never for a library. */
 final class Logs {
-    /** Held, so that its level stays. */
+    /** A strong reference: a logger that is collected loses its level. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     private Logs() {}

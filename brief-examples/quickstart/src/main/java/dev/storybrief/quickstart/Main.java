@@ -30,7 +30,7 @@ public final class Main {
      * Runs a command and exits: 0 if all briefs are valid, 1 if one has errors, 2 on wrong usage or a file that cannot be
      * read or written.
      *
-     * @param arguments as the commands take them
+     * @param arguments a command and its arguments
      */
     public static void main(String[] arguments) {
         OutputStream out = new StandardOutput();
@@ -60,7 +60,7 @@ public final class Main {
         return commands.execute(arguments);
     }
 
-    /** As picocli does by itself, but for characters of the arguments that may not be printed. */
+    /** Reports wrong usage as picocli's own handler does, with unprintable characters of the arguments replaced. */
     private static int explain(ParameterException e) {
         PrintWriter err = e.getCommandLine().getErr();
         err.println(Printable.of(String.valueOf(e.getMessage())));
@@ -70,7 +70,7 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    /** Names itself where it cannot be written, as where its reader has gone away. */
+    /** Reports failures to write standard output by its name, for example when the reader of a pipe has exited. */
     private static final class StandardOutput extends FilterOutputStream {
         StandardOutput() {
             super(new FileOutputStream(FileDescriptor.out));

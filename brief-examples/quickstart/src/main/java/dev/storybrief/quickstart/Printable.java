@@ -3,31 +3,31 @@ package dev.storybrief.quickstart;
 import java.util.HexFormat;
 
 /**
- * Makes text that comes from outside, such as the name of a member or of a file, fit to be printed within a line: what a
- * terminal obeys, what reorders or hides the text around it, and what ends the line is replaced.
+ * Makes untrusted text, such as the name of a member or of a file, safe to print within a line. It replaces the characters
+ * that control a terminal, that reorder or hide the text around them, and that end the line.
  */
 final class Printable {
-    /** More of a name is not needed to find it. */
+    /** Enough of a name to find it. */
     private static final int MAX_NAME = 200;
 
-    /** No path that Linux opens is longer. */
+    /** The longest path that Linux opens. */
     private static final int MAX_PATH = 4096;
 
     private static final HexFormat HEX = HexFormat.of();
 
     private Printable() {}
 
-    /** {@return a name, a pointer or a message, with U+FFFD for each character that may not be printed, and not too long} */
+    /** {@return a name, pointer or message, cut to a length, with U+FFFD for each unprintable character} */
     static String of(String text) {
         return clean(text, MAX_NAME);
     }
 
-    /** {@return the same of a path, which is left long enough to be opened} */
+    /** {@return a path, likewise, cut at a length past which it could not be opened} */
     static String path(String path) {
         return clean(path, MAX_PATH);
     }
 
-    /** {@return a text as a string of JSON, with an escape for each character that may not be printed} */
+    /** {@return a text as a JSON string, with an escape for each unprintable character} */
     static String json(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(c -> {
@@ -70,7 +70,7 @@ final class Printable {
         return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
-    /** {@return whether nothing is to be seen of a character that is not of the categories of such characters} */
+    /** {@return whether a character is invisible although its category is not one of invisible characters} */
     private static boolean isFiller(int c) {
         return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x3164 || c == 0xFFA0;
     }

@@ -67,7 +67,7 @@ final class ProblemPrinter {
         out.write(object.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Where a brief has one line of its file, its problems are there too. */
+    /** {@return the line of a problem in the file: that of the brief if each line of the file holds one} */
     private static @Nullable Integer line(BriefInput.Item item, Problem problem) {
         return item.line() > 0 ? Integer.valueOf(item.line()) : problem.line();
     }

@@ -11,7 +11,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on standard error how much of the input was read: after a second, and only where that is a terminal. */
+/** Shows on standard error how much of the input has been read, from the second second on, and only on a terminal. */
 final class Progress implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
@@ -25,7 +25,7 @@ final class Progress implements AutoCloseable {
         this.total = total;
     }
 
-    /** {@return progress over files; of standard input nobody knows the end} */
+    /** {@return progress over files; there is none for standard input, whose length is unknown} */
     static Progress over(List<String> files) {
         long total = 0;
         for (String file : files) {
@@ -35,7 +35,7 @@ final class Progress implements AutoCloseable {
         return new Progress(total);
     }
 
-    /** {@return a stream that tells how much was read of it} */
+    /** {@return a stream that counts what is read from it} */
     InputStream count(InputStream in) {
         return new FilterInputStream(in) {
             @Override
@@ -80,7 +80,7 @@ final class Progress implements AutoCloseable {
                 .build();
     }
 
-    /** Java knows of terminals on standard input and output alone; the shell's own test knows of standard error. */
+    /** Asks the shell: Java cannot tell whether standard error is a terminal. */
     private static boolean isTerminal() {
         try {
             Process test = new ProcessBuilder("test", "-t", "2").inheritIO().start();

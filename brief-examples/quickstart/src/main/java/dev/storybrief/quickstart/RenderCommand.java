@@ -92,7 +92,7 @@ final class RenderCommand implements Callable<Integer> {
                             + " output.")
     private @Nullable String out;
 
-    @Option(names = "--force", description = "Renders what there is of a brief with errors.")
+    @Option(names = "--force", description = "Renders a brief with errors too, as far as it can be read.")
     private boolean force;
 
     RenderCommand(Streams streams) {
@@ -116,8 +116,8 @@ final class RenderCommand implements Callable<Integer> {
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** What came of one brief: problems, and what it was rendered to if it was. */
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    /** The problems of one brief and its rendering, or {@code null} if it was not rendered. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Rendered(
             BriefInput.Item item,
             BriefReport report,

@@ -18,7 +18,7 @@ public final class RenderSample {
     private RenderSample() {}
 
     /**
-     * Renders the sample, and says where it is.
+     * Renders the sample, and prints the names of the files.
      *
      * @param arguments the folder to write to
      * @throws IOException if it cannot be written

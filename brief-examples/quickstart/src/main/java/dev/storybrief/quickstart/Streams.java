@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 
 /**
- * Holds where a command reads and writes.
+ * Holds the standard streams of a command.
  *
  * @param in standard input
  * @param out standard output, as bytes

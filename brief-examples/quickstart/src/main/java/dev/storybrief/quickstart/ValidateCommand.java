@@ -15,8 +15,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells what is wrong with briefs. */
-@Command(name = "validate", description = "Tells every problem of each brief.", sortOptions = false)
+/** Prints the problems of briefs. */
+@Command(name = "validate", description = "Prints every problem of each brief.", sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -26,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints a JSON object for each brief instead of a line for each problem.")
     private boolean json;
 
-    @Option(names = "--no-warnings", description = "Leaves out what a valid brief could do better.")
+    @Option(names = "--no-warnings", description = "Leaves out warnings, which a valid brief may have.")
     private boolean noWarnings;
 
     @Option(
@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** What came of one brief. */
+    /** The problems of one brief. */
     private record Checked(BriefInput.Item item, BriefReport report) {}
 
     private void print(Checked brief, ProblemPrinter printer) throws IOException {

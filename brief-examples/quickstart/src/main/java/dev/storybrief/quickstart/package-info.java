@@ -1,4 +1,4 @@
-/** The command line: reads briefs, tells what is wrong with them, renders them. Every rule lives in the library. */
+/** The command line: reads, validates and renders briefs. Every rule is in the library. */
 @NullMarked
 package dev.storybrief.quickstart;
 
