@@ -2,6 +2,10 @@ package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.html.Stylesheet;
+import dev.storybrief.render.json.JsonLdRenderer;
+import dev.storybrief.render.markdown.MarkdownRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -62,8 +67,50 @@ class ReadmeTest {
         assertThat(problems).contains("1:1: error required /headline");
     }
 
+    @Test
+    void the_samples_of_this_module_compile_and_run() throws Exception {
+        String rendered = run(
+                "Module", String.join("\n", blocks("README.md", "java")) + "System.out.println(text + page + css);");
+
+        assertThat(rendered)
+                .contains("# [The orbiter has arrived](https://www.example.org/briefs/orbiter-arrives)")
+                .contains("<article class=\"brief brief-article\"")
+                .contains(".story-headline");
+    }
+
+    @Test
+    void each_custom_property_of_the_stylesheet_is_in_the_readme_of_this_module() throws IOException {
+        Pattern property = Pattern.compile("--brief-[a-z]+");
+        String css = Stylesheet.css();
+
+        assertThat(property.matcher(Files.readString(Path.of("README.md")))
+                        .results()
+                        .map(MatchResult::group))
+                .containsAll(
+                        property.matcher(css).results().map(MatchResult::group).toList());
+    }
+
+    @Test
+    void each_option_is_in_the_readme_of_this_module() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+
+        for (Class<?> builder : List.of(
+                Presentation.Builder.class,
+                HtmlRenderer.Builder.class,
+                MarkdownRenderer.Builder.class,
+                JsonLdRenderer.Builder.class)) {
+            assertThat(builder.getDeclaredMethods())
+                    .filteredOn(method -> method.getReturnType() == builder)
+                    .allSatisfy(option -> assertThat(readme).contains("`" + option.getName() + "`"));
+        }
+    }
+
     private static List<String> blocks(String language) throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
+        return blocks("../README.md", language);
+    }
+
+    private static List<String> blocks(String file, String language) throws IOException {
+        String readme = Files.readString(Path.of(file));
         Matcher matcher =
                 Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$").matcher(readme);
         List<String> blocks = new ArrayList<>();
