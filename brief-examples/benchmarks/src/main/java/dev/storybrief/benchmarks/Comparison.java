@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names one thing that is measured: ours, and what it is measured against.
+ * Describes one measurement: a peer of Storybrief and the peers that it is compared with.
  *
- * @param title what it is called in the table
+ * @param title its title in the table
  * @param benchmark the class and its method
- * @param parameters of the benchmark, but for the peer
- * @param threads that do it at once
- * @param ours the peer that is ours
- * @param peers the others; none where only ours is measured
- * @param goal how many times as long the fastest of the others has to take; 0 where there is no such goal
+ * @param parameters of the benchmark, except for the peer
+ * @param threads the number of threads
+ * @param ours the peer of Storybrief
+ * @param peers the others; none if only Storybrief is measured
+ * @param goal how many times as long the fastest of the others has to take; 0 if there is no goal
  */
 record Comparison(
         String title,
@@ -51,8 +51,8 @@ record Comparison(
     }
 
     /**
-     * {@return what no change may make much slower} The goals are about half of what is reached: a machine that is busy
-     * with other things still meets them, and a change that doubles the time does not.
+     * {@return the measurements that must not become much slower} The goals are about half of the ratios reached: a busy
+     * machine meets them, and a change that doubles the time does not.
      */
     static List<Comparison> guard() {
         return List.of(
@@ -66,7 +66,7 @@ record Comparison(
                 whole(Sample.GENESIS).with(List.of("handmade"), 0.7));
     }
 
-    /** {@return what has a goal} */
+    /** {@return the measurements that have a goal} */
     static List<Comparison> quick() {
         return List.of(
                 html("HTML article, view to bytes", "viewToBytes", "ARTICLE", Sample.GENESIS)
@@ -98,7 +98,7 @@ record Comparison(
                 whole(Sample.GENESIS).with(List.of("handmade"), 1));
     }
 
-    /** {@return that, and how it is with other sizes, scripts, ways to call it and threads} */
+    /** {@return these, and those of other sizes, scripts, calls and numbers of threads} */
     static List<Comparison> full() {
         List<Comparison> all = new ArrayList<>(quick());
         for (Sample sample : List.of(Sample.MINIMAL, Sample.LIMITS)) {

@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Makes a brief that has as much of everything as the format lets it have. */
+/** Makes a brief with as much of everything as the format allows. */
 final class LimitBrief {
     private static final String WORDS =
             "What \"they\" said of R&D isn't all there is to say of it: a <tag> is a text. ";

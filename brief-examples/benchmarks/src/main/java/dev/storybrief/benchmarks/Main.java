@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes sure that all peers do the same, measures them all, and prints what came of it. */
+/** Checks that all peers do the same work, measures them, and prints the results. */
 @Command(
         name = "benchmarks.jar",
         mixinStandardHelpOptions = true,
@@ -58,7 +58,7 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     /**
-     * Runs everything, or what the options say.
+     * Runs everything, or what the options select.
      *
      * @param arguments see {@code --help}
      */
@@ -85,7 +85,7 @@ public final class Main implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    /** Says what is measured, and how thoroughly. */
+    /** Holds what is measured, and how thoroughly. */
     private record Plan(List<Comparison> comparisons, int rounds, int warmups, int iterations) {}
 
     private Plan plan() {

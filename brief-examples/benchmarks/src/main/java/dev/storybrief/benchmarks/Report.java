@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what was measured, as a table for people and as rows for machines. */
+/** Reports the results, as a table for people and as rows for programs. */
 final class Report {
     private final List<Map<String, Object>> rows = new ArrayList<>();
 

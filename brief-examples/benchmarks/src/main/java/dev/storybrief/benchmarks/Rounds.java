@@ -16,8 +16,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures in rounds: in each, everything once, each peer in a fresh JVM. A ratio is of two peers in the same round, and
- * what is told is the median of the rounds, so that a machine that is slow for a while does not tilt it.
+ * Measures everything once in each round, each peer in a new JVM. A ratio compares two peers in the same round, and the
+ * median of the rounds is reported, so that a machine that is slow for a while does not distort it.
  */
 final class Rounds {
     private final int rounds;
@@ -31,7 +31,7 @@ final class Rounds {
         this.iterations = iterations;
     }
 
-    /** Holds what one peer took in one round. */
+    /** Holds the time and the memory of one peer in one round. */
     record Score(double nanos, double bytes) {}
 
     void run(List<Comparison> comparisons) throws RunnerException {
@@ -62,7 +62,7 @@ final class Rounds {
         comparison.parameters().forEach(options::param);
         for (RunResult result : new Runner(options.build()).run()) {
             Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-            // of the fastest iteration: whatever else a machine does makes one slower, and never faster
+            // of the fastest iteration: other work on the machine makes one slower, and never faster
             double nanos = result.getPrimaryResult().getStatistics().getMin();
             scores.computeIfAbsent(comparison, c -> new LinkedHashMap<>())
                     .computeIfAbsent(result.getParams().getParam("peer"), p -> new ArrayList<>())
@@ -74,7 +74,7 @@ final class Rounds {
         return scores;
     }
 
-    /** {@return the ratios of a peer's times to ours, sorted} */
+    /** {@return the ratios of a peer's times to those of Storybrief, sorted} */
     static double[] ratios(List<Score> ours, List<Score> theirs) {
         double[] ratios = new double[Math.min(ours.size(), theirs.size())];
         for (int i = 0; i < ratios.length; i++) {
@@ -84,7 +84,7 @@ final class Rounds {
         return ratios;
     }
 
-    /** {@return the ratio of a peer's fastest time to our fastest, of any round: what a machine with nothing else to do says} */
+    /** {@return the ratio of a peer's fastest time to that of Storybrief, of all rounds: the one of an idle machine} */
     static double ratioOfFastest(List<Score> ours, List<Score> theirs) {
         return fastest(theirs) / fastest(ours);
     }

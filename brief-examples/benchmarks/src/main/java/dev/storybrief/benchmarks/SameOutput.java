@@ -20,14 +20,14 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Makes sure that all peers do the same work: else there is nothing to compare. */
+/** Checks that all peers do the same work: otherwise their times cannot be compared. */
 final class SameOutput {
     /** Isolates and marks of the Unicode Bidirectional Algorithm (UAX #9, section 2). */
     private static final Pattern DIRECTION = Pattern.compile("[\\x{2066}-\\x{2069}\\x{200E}\\x{200F}]");
 
     private SameOutput() {}
 
-    /** {@return what is not the same, a line a peer} */
+    /** {@return the differences, a line for each peer} */
     static List<String> differences(Sample sample) throws IOException {
         List<String> differences = new ArrayList<>();
         html(sample, differences);
@@ -69,8 +69,8 @@ final class SameOutput {
     }
 
     /**
-     * What Markdown means: whatever its escapes, and whether its lists are tight. The peers leave out the invisible
-     * characters that keep texts of two directions in order, which is less work for them.
+     * {@return the content of Markdown, without escapes and without the difference of tight and loose lists} The peers omit
+     * the invisible characters that keep texts of two directions in order, which is less work for them.
      */
     private static String asHtml(Sink markdown) {
         String text = DIRECTION
@@ -98,7 +98,7 @@ final class SameOutput {
         JsonPeer ours = JsonPeers.make("storybrief");
         for (String name : JsonPeers.NAMES) {
             if (name.equals("fastjson2") && !brief.extensions().isEmpty()) {
-                continue; // knows no members of unknown name in a record
+                continue; // does not support members of unknown name in a record
             }
             JsonPeer peer = JsonPeers.make(name);
             Sink sink = new Sink();

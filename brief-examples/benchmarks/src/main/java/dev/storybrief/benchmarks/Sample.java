@@ -19,22 +19,22 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Names the briefs that are measured. */
 public enum Sample {
-    /** As little as a brief may have. */
+    /** A brief with the least that it may have. */
     MINIMAL,
-    /** A brief as they come: eight sources, a timeline, a correction. English. */
+    /** A typical brief in English, with eight sources, a timeline and a correction. */
     GENESIS,
     /** The same with every text ten times as long. */
     GENESIS_X10,
     /** The same with every text a hundred times as long. */
     GENESIS_X100,
-    /** As much as a brief may have: every list as long and every text as long as the format lets it be. */
+    /** A brief at every limit: every list and every text as long as the format allows. */
     LIMITS,
-    /** A brief in Japanese: three bytes a character. */
+    /** A brief in Japanese, with three bytes for each character. */
     JAPANESE,
-    /** A brief in Arabic: two bytes a character, from right to left. */
+    /** A brief in Arabic, with two bytes for each character, from right to left. */
     ARABIC;
 
-    /** Shows every brief at the same time of day, so that all write the same. */
+    /** A fixed time, so that all peers write the same. */
     public static final Presentation PRESENTATION = Presentation.builder()
             .clock(Clock.fixed(Instant.parse("2026-03-30T12:00:00Z"), ZoneOffset.UTC))
             .build();
@@ -42,7 +42,7 @@ public enum Sample {
     private static final Set<String> TEXTS =
             Set.of("text", "event", "prediction", "rationale", "headline", "hook", "title", "note", "notice");
 
-    /** {@return the brief as it comes} */
+    /** {@return the JSON of the brief} */
     public byte[] json() {
         return switch (this) {
             case MINIMAL ->
@@ -70,14 +70,14 @@ public enum Sample {
         };
     }
 
-    /** {@return the brief itself; not validated, as those with longer texts than the format lets them have are not valid} */
+    /** {@return the brief, not validated: those with texts longer than the format allows are invalid} */
     public StoryBrief brief() {
         return Json.MAPPER.readValue(json(), StoryBrief.class);
     }
 
     private static byte[] resource(String name) {
         try (InputStream in = RenderSample.class.getResourceAsStream("/samples/" + name + ".json")) {
-            // one line, as programs send it; the samples are laid out for people to read
+            // on one line, as programs send it; the samples are indented
             return Json.MAPPER.writeValueAsBytes(Json.MAPPER.readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,7 +105,7 @@ public enum Sample {
         }
     }
 
-    /** Made by the first that needs it, which a cold start does not. */
+    /** Loaded on first use, so that a cold start does without it. */
     private static final class Json {
         static final JsonMapper MAPPER = JsonMapper.builder().build();
     }

@@ -3,7 +3,7 @@ package dev.storybrief.benchmarks;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Takes bytes as a socket's buffer would: copied, and room made for no more than once. */
+/** Copies bytes into a buffer that is allocated once, as a socket does. */
 public final class Sink extends OutputStream {
     private byte[] bytes = new byte[64 * 1024];
     private int length;
@@ -22,7 +22,7 @@ public final class Sink extends OutputStream {
         length += count;
     }
 
-    /** Forgets everything but the room. */
+    /** Empties the buffer, and keeps its memory. */
     public Sink reset() {
         length = 0;
         return this;

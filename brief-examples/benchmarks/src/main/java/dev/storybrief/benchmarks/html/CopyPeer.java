@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Copies the finished bytes twice, to a buffer and to the stream: the floor of whoever makes bytes and hands them on. */
+/** Copies the finished bytes to a buffer and from there to the stream: the least that any renderer does. */
 public final class CopyPeer implements HtmlPeer {
     private final byte[] finished;
 

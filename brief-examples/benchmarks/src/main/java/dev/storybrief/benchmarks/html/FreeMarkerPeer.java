@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
 
-/** Renders by FreeMarker, which interprets. */
+/** Renders by FreeMarker, which interprets templates. */
 public final class FreeMarkerPeer implements HtmlPeer {
     private final Template template;
 

@@ -38,7 +38,7 @@ public class HtmlBenchmark {
 
     @Setup
     public void prepare() throws IOException {
-        if (layout == Layout.CARD) { // as a host would that shows nothing but cards
+        if (layout == Layout.CARD) { // as a host that shows only cards would
             presentation = Sample.PRESENTATION.forCards();
         }
         brief = sample.brief();
@@ -69,7 +69,7 @@ public class HtmlBenchmark {
         return presentation.view(brief);
     }
 
-    /** Makes the renderer anew for every brief, as a host may that does not know better. */
+    /** Makes a new renderer for every brief, as a host might. */
     @Benchmark
     public int freshRenderer(Stream stream) throws IOException {
         HtmlPeers.storybrief(layout).render(view, stream.sink.reset());

@@ -9,11 +9,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Says what HTML holds, whatever its escapes, the order of its attributes and the white space beside its tags. */
+/** Reduces HTML to its content, without escapes, the order of attributes and the white space beside tags. */
 public final class HtmlContent {
     private HtmlContent() {}
 
-    /** {@return every tag and every text, a line each} */
+    /** {@return every tag and every text, one on each line} */
     public static String of(byte[] utf8) {
         StringBuilder content = new StringBuilder();
         Jsoup.parseBodyFragment(new String(utf8, StandardCharsets.UTF_8), "")

@@ -16,7 +16,7 @@ public final class HtmlPeers {
 
     private HtmlPeers() {}
 
-    /** {@return what renders a layout, only of that brief where it is the copy of the finished bytes} */
+    /** {@return a peer for a layout; the one that copies finished bytes is only for that brief} */
     public static HtmlPeer make(String name, Layout layout, StoryBrief brief) throws IOException {
         return switch (name) {
             case "storybrief" -> storybrief(layout)::render;
@@ -36,7 +36,7 @@ public final class HtmlPeers {
         };
     }
 
-    /** {@return ours} */
+    /** {@return the renderer of Storybrief} */
     public static HtmlRenderer storybrief(Layout layout) {
         return HtmlRenderer.builder()
                 .layout(layout)

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Renders by JStachio: Mustache compiled to Java, static parts as bytes. */
+/** Renders by JStachio: Mustache compiled to Java with static parts as bytes. */
 public final class JStachioPeer implements HtmlPeer {
     private final Layout layout;
 

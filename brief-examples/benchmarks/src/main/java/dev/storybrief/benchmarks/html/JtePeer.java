@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** Renders by jte, precompiled, static parts as bytes. */
+/** Renders by jte, with precompiled templates and static parts as bytes. */
 public final class JtePeer implements HtmlPeer {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final String template;

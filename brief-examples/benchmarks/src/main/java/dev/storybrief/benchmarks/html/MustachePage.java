@@ -6,7 +6,7 @@ import io.jstach.jstache.JStacheLambda;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a page in the shape in which Mustache wants it, which compares nothing and looks nothing up. */
+/** Holds a page for Mustache, whose templates can neither compare values nor look them up. */
 interface MustachePage {
     Page page();
 
@@ -77,6 +77,6 @@ interface MustachePage {
         return page().meter(likelihood.step());
     }
 
-    /** Gives a citation the label that it has in the list of sources. */
+    /** Holds a citation with the label of its source. */
     record Citation(int number, String label) {}
 }

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
 
-/** Renders by Pebble, which interprets. */
+/** Renders by Pebble, which interprets templates. */
 public final class PebblePeer implements HtmlPeer {
     private final PebbleTemplate template;
 

@@ -5,7 +5,7 @@ import dev.storybrief.render.SectionView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the card, and the parts that the article has too, with a plain {@link StringBuilder}. */
+/** Writes the card, and the parts that it has in common with the article, with a plain {@link StringBuilder}. */
 final class PlainMarkup {
     final StringBuilder html = new StringBuilder(8192);
     final Page p;

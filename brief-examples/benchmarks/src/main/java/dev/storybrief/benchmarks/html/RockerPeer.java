@@ -9,7 +9,7 @@ import dev.storybrief.render.html.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Renders by Rocker, templates compiled to Java, static parts as bytes. */
+/** Renders by Rocker, with templates compiled to Java and static parts as bytes. */
 public final class RockerPeer implements HtmlPeer {
     private final Layout layout;
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Gathers characters and encodes them at the end: the fastest way to UTF-8 for engines that want a {@link Writer}. */
+/** Collects characters and encodes them at the end: the fastest way to UTF-8 for engines that need a {@link Writer}. */
 public final class TextBuffer extends Writer {
     private final StringBuilder text = new StringBuilder(16 * 1024);
 

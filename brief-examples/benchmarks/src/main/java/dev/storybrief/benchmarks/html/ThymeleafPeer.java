@@ -10,7 +10,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Renders by Thymeleaf, which interprets. */
+/** Renders by Thymeleaf, which interprets templates. */
 public final class ThymeleafPeer implements HtmlPeer {
     private final TemplateEngine engine = new TemplateEngine();
     private final String template;

@@ -68,7 +68,7 @@ public final class JsonPeers {
     }
 
     private static final class Fastjson implements JsonPeer {
-        /** Its reading of Jackson's annotations takes the shape of an {@code Instant} for a pattern: done without them. */
+        /** Ignores Jackson's annotations, of which fastjson2 takes the shape of an {@code Instant} for a pattern. */
         private Fastjson() {
             JSONFactory.setUseJacksonAnnotation(false);
             text(PartialDate.class, PartialDate::parse, PartialDate::toString);

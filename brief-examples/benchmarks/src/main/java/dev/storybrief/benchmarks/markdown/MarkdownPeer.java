@@ -6,6 +6,6 @@ import java.io.OutputStream;
 
 /** Renders the view of a brief to Markdown in UTF-8, as a host would without Storybrief. */
 public interface MarkdownPeer {
-    /** Writes the view to the stream, and nothing of it is held back. */
+    /** Writes the whole view to the stream. */
     void render(BriefView view, OutputStream out) throws IOException;
 }

@@ -23,7 +23,7 @@ public final class MarkdownPeers {
 
     private MarkdownPeers() {}
 
-    /** {@return what renders a view, only that one where its tree is ready} */
+    /** {@return a peer; the one over a tree that is ready is only for that view} */
     public static MarkdownPeer make(String name, BriefView view) throws IOException {
         return switch (name) {
             case "storybrief" ->
@@ -62,7 +62,7 @@ public final class MarkdownPeers {
         };
     }
 
-    /** Escapes for a template, as a host would: whatever may be a mark. */
+    /** Escapes every character that may be markup, as a host would for a template. */
     public static final class Marks {
         private static final Pattern MARK = Pattern.compile("[\\\\`*_\\[\\]<>&~|#+=!-]|(?<=^\\d{1,9})[.)]");
 

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** Does one job once in a fresh JVM, and says by a byte when it is done. */
+/** Does one job once in a new JVM, and writes a byte when it is done. */
 public final class Cold {
     private Cold() {}
 

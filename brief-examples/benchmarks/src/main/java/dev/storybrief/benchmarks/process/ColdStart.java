@@ -20,7 +20,7 @@ public final class ColdStart {
 
     private ColdStart() {}
 
-    /** {@return the medians in milliseconds by job, plain and with an archive; they are printed, too} */
+    /** {@return the medians in milliseconds by job, without and with an archive, after printing them} */
     public static Map<String, Object> measure(int starts) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("cold");
         Path json = Files.write(folder.resolve("brief.json"), Sample.GENESIS.json());

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Sends briefs through the command line, a brief a line: how long it takes, and how much memory the process ever had. */
+/** Measures the time and the peak memory of the command line for files with a brief on each line. */
 public final class ManyBriefs {
     private ManyBriefs() {}
 
-    /** {@return seconds and peak megabytes by the number of briefs; they are printed, too} */
+    /** {@return seconds and peak megabytes by the number of briefs, after printing them} */
     public static Map<String, Object> measure(int most) throws IOException, InterruptedException {
         Map<String, Object> results = new LinkedHashMap<>();
         for (int count : new int[] {1, 10_000, 1_000_000}) {
@@ -67,7 +67,7 @@ public final class ManyBriefs {
         return result;
     }
 
-    /** Asks Linux; elsewhere it stays 0. */
+    /** Asks Linux; on other systems it is 0. */
     private static long peakKilobytes(Process process) {
         try {
             for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {

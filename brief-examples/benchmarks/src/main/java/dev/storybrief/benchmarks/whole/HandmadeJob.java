@@ -14,7 +14,7 @@ import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Does it with Jackson's data binding, Hibernate Validator and jte. Less strict: unknown and doubled members pass. */
+/** Uses Jackson's data binding, Hibernate Validator and jte. It accepts unknown and duplicate members. */
 final class HandmadeJob implements WholeJob {
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Validator validator = Validation.byDefaultProvider()

@@ -7,7 +7,7 @@ import dev.storybrief.render.html.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Does it with Storybrief. */
+/** Uses Storybrief. */
 final class StorybriefJob implements WholeJob {
     private final BriefReader reader = BriefReader.create();
     private final HtmlRenderer renderer = HtmlPeers.storybrief(Layout.ARTICLE);

@@ -3,12 +3,12 @@ package dev.storybrief.benchmarks.whole;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Takes JSON, makes sure of it, and writes HTML. */
+/** Reads JSON, validates it, and writes HTML. */
 public interface WholeJob {
-    /** Writes the article of a brief, or throws where the brief is not valid. */
+    /** Writes the article of a brief, or throws if the brief is invalid. */
     void run(byte[] json, OutputStream html) throws IOException;
 
-    /** {@return the job by name, made as once per process} */
+    /** {@return a job by name, to be made once in a process} */
     static WholeJob make(String name) {
         return name.equals("storybrief") ? new StorybriefJob() : new HandmadeJob();
     }
