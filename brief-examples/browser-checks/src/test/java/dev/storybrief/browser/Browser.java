@@ -31,7 +31,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Drives the machine's Chromium, which can reach files and this machine, and nothing else. */
+/** Drives the installed Chromium, which can reach files and this machine, but no other host. */
 public final class Browser {
     private static final Optional<Path> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
     private static final Optional<Path> DRIVER = onPath("chromedriver");
@@ -44,10 +44,10 @@ public final class Browser {
         }
     }
 
-    /** Held, so that its level stays: Selenium warns of browsers newer than itself. */
+    /** A strong reference, so that its level stays: Selenium warns of browsers newer than itself. */
     private static final Logger SELENIUM_LOG = Logger.getLogger("org.openqa.selenium");
 
-    /** What a page's policy forbids is an error, in every frame, whether Chromium's own words for it are one or not. */
+    /** Reports every violation of a page's policy as an error, in every frame. Chromium reports some of them as less. */
     private static final String REPORT_VIOLATIONS =
             "addEventListener('securitypolicyviolation', event => console.error('Forbidden by '"
                     + " + event.effectiveDirective + ': ' + (event.blockedURI || event.sample)), true)";
@@ -61,8 +61,8 @@ public final class Browser {
     }
 
     /**
-     * {@return the one browser of this JVM, with an empty page; skips the test where there is none, unless it runs in CI,
-     * where there has to be one}
+     * {@return the browser that all tests of this JVM share, with an empty page} Skips the test if none is installed, and
+     * fails it in CI.
      */
     public static synchronized Browser shared() {
         Assumptions.assumeTrue(IS_THERE || System.getenv("CI") != null, "no Chromium");
@@ -110,7 +110,7 @@ public final class Browser {
         return browser;
     }
 
-    /** Opens a file in a window of a size, in CSS pixels, of which one is so many of the screen's. */
+    /** Opens a file in a window of a size in CSS pixels, each of which is as many pixels of the screen as the scale. */
     public void open(Path file, int width, int height, int scale) {
         open(file.toUri(), width, height, scale);
     }
@@ -141,13 +141,13 @@ public final class Browser {
         return URI.create(driver.getCurrentUrl());
     }
 
-    /** Asks for the pages that are opened from now on in languages, as a reader's settings do. */
+    /** Sets the preferred languages of the requests from now on. */
     public void accept(String languages) {
         command("Network.enable", Map.of());
         command("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", languages)));
     }
 
-    /** {@return the value of a JavaScript function's body, which is given {@code arguments}} */
+    /** {@return the value of the body of a JavaScript function that is called with {@code arguments}} */
     public Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
@@ -167,7 +167,7 @@ public final class Browser {
         assertThat(isTrue).as(condition).isEqualTo(true);
     }
 
-    /** Clicks where the mouse would, once the page is scrolled there. */
+    /** Scrolls to an element and clicks it with the mouse. */
     public void click(String selector) {
         driver.findElement(By.cssSelector(selector)).click();
     }
@@ -176,7 +176,7 @@ public final class Browser {
         click(select + " option[value='" + value + "']");
     }
 
-    /** Presses keys, one after the other, wherever the focus is. */
+    /** Presses keys one after another. */
     public void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
@@ -207,7 +207,7 @@ public final class Browser {
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     }
 
-    /** {@return what is seen or done within a frame of the page} */
+    /** {@return the result of an action within a frame of the page} */
     public <T> T within(String frame, Supplier<T> look) {
         driver.switchTo().frame(driver.findElement(By.cssSelector(frame)));
         try {
@@ -217,14 +217,14 @@ public final class Browser {
         }
     }
 
-    /** {@return what pages put into the console since they were last asked: errors, warnings, what is forbidden} */
+    /** {@return the errors, warnings and violations of policies in the console since the last call} */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::toString)
                 .toList();
     }
 
-    /** {@return what axe-core finds against the rules of WCAG 2.2, levels A and AA: a line each} */
+    /** {@return the violations of WCAG 2.2, levels A and AA, that axe-core finds, a line each} */
     @SuppressWarnings("unchecked")
     public List<String> axe() {
         if (!Boolean.TRUE.equals(driver.executeScript("return 'axe' in window"))) {
@@ -235,7 +235,7 @@ public final class Browser {
                 axe.run(document, {
                   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
                   rules: { 'target-size': { enabled: true } },
-                  iframes: false, // they are looked at by themselves
+                  iframes: false, // they are checked by themselves
                   resultTypes: ['violations'],
                 }).then(result => done(result.violations.flatMap(violation => violation.nodes.map(node =>
                   violation.id + ': ' + node.html + ' ' + node.failureSummary))), error => done([String(error)]));

@@ -36,13 +36,13 @@ class AddressBrowserTest {
             Pattern.compile("[\\p{IsWhite_Space}\\p{IsControl}\\\\]");
     private static final Pattern IPV4 = Pattern.compile("[0-9]+(\\.[0-9]+){3}");
 
-    /** Hosts of which Chromium is no judge, since it departs from the standard: the unit tests and ICU are. */
+    /** Hosts for which Chromium departs from the standard. Unit tests and ICU check them. */
     private static final Pattern OTHERWISE_IN_CHROMIUM = Pattern.compile(String.join(
             "|",
             "[*\\uFE61\\uFF0A]|%2[Aa]", // it encodes an asterisk, even before the host in Punycode
-            "[<>].*\\u0338", // it refuses an angle bracket that a mark makes another character of
-            "\\|.*\\p{M}", // it takes a vertical bar before a mark
-            "\\[.*(?:[:.]0[0-9]+\\.|\\.0[0-9])")); // it takes zeros before the numbers of IPv4 in IPv6
+            "[<>].*\\u0338", // it refuses an angle bracket with a mark that composes to another character
+            "\\|.*\\p{M}", // it accepts a vertical bar before a mark
+            "\\[.*(?:[:.]0[0-9]+\\.|\\.0[0-9])")); // it accepts leading zeros in the numbers of IPv4 in IPv6
 
     private static Browser browser;
     private static int compared;
@@ -113,7 +113,7 @@ class AddressBrowserTest {
         assertThat(differences.stream().limit(40)).isEmpty();
     }
 
-    /** {@return what the format takes of an address that Chromium parses, or none} */
+    /** {@return an address that Chromium parses, or none if the format does not accept it} */
     private static String expected(String text, List<?> url) {
         if (url == null || !isWithinTheFormat(text, url)) {
             return NONE;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** Makes addresses of every kind and next to every kind, most of them with something odd in one part or another. */
+/** Makes addresses of every kind, and texts that nearly are addresses, most of them with something unusual in a part. */
 final class SplicedAddresses {
     private static final String[] SCHEMES = pieces(
             "https:// https:// https:// https:// https:// https:// http:// http:// HTTPS:// hTTp:// https:/ https:/// "
@@ -41,7 +41,7 @@ final class SplicedAddresses {
 
     private final SplittableRandom random;
 
-    /** {@return pieces that a text holds with a space between two, and more of them} */
+    /** {@return the pieces of a text that are separated by spaces, and further ones} */
     private static String[] pieces(String spaced, String... more) {
         return Stream.concat(Arrays.stream(spaced.split(" ", -1)), Arrays.stream(more))
                 .toArray(String[]::new);
@@ -141,7 +141,7 @@ final class SplicedAddresses {
         address.insert(splitsPair ? at + 1 : at, character);
     }
 
-    /** {@return a code point that every JDK knows; half of them of the first planes that scripts are in} */
+    /** {@return a code point that every JDK knows; half of them are of the planes with scripts} */
     private String anyCharacter() {
         while (true) {
             int c = random.nextInt(random.nextBoolean() ? 0x3000 : 0x20000);

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Looks at every sample and layout, light and dark, from left to right and from right to left, narrow and wide. */
+/** Checks every sample and layout, light and dark, from left to right and from right to left, narrow and wide. */
 class AccessibilityBrowserTest {
     private static final List<Integer> WIDTHS = List.of(320, 1280);
 
-    /** What is cut off, or sticks out of the window or of its brief. */
+    /** Finds elements that are cut off, or that extend past the window or their brief. */
     private static final String MISFITS = """
             const misfits = [];
             const root = document.documentElement;

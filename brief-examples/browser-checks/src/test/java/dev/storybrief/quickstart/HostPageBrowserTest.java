@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Puts briefs into unlike pages of hosts, and onto unlike media. */
+/** Shows briefs in different pages of hosts, and on different media. */
 class HostPageBrowserTest {
     private static Browser browser;
 
@@ -82,7 +82,7 @@ class HostPageBrowserTest {
         browser.emulate("", "forced-colors", "none");
     }
 
-    /** What the host says of its page on the root and on the body, and whether a brief in it is dark then. */
+    /** Attributes of the root and of the body of a host's page, and whether a brief in it is dark. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
             delimiter = '|',
@@ -158,7 +158,7 @@ class HostPageBrowserTest {
         browser.emulate("", "prefers-color-scheme", "light");
     }
 
-    /** The two pictures that the README shows: copy them from target into brief-examples when the looks change. */
+    /** Takes the two pictures in the README: copy them from target into brief-examples when the looks change. */
     @Test
     void the_front_page_has_its_picture_taken_by_day_and_by_night() throws IOException {
         for (String theme : GalleryView.THEMES) {

@@ -16,7 +16,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** Has the Nu HTML checker read every page. */
+/** Checks every page with the Nu HTML checker. */
 class NuCheckerTest {
     private static final Findings FINDINGS = new Findings();
     private static final SimpleDocumentValidator CHECKER = new SimpleDocumentValidator();
@@ -59,7 +59,7 @@ class NuCheckerTest {
         }
     }
 
-    /** But for the stylesheet, of which the checker knows no container queries yet. */
+    /** Leaves out the stylesheet: the checker does not know container queries yet. */
     @Test
     void finds_nothing_in_a_page_that_carries_its_stylesheet() throws Exception {
         for (String sample : Gallery.SAMPLES) {
@@ -73,13 +73,13 @@ class NuCheckerTest {
                 + "</body>\n</html>\n";
     }
 
-    /** Collects what the checker says, warnings too. */
+    /** Collects the errors and warnings of the checker. */
     private static final class Findings implements ErrorHandler {
         private final List<String> lines = new ArrayList<>();
 
         @Override
         public void warning(SAXParseException e) {
-            // Safari reads no list where the stylesheet takes its markers, unless the role says that it is one
+            // Safari does not announce a list without markers, unless it has the role
             if (!e.getMessage().startsWith("The “list” role is unnecessary")) {
                 lines.add("warning, line " + e.getLineNumber() + ": " + e.getMessage());
             }

@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 
 /** A picture of a window or of an element in it. */
 record Picture(BufferedImage image) {
-    /** What the eye does not see, of 255. */
+    /** The greatest difference, of 255, that nobody sees. */
     private static final int TOLERANCE = 24;
 
     static Picture of(byte[] png) throws IOException {
@@ -30,7 +30,7 @@ record Picture(BufferedImage image) {
         ImageIO.write(image, "png", file.toFile());
     }
 
-    /** {@return the share of pixels in which another picture of the same size is visibly unlike} */
+    /** {@return the share of pixels that visibly differ from another picture of the same size} */
     double shareUnlike(Picture other) {
         long unlike = 0;
         for (int y = 0; y < image.getHeight(); y++) {
@@ -43,7 +43,7 @@ record Picture(BufferedImage image) {
         return (double) unlike / image.getWidth() / image.getHeight();
     }
 
-    /** {@return the same in 256 of its colours, which takes half the bytes} */
+    /** {@return the picture in 256 of its colours, with half the bytes} */
     Picture withFewColours() {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int y = 0; y < image.getHeight(); y++) {
@@ -68,7 +68,7 @@ record Picture(BufferedImage image) {
         return new Picture(few);
     }
 
-    /** {@return the commonest colours that are not too like one another, so that a rare green is not lost among greys} */
+    /** {@return the most frequent colours that differ enough from each other, so that a rare green is not replaced by a grey} */
     private static List<Integer> palette(Map<Integer, Integer> counts) {
         List<Integer> byCount = counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()

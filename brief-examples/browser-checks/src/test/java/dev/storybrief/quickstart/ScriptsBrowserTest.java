@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Measures where texts of unlike directions stand, and whether the lines of a script have room. */
+/** Measures the positions of texts in different directions, and whether the lines of a script are far enough apart. */
 class ScriptsBrowserTest {
     private static final String REMOVE_STYLESHEETS =
             "document.querySelectorAll('link[rel=stylesheet]').forEach(link => link.remove())";
 
-    /** Lines whose ink could meet, of what hangs lowest and what stands tallest in the text, in the fonts that it gets. */
+    /** Finds lines that could overlap, by the deepest and the tallest letters of the text in the fonts that it has. */
     private static final String COLLISIONS = """
             const canvas = document.createElement('canvas');
             document.body.append(canvas);

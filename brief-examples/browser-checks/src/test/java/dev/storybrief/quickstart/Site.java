@@ -23,7 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The gallery under test, written once for all checks, and host pages with a brief in them. */
+/** Writes the gallery once for all checks, and pages of hosts with briefs in them. */
 final class Site {
     /** A day on which one of the samples is fresh. */
     static final Instant NOW = Instant.parse("2026-03-30T12:00:00Z");
@@ -48,7 +48,7 @@ final class Site {
         return GALLERY.resolve(name);
     }
 
-    /** {@return where a check may leave something to look at} */
+    /** {@return the place of a file that a check writes for people to look at} */
     static Path target(String name) {
         return TARGET.resolve(name);
     }
@@ -100,7 +100,7 @@ final class Site {
                 resource("bare.html").replace("width: 320px", "width: 1200px").replace("<!-- brief -->", briefs));
     }
 
-    /** {@return the briefs of a file of cases, valid or not, of which a file of lines has one in each} */
+    /** {@return the briefs of a file of cases, valid or not; a {@code .jsonl} file has one on each line} */
     static List<StoryBrief> cases(String name) throws IOException {
         String text = resource("/cases/" + name);
         return (name.endsWith(".jsonl") ? text.lines() : Stream.of(text))
@@ -108,7 +108,7 @@ final class Site {
                 .toList();
     }
 
-    /** {@return a brief with one text in the places where a text can take several lines} */
+    /** {@return a brief with one text in all places where a text can take several lines} */
     static StoryBrief withTexts(StoryBrief brief, String text) {
         return brief.toBuilder()
                 .headline(text)

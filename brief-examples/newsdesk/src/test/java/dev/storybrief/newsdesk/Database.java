@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** Names the databases that the desk has to work with. */
+/** Names the databases on which the desk has to work. */
 enum Database {
     H2,
 
-    /** A server that {@code -Dnewsdesk.test.postgresql=jdbc:postgresql://127.0.0.1:…/…} names; its user is postgres. */
+    /** A server, named by {@code -Dnewsdesk.test.postgresql=jdbc:postgresql://127.0.0.1:…/…}, with the user postgres. */
     POSTGRESQL;
 
     private static final String PROPERTY = "newsdesk.test.postgresql";
@@ -26,7 +26,7 @@ enum Database {
         }
     }
 
-    /** Settings for a database with nothing in it. */
+    /** {@return settings for an empty database} */
     List<String> empty() {
         return this == H2 ? h2() : postgresql();
     }
@@ -40,7 +40,7 @@ enum Database {
         }
     }
 
-    /** Skips the test where there is no server, unless it runs in CI, where there has to be one. */
+    /** Skips the test if there is no server, and fails it in CI. */
     private static List<String> postgresql() {
         Assumptions.assumeTrue(SERVER != null || System.getenv("CI") != null, "no PostgreSQL");
         assertThat(SERVER)

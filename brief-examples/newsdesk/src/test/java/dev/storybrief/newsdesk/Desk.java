@@ -21,7 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Runs the desk on a free port of the loopback address, and asks it. */
+/** Runs the desk on a free port of the loopback address, and sends requests to it. */
 final class Desk {
     static final String TOKEN = "a token that only the owner knows";
 
@@ -47,7 +47,7 @@ final class Desk {
                 .run(properties.stream().map(setting -> "--" + setting).toArray(String[]::new));
     }
 
-    /** What every desk under test has in common. */
+    /** {@return the settings of every desk under test} */
     static List<String> settings(int port) {
         return List.of(
                 "server.port=" + port,
@@ -59,24 +59,24 @@ final class Desk {
                 "logging.level.org.flywaydb=error");
     }
 
-    /** One desk for all tests on a database: it starts more slowly than they run. */
+    /** {@return the desk that all tests on a database share, since it takes longer to start than they take to run} */
     static synchronized Desk on(Database database) {
         return SHARED.computeIfAbsent(database, on -> new Desk(on.empty()));
     }
 
-    /** A desk of a test's own, without samples. */
+    /** {@return a new desk without samples} */
     static Desk empty(Class<?>... more) {
         List<String> settings = new ArrayList<>(Database.H2.empty());
         settings.add("newsdesk.samples=false");
         return new Desk(settings, more);
     }
 
-    /** A desk of a test's own, on a database that may have something in it. */
+    /** {@return a new desk, on a database that may have briefs} */
     static Desk with(List<String> settings) {
         return new Desk(settings);
     }
 
-    /** Starts a desk as a process of its own, which writes to a file, and waits until it says that it has started. */
+    /** Starts a desk in a new process with its output in a file, and waits until it has started. */
     static Process process(String option, List<String> settings, Path output) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tests that have to hold on every database; where there is none, one line says so. */
+/** Runs tests on every database that is there. */
 @ParameterizedClass
 @EnumSource
 abstract class DeskTest {

@@ -22,7 +22,7 @@ final class Drafts {
 
     private Drafts() {}
 
-    /** A valid brief with an id that no other has. */
+    /** {@return a valid brief with a unique id} */
     static StoryBriefBuilder brief() {
         String id = UUID.randomUUID().toString();
         return StoryBrief.builder()

@@ -58,7 +58,7 @@ class FeedTest extends DeskTest {
         }
     }
 
-    /** Formats are asserted: in this version of JSON Schema they would else be no more than remarks. */
+    /** Asserts formats, which are only annotations by default in this version of JSON Schema. */
     private static List<Error> errors(String json) {
         return JSON_FEED.validate(
                 json,
@@ -164,7 +164,7 @@ class FeedTest extends DeskTest {
                     .containsExactly(brief.topic().name());
             assertThat(entry.getContents()).singleElement().satisfies(content -> {
                 assertThat(content.getType()).isEqualTo("html");
-                // ROME reads white space of any kind as one space, and so does HTML.
+                // ROME collapses white space, and so does HTML.
                 assertThat(content.getValue())
                         .isEqualToNormalizingWhitespace(
                                 item(brief).path("content_html").asString());

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads the news: from the front page to a brief, and from what it says to what that rests on. */
+/** Reads the news: from the front page to a brief, and from a claim to its source. */
 class FrontPageBrowserTest extends WalkTest {
     private static final String BRIEF = "/briefs/genesis-mission-2026-03-29";
     private static final String SAID_BY_BRIEFS =

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Measures the front page beside the same page through Thymeleaf; takes three minutes. */
+/** Measures the front page, and the same page by Thymeleaf, for three minutes. */
 @Tag("measurement")
 class FrontPageLoadTest {
     private static final int BRIEFS = 1_000;
@@ -22,14 +22,14 @@ class FrontPageLoadTest {
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration MEASURED = Duration.ofMinutes(1);
 
-    /** What was served, and what it cost. */
+    /** The number of pages served, with time and memory. */
     private record Load(long pages, long errors, double seconds) {
         double rate() {
             return pages / seconds;
         }
     }
 
-    /** Every client asks again when it has been answered, for a while or until they have asked often enough. */
+    /** Each client sends its next request after each answer, until the time is over or the number is reached. */
     private static Load ask(Desk desk, String path, int length, Duration time) {
         LongAdder pages = new LongAdder();
         LongAdder errors = new LongAdder();

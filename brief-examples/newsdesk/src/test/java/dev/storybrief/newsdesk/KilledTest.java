@@ -38,7 +38,7 @@ class KilledTest {
     @TempDir
     private Path folder;
 
-    /** Sends what is in the queue, until it is empty or nobody answers. */
+    /** Sends briefs until the queue is empty or the desk does not answer. */
     private void send(Queue<String> ids, int port) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/briefs"))
                 .headers("Authorization", "Bearer " + Desk.TOKEN, "Content-Type", "application/json");
@@ -54,7 +54,7 @@ class KilledTest {
                 half.countDown();
             }
         } catch (IOException e) {
-            // Killed: the last of this client's was not answered.
+            // The desk was killed before it answered the last request of this client.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -96,7 +96,7 @@ class KilledTest {
             again.application.close();
         }
 
-        // One that was under way in each client may have been kept before its answer was lost; nothing else may.
+        // Of each client, one unanswered brief may have been stored; no other may.
         assertThat(kept.keySet()).containsAll(taken.keySet());
         assertThat(kept).containsAllEntriesOf(taken).hasSizeLessThanOrEqualTo(taken.size() + CLIENTS);
         assertThat(sent).containsAllEntriesOf(kept);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Tells the system's time, or the one that a test has set. */
+/** Returns the time of the system, or the one that a test has set. */
 final class MovableClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
 

@@ -69,7 +69,7 @@ class OverloadTest {
                 .build();
     }
 
-    /** Does something again and again until the end, and counts what is answered. */
+    /** Repeats an action until the end, and counts its results. */
     private void again(int times, String name, Callable<String> action) {
         for (int i = 0; i < times; i++) {
             Thread thread = new Thread(() -> {
@@ -77,7 +77,7 @@ class OverloadTest {
                     String answer;
                     try {
                         answer = action.call();
-                        TimeUnit.SECONDS.sleep(1); // before it is tried again
+                        TimeUnit.SECONDS.sleep(1); // before the next attempt
                     } catch (IOException e) {
                         answer = "closed";
                     } catch (Exception e) {
@@ -112,10 +112,10 @@ class OverloadTest {
                 "");
     }
 
-    /** Reads the front page until the end, and publishes now and then. None of it may fail. */
+    /** Requests the front page until the end, and publishes a brief now and then. No request may fail. */
     private void readAndPublish(String name) throws Exception {
         HttpRequest page = request("/").timeout(READERS_WAIT).build();
-        for (int i = 0; i < 20; i++) { // what was started long ago is warm
+        for (int i = 0; i < 20; i++) { // warms up a desk that has just started
             assertThat(client.send(page, HttpResponse.BodyHandlers.ofString()).statusCode())
                     .isEqualTo(200);
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.openqa.selenium.Keys;
 
-/** Writes in the playground: breaks a brief and mends it, looks at it from all sides, and takes it along. */
+/** Edits in the playground: makes a brief invalid, repairs it, shows it in all formats, and copies it. */
 class PlaygroundBrowserTest extends WalkTest {
     private static final String HEADLINE = "Dell and the Energy Department team up on national AI infrastructure";
     private static final String HOSTILE =
@@ -42,7 +42,7 @@ class PlaygroundBrowserTest extends WalkTest {
         return (String) see("editor.getValue()");
     }
 
-    /** Pastes a text over all that is in the editor. */
+    /** Replaces the text in the editor by pasting another. */
     private static void write(String json) {
         browser.click("#editor .ace_scroller");
         browser.control("a");
@@ -54,7 +54,7 @@ class PlaygroundBrowserTest extends WalkTest {
         return browser.within("#preview", () -> texts(selector));
     }
 
-    /** What has the focus, in a few words. */
+    /** {@return a short description of the focused element} */
     private static String focus() {
         return (String) browser.run("""
                 const element = document.activeElement;
@@ -207,7 +207,8 @@ class PlaygroundBrowserTest extends WalkTest {
     void what_was_chosen_holds_for_who_comes_back() {
         browser.choose("#theme", "dark");
         browser.choose("#layout", "ARTICLE");
-        browser.run("addEventListener('unload', () => {})"); // so that the browser does not keep the page as it was
+        browser.run(
+                "addEventListener('unload', () => {})"); // so that the browser does not restore the page from its cache
         open("/", 1280);
         browser.back();
         awaitValid();
@@ -283,7 +284,7 @@ class PlaygroundBrowserTest extends WalkTest {
 
         browser.choose("#format", "TEXT");
         browser.await("return !document.querySelector('#source').hidden");
-        browser.run("document.querySelector('#copied').textContent = ''"); // which time does, later
+        browser.run("document.querySelector('#copied').textContent = ''"); // as it is later, by a timer
         browser.click("#copy");
         browser.await("return document.querySelector('#copied').textContent === 'Copied.'");
         assertThat(browser.clipboard()).isEqualTo(texts("#source").get(0));
@@ -349,7 +350,7 @@ class PlaygroundBrowserTest extends WalkTest {
         browser.control("l");
         browser.press("x");
 
-        awaitVerdict("Not valid"); // what was pressed last reached the editor's text
+        awaitVerdict("Not valid"); // the last key reached the text of the editor
         assertThat(see("document.querySelectorAll('head script').length")).isEqualTo(3L);
     }
 

@@ -10,7 +10,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Sends a request that never ends, and reads what is answered. */
+/** Sends a request that never ends, and reads the answer. */
 final class SlowClient implements AutoCloseable {
     private static final int READ_TIMEOUT_MILLISECONDS = 30_000;
     private static final int PAUSE_MILLISECONDS = 200;
@@ -21,7 +21,7 @@ final class SlowClient implements AutoCloseable {
     /**
      * Sends the start of a request.
      *
-     * @param desk address of a desk
+     * @param desk the address of a desk
      * @param lines the request line, header fields and, after an empty line, the start of the body
      */
     SlowClient(String desk, String... lines) throws IOException {
@@ -30,7 +30,7 @@ final class SlowClient implements AutoCloseable {
         send(String.join("\r\n", lines));
     }
 
-    /** Sends the head of a request with a body of a million bytes, and none of the body. */
+    /** Sends the head of a request with a body of a million bytes, without the body. */
     static SlowClient withBody(String desk, String requestLine, String... fields) throws IOException {
         String more = fields.length == 0 ? "" : String.join("\r\n", fields) + "\r\n";
         return new SlowClient(desk, requestLine + " HTTP/1.1", "Host: desk", more + "Content-Length: 1000000", "", "");
@@ -58,7 +58,7 @@ final class SlowClient implements AutoCloseable {
         return length < 0 ? "" : new String(some, 0, length, StandardCharsets.UTF_8);
     }
 
-    /** {@return what is answered until the desk closes the connection} Fails if it does not close it. */
+    /** {@return the answer until the desk closes the connection} Fails if the desk does not close it. */
     String answer() throws IOException {
         InputStream in = socket.getInputStream();
         byte[] buffer = new byte[1 << 13];
@@ -68,7 +68,7 @@ final class SlowClient implements AutoCloseable {
         return answer.toString();
     }
 
-    /** Goes on sending a little at a time until the desk closes the connection, or until an end is reached. */
+    /** Sends a little at a time until the desk closes the connection or the end is reached. */
     String trickle(String text, long endNanos) throws IOException {
         socket.setSoTimeout(PAUSE_MILLISECONDS);
         while (System.nanoTime() - endNanos < 0) {
@@ -78,7 +78,7 @@ final class SlowClient implements AutoCloseable {
             } catch (SocketTimeoutException e) {
                 // Still open
             } catch (IOException e) {
-                break; // closed, while bytes were under way
+                break; // closed while bytes were sent
             }
         }
         return answer.toString();

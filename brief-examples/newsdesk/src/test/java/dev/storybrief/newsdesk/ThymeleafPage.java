@@ -18,7 +18,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Publishes the front page a second time, from the same views by Thymeleaf. Only measurements ask for it. */
+/** Publishes the front page by Thymeleaf too, from the same views, for measurements. */
 final class ThymeleafPage {
     static final String ADDRESS = "/thymeleaf";
 
@@ -54,14 +54,14 @@ final class ThymeleafPage {
                 .build();
     }
 
-    /** What the template asks for the desk's own words. */
+    /** Gives the template the texts of the desk. */
     public record Words(MessageSource words, Locale locale) {
         public String of(String key) {
             return words.getMessage(key, null, locale);
         }
     }
 
-    /** Holds a view, and what a template language cannot say. */
+    /** Holds a view, with values that a template language cannot compute. */
     public record Card(BriefView view) {
         public boolean areLabelsForeign() {
             return !view.labelLanguage().tag().equals(view.language().tag());

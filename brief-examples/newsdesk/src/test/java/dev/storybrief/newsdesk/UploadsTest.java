@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UploadsTest {
     private static Desk desk;
 
-    /** Waits longer for a silent client than the tests do: what they see closed was not closed for silence. */
+    /** Longer than the tests wait, so that no connection is closed because its client is silent. */
     @BeforeAll
     static void start() {
         List<String> settings = new ArrayList<>(Database.H2.empty());
@@ -42,7 +42,7 @@ class UploadsTest {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    /** Permits come back when the desk notices that a client has gone. */
+    /** The desk frees a permit when it notices that the client has closed the connection. */
     private static void awaitRoom() throws InterruptedException {
         while (check("{}").statusCode() == 503) {
             TimeUnit.MILLISECONDS.sleep(50);
@@ -109,7 +109,7 @@ class UploadsTest {
 
     @Test
     void a_body_that_trickles_in_is_cut_off_and_makes_room_for_others() throws Exception {
-        for (int i = 0; i < 3; i++) { // more than may be read at once
+        for (int i = 0; i < 3; i++) { // more than are read at once
             try (SlowClient client = SlowClient.check(desk.address)) {
                 assertThat(client.trickle(" ", System.nanoTime() + TimeUnit.SECONDS.toNanos(60)))
                         .startsWith("HTTP/1.1 408");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Walks through the desk in a browser, as readers do, with the samples on it. Nothing may complain on the way. */
+/** Uses a desk with the samples in a browser, as readers do. The console must stay empty. */
 abstract class WalkTest {
     static final List<String> THEMES = List.of("light", "dark");
     static final List<Integer> WIDTHS = List.of(320, 1280);
@@ -25,7 +25,7 @@ abstract class WalkTest {
     @BeforeAll
     static void start() throws IOException {
         browser = Browser.shared();
-        if (desk == null) { // one for all walks
+        if (desk == null) { // shared by all classes
             desk = Desk.empty();
             for (Resource sample :
                     new PathMatchingResourcePatternResolver().getResources("classpath:/static/samples/*.json")) {
@@ -57,7 +57,7 @@ abstract class WalkTest {
                 see("[...document.querySelectorAll(arguments[0])].map(element => element.textContent)", selector);
     }
 
-    /** Looks for what keeps people out, by day and by night, and keeps a picture of each for the eye. */
+    /** Checks accessibility, light and dark, and writes a picture of each for people to look at. */
     static void everyone_can_use(String name, int width) throws IOException {
         for (String theme : THEMES) {
             browser.emulate("", "prefers-color-scheme", theme);

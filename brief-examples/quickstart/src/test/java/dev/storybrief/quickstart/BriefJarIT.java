@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starts {@code brief.jar} as a user does, in a process of its own. */
+/** Runs {@code brief.jar} in a process, as a user does. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class BriefJarIT {
     private static final String JAR = Path.of("target", "brief.jar").toString();
@@ -111,7 +111,7 @@ class BriefJarIT {
         }
     }
 
-    /** Everything in the folder, drafts and what is in them too. */
+    /** {@return all files and folders in the folder, with those of drafts} */
     private List<String> tree() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(Path::toString).sorted().toList();
@@ -135,7 +135,7 @@ class BriefJarIT {
         return builder.start();
     }
 
-    /** What a process prints on standard error fits into the pipe; what it prints on standard output may not. */
+    /** Reads standard output meanwhile, which may not fit into the pipe; standard error does. */
     private static Run finish(Process process) throws Exception {
         process.getOutputStream().close();
         String out = "";

@@ -48,7 +48,7 @@ class LinesTest {
         }
     }
 
-    /** Starts the command line in a JVM of its own, with 64 MB and the modules of this one. */
+    /** Runs the command line in a new JVM, with 64 MB and the modules of this one. */
     private static int start(Path out, Path err, String... arguments) throws IOException, InterruptedException {
         List<String> command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

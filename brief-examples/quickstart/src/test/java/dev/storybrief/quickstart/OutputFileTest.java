@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code --out} does to what is already in its place. */
+/** Checks which files {@code --out} replaces. */
 class OutputFileTest {
     private static final String SAMPLE = Run.sample("genesis-mission.json").toString();
     private static final String ID = "genesis-mission-2026-03-29";

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Everything that is on the page from which the format was drawn is on ours. */
+/** Checks that a page has everything that the page has from which the format was drawn. */
 class ReferencePageTest {
     private static Document page;
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one run of the command line did. */
+/** Holds the exit status and the output of one run of the command line. */
 record Run(int exit, String out, String err) {
 
     static Run of(String... arguments) {
@@ -45,7 +45,7 @@ record Run(int exit, String out, String err) {
         return samples;
     }
 
-    /** A sample in one line, with another id. */
+    /** {@return a sample on one line, with another id} */
     static String line(String id) throws IOException {
         Run json = of("render", "--to", "json", sample("genesis-mission.json").toString());
         return json.out().strip().replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"" + id + "\"");

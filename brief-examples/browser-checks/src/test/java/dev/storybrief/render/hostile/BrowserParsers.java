@@ -15,7 +15,7 @@ final class BrowserParsers {
     private static final List<String> SCRIPTS = List.of(
             resource("/META-INF/resources/_static/markdown-it/14.2.0/dist/markdown-it.js"),
             resource("/META-INF/resources/_static/marked/17.0.5/lib/marked.umd.js"),
-            // showdown puts itself into the global object where it finds no loader of modules
+            // showdown defines a global object, since there is no module loader
             resource("/META-INF/resources/webjars/showdown/2.1.0/dist/showdown.js"),
             withNumbersOfNineDigits(resource("/META-INF/resources/webjars/commonmark/0.20.0/dist/commonmark.js")),
             resource("readings.js"));
@@ -26,7 +26,7 @@ final class BrowserParsers {
         this.browser = browser;
     }
 
-    /** {@return what a browser reads, by the scripts that are put into it for this} */
+    /** {@return the formats with the parsers of a browser, into which it loads the scripts} */
     static List<Format> formats(Browser browser) {
         browser.run(script());
         BrowserParsers parsers = new BrowserParsers(browser);
@@ -63,14 +63,14 @@ final class BrowserParsers {
         return ((List<?>) list).stream().map(String.class::cast).toList();
     }
 
-    /** Functions keep to themselves what they define, unless they put it into the window. */
+    /** Names that a function defines are local, unless it assigns them to the window. */
     private static String script() {
         return String.join("\n;", SCRIPTS) + "window.readings = readings;";
     }
 
     /**
-     * {@return commonmark.js of 2015 with the one rule of today's specification that the texts need: a longer number
-     * starts no list}
+     * {@return commonmark.js of 2015 with the one rule of today's specification that the texts need: a number of more than
+     * nine digits starts no list}
      */
     private static String withNumbersOfNineDigits(String script) {
         String rule = "/^(\\d+)([.)])";

@@ -21,7 +21,7 @@ class HostileTextBrowserTest {
     private static final int COUNT = Effort.of(50_000);
     private static final long SEED = Effort.seed(20260302);
     private static final int AT_A_TIME = 5_000;
-    /** The planes past it have next to no characters. */
+    /** Few characters are in the planes after it. */
     private static final int LAST_CODE_POINT = 0xFFFF;
 
     private static Browser browser;

@@ -28,15 +28,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Takes pictures of briefs whose texts, which nobody validated, would paint over what stands around them. */
+/** Compares pictures of briefs that nobody validated, whose texts would paint over the blocks around them. */
 class InkBrowserTest {
-    /** Every block in which a text of a brief stands. */
+    /** Every block with a text of a brief. */
     private static final String BLOCKS = ".brief-meta > *, .brief-headline, .brief-hook, .brief-original,"
             + " .brief-corrections p, .brief-image p, .brief-image figcaption, .brief-points dd, .brief-takeaways li,"
             + " .brief-prediction, .brief-implication > p:not(.brief-outlook), .brief-timeline p, .brief-sources li,"
             + " .brief-digest p, .brief-related li, .brief-footer > p:not(.brief-actions)";
 
-    /** What the eye does not see, of 255: the edges of curves are not always the same. */
+    /** The greatest difference, of 255, that nobody sees: the edges of curves are not always the same. */
     private static final int UNSEEN = 24;
 
     private static final String WITHOUT_CLIPPING = """
@@ -126,7 +126,7 @@ class InkBrowserTest {
                 return [...document.querySelectorAll(arguments[0])].filter((block, i) => i % 2 === arguments[1])
                   .map(block => {
                     const box = block.getBoundingClientRect();
-                    const marker = block.matches('.brief-sources li') ? 28 : 0; // the number stands beside it
+                    const marker = block.matches('.brief-sources li') ? 28 : 0; // the number is beside it
                     return [box.left - marker, box.top, box.right + marker, box.bottom];
                   });
                 """, BLOCKS, remainder);
@@ -172,7 +172,7 @@ class InkBrowserTest {
         assertThat(firstDifferenceOutside(blocks(0), furniture, show(0))).isNotNull();
     }
 
-    /** What stands tallest and hangs lowest in scripts, each in a language of its own and as a name in an English brief. */
+    /** The tallest and the deepest letters of scripts, in their language and as a name in an English brief. */
     @ParameterizedTest
     @ValueSource(
             strings = {
