@@ -43,7 +43,7 @@ async function check() {
     byId("verdict").textContent = "The desk does not answer.";
     return;
   }
-  // What was typed in the meantime has asked again.
+  // A later change of the text has sent another request.
   if (number !== asked) {
     return;
   }
@@ -100,7 +100,7 @@ function problemItem(problem) {
   return item;
 }
 
-// Columns count code points, the editor counts UTF-16 units.
+// Columns count code points, while the editor counts UTF-16 code units.
 function goTo(problem) {
   const row = (problem.line ?? 1) - 1;
   const before = [...editor.session.getLine(row)].slice(0, (problem.column ?? 1) - 1).join("");
@@ -108,7 +108,7 @@ function goTo(problem) {
   editor.focus();
 }
 
-// The frame stays and its body changes, so that the reader's place in it stays too. Scripts made like this never run.
+// Only the body of the frame is replaced, so that it keeps its scroll position. Scripts inserted like this never run.
 function showRendered(text) {
   rendered = text;
   const isHtml = byId("format").value === "HTML";
@@ -144,7 +144,7 @@ async function copy() {
   try {
     await navigator.clipboard.writeText(rendered);
   } catch {
-    // Browsers let a page write there only over HTTPS or on localhost, and only if the reader agrees.
+    // Browsers let a page write to the clipboard only over HTTPS or on localhost, and only with the reader's permission.
     outcome = "Not copied: not allowed.";
   }
   byId("copied").textContent = outcome;
@@ -160,7 +160,7 @@ byId("theme").addEventListener("change", showTheme);
 byId("sample").addEventListener("change", start);
 byId("copy").addEventListener("click", copy);
 
-// A browser may have kept what was chosen before.
+// The browser may have restored earlier choices.
 function begin() {
   showTheme();
   start();

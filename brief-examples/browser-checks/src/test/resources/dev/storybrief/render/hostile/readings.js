@@ -1,4 +1,4 @@
-/* What parsers in a browser read in an output: as the class Reading has it, a shape and the texts in it. */
+/* The readings of an output by parsers in a browser: a shape and the texts in it, as in the class Reading. */
 const readings = (() => {
   class Reading {
     shape = [];
@@ -61,8 +61,8 @@ const readings = (() => {
 
   function markdownIt(tokens, reading) {
     for (const token of tokens) {
-      /* In the description of a picture escapes stay tokens of their own; releases before 15 then leave them out of
-         the HTML, which no other escapes would mend. */
+      /* In the description of a picture, escapes are tokens of their own, which releases before 15 leave out of the
+         HTML. No other escapes would change that. */
       if (token.type === 'text' || token.type === 'text_special') {
         reading.text(token.content);
       } else if (token.type === 'inline') {
@@ -78,7 +78,7 @@ const readings = (() => {
     }
   }
 
-  /** Older and newer releases write the names of nodes in unlike case. */
+  /** Releases differ in the case of the names of nodes. */
   function commonMark(root, reading) {
     const walker = root.walker();
     for (let event = walker.next(); event; event = walker.next()) {
@@ -110,7 +110,7 @@ const readings = (() => {
     },
   });
   const parser = new commonmark.Parser();
-  // Without names of headings, which are made of their texts
+  // Without ids of headings, which are derived from their texts
   const showing = new showdown.Converter({ noHeaderId: true });
   const showingAsGitHub = new showdown.Converter();
   showingAsGitHub.setFlavor('github');
