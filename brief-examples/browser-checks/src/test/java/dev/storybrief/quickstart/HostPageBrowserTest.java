@@ -158,7 +158,7 @@ class HostPageBrowserTest {
         browser.emulate("", "prefers-color-scheme", "light");
     }
 
-    /** Takes the two pictures in the README: copy them from target into brief-examples when the looks change. */
+    /** Takes the two pictures in the README: copy them from target/site-… into brief-examples when the looks change. */
     @Test
     void the_front_page_has_its_picture_taken_by_day_and_by_night() throws IOException {
         for (String theme : GalleryView.THEMES) {

@@ -28,7 +28,10 @@ final class Site {
     /** A day on which one of the samples is fresh. */
     static final Instant NOW = Instant.parse("2026-03-30T12:00:00Z");
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    /** Each JVM that runs tests has a folder of its own. */
+    private static final Path TARGET =
+            Path.of("target", "site-" + System.getProperty("fork", "0")).toAbsolutePath();
+
     private static final Path GALLERY = write();
 
     private Site() {}
