@@ -10,7 +10,10 @@ import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.html.Stylesheet;
+import dev.storybrief.testing.Effort;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +81,7 @@ class InkBrowserTest {
         StoryBrief harmless = FullBrief.small();
         String card = render(harmless, Layout.CARD);
         Path page = page(name, card + render(hostile, Layout.CARD) + card + render(hostile, Layout.ARTICLE) + card);
-        for (int width : List.of(340, 760)) {
+        for (int width : Effort.isWhole() ? List.of(340, 760) : List.of(340)) {
             browser.open(page, width, 12_000, 1);
             assertThat(browser.run("return document.documentElement.scrollWidth"))
                     .as("width of the page")
@@ -99,14 +102,12 @@ class InkBrowserTest {
             BufferedImage furniture = show(-1);
             for (int remainder : List.of(0, 1)) {
                 BufferedImage everyOther = show(remainder);
-                ImageIO.write(
-                        everyOther,
-                        "png",
-                        Path.of("target", name + "-" + width + "-" + remainder + ".png")
-                                .toFile());
-                assertThat(firstDifferenceOutside(blocks(remainder), furniture, everyOther))
-                        .as("ink outside of its block at %s", width)
-                        .isNull();
+                String difference = firstDifferenceOutside(blocks(remainder), furniture, everyOther);
+                if (difference != null) {
+                    Path picture = Path.of("target", name + "-" + width + "-" + remainder + ".png");
+                    ImageIO.write(everyOther, "png", picture.toFile());
+                    throw new AssertionError("ink outside of its block " + difference + " of " + picture);
+                }
             }
         }
     }
@@ -143,9 +144,12 @@ class InkBrowserTest {
                 }
             }
         }
+        int[] ones = pixels(one);
+        int[] others = pixels(other);
         for (int y = 0; y < one.getHeight(); y++) {
             for (int x = 0; x < one.getWidth(); x++) {
-                if (!isInside[y][x] && distance(one.getRGB(x, y), other.getRGB(x, y)) > UNSEEN) {
+                int i = y * one.getWidth() + x;
+                if (!isInside[y][x] && distance(ones[i], others[i]) > UNSEEN) {
                     return "at " + x + ", " + y;
                 }
             }
@@ -153,7 +157,14 @@ class InkBrowserTest {
         return null;
     }
 
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
     private static int distance(int one, int other) {
+        if (one == other) {
+            return 0;
+        }
         int distance = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
             distance = Math.max(distance, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
@@ -232,8 +243,14 @@ class InkBrowserTest {
         assertThat(firstDifferenceOutside(List.of(), clipped, picture())).isNull();
     }
 
+    /** {@return a picture of the window, with a number for each pixel, which is quick to compare} */
     private static BufferedImage picture() throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(browser.picture()));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(browser.picture()));
+        BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = copy.createGraphics();
+        graphics.drawImage(picture, 0, 0, null);
+        graphics.dispose();
+        return copy;
     }
 
     private static String render(StoryBrief brief, Layout layout) {
