@@ -144,7 +144,8 @@ async function copy() {
   try {
     await navigator.clipboard.writeText(rendered);
   } catch {
-    // Browsers let a page write to the clipboard only over HTTPS or on localhost, and only with the reader's permission.
+    // Browsers let a page write to the clipboard only over HTTPS or on localhost, and only with the reader's
+    // permission.
     outcome = "Not copied: not allowed.";
   }
   byId("copied").textContent = outcome;

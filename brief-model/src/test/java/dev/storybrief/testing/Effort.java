@@ -35,9 +35,9 @@ public final class Effort {
     }
 
     /**
-     * {@return the code points from one to before another: in a smaller run every tenth or so, but all of Latin-1 and of
-     * general punctuation, which have the characters that formats give a meaning, and fewer of the planes that have next
-     * to no characters}
+     * {@return the code points from one to before another: in a smaller run every tenth or so, but all of Latin-1 and
+     * of general punctuation, which have the characters that formats give a meaning, and fewer of the planes that have
+     * next to no characters}
      */
     public static IntStream codePoints(int start, int end) {
         return IntStream.range(start, end)

@@ -111,7 +111,9 @@ final class Labels {
         return loaded != null ? loaded : LOADED.computeIfAbsent(language, Labels::new);
     }
 
-    /** A reader who may not read the script of a bundle, as with Chinese in traditional characters, gets English labels. */
+    /**
+     * A reader who may not read the script of a bundle, as with Chinese in traditional characters, gets English labels.
+     */
     private static boolean isSupported(Locale locale) {
         String language = languageOf(locale);
         String script = locale.getScript();

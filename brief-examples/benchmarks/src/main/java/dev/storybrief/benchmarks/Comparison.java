@@ -51,8 +51,8 @@ record Comparison(
     }
 
     /**
-     * {@return the measurements that must not become much slower} The goals are about half of the ratios reached: a busy
-     * machine meets them, and a change that doubles the time does not.
+     * {@return the measurements that must not become much slower} The goals are about half of the ratios reached: a
+     * busy machine meets them, and a change that doubles the time does not.
      */
     static List<Comparison> guard() {
         return List.of(

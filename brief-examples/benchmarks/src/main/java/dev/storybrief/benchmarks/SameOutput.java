@@ -69,8 +69,8 @@ final class SameOutput {
     }
 
     /**
-     * {@return the content of Markdown, without escapes and without the difference of tight and loose lists} The peers omit
-     * the invisible characters that keep texts of two directions in order, which is less work for them.
+     * {@return the content of Markdown, without escapes and without the difference of tight and loose lists} The peers
+     * omit the invisible characters that keep texts of two directions in order, which is less work for them.
      */
     private static String asHtml(Sink markdown) {
         String text = DIRECTION

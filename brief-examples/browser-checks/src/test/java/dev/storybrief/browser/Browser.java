@@ -47,7 +47,9 @@ public final class Browser {
     /** A strong reference, so that its level stays: Selenium warns of browsers newer than itself. */
     private static final Logger SELENIUM_LOG = Logger.getLogger("org.openqa.selenium");
 
-    /** Reports every violation of a page's policy as an error, in every frame. Chromium reports some of them as less. */
+    /**
+     * Reports every violation of a page's policy as an error, in every frame. Chromium reports some of them as less.
+     */
     private static final String REPORT_VIOLATIONS =
             "addEventListener('securitypolicyviolation', event => console.error('Forbidden by '"
                     + " + event.effectiveDirective + ': ' + (event.blockedURI || event.sample)), true)";
@@ -61,8 +63,8 @@ public final class Browser {
     }
 
     /**
-     * {@return the browser that all tests of this JVM share, with an empty page} Skips the test if none is installed, and
-     * fails it in CI.
+     * {@return the browser that all tests of this JVM share, with an empty page} Skips the test if none is installed,
+     * and fails it in CI.
      */
     public static synchronized Browser shared() {
         Assumptions.assumeTrue(IS_THERE || System.getenv("CI") != null, "no Chromium");

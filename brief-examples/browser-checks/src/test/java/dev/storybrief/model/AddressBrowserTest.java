@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Compares {@link WebAddress} with the URL parser of Chromium: which addresses are taken, and how they are serialized. */
+/**
+ * Compares {@link WebAddress} with the URL parser of Chromium: which addresses are taken, and how they are serialized.
+ */
 class AddressBrowserTest {
     private static final int COUNT = Effort.of(20_000);
     private static final long SEED = Effort.seed(20260302);

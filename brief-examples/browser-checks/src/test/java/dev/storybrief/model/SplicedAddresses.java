@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** Makes addresses of every kind, and texts that nearly are addresses, most of them with something unusual in a part. */
+/**
+ * Makes addresses of every kind, and texts that nearly are addresses, most of them with something unusual in a part.
+ */
 final class SplicedAddresses {
     private static final String[] SCHEMES = pieces(
             "https:// https:// https:// https:// https:// https:// http:// http:// HTTPS:// hTTp:// https:/ https:/// "

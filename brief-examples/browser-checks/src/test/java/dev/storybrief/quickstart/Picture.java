@@ -68,7 +68,10 @@ record Picture(BufferedImage image) {
         return new Picture(few);
     }
 
-    /** {@return the most frequent colours that differ enough from each other, so that a rare green is not replaced by a grey} */
+    /**
+     * {@return the most frequent colours that differ enough from each other, so that a rare green is not replaced by a
+     * grey}
+     */
     private static List<Integer> palette(Map<Integer, Integer> counts) {
         List<Integer> byCount = counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()

@@ -12,7 +12,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Adds versions by the rules of the desk. Each is one insert, so that no transaction is needed and none is ever lost. */
+/**
+ * Adds versions by the rules of the desk. Each is one insert, so that no transaction is needed and none is ever lost.
+ */
 @Component
 record Archive(Versions versions, Clock clock) {
     boolean has(String id) {

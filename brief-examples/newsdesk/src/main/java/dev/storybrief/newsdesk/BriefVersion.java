@@ -18,8 +18,8 @@ record BriefVersion(
         String json,
         Instant keptAt) {
     /**
-     * Reads invalid briefs too: one that was valid when it was accepted is still shown if a later version of the library
-     * has further rules.
+     * Reads invalid briefs too: one that was valid when it was accepted is still shown if a later version of the
+     * library has further rules.
      */
     private static final BriefReader READER =
             BriefReader.builder().editorial(false).maxDepth(500).build();

@@ -49,7 +49,10 @@ enum Format {
         };
     }
 
-    /** Writes the JSON of a brief, of a withdrawn one no more than that it is withdrawn; the library alone would write all. */
+    /**
+     * Writes the JSON of a brief, of a withdrawn one no more than that it is withdrawn; the library alone would write
+     * all.
+     */
     private static void json(StoryBrief brief, OutputStream out) throws IOException {
         StoryBrief shown = !brief.withdrawn()
                 ? brief

@@ -41,7 +41,8 @@ record Wording(Settings settings, Clock clock) {
     }
 
     /**
-     * Starts an answer that may be cached until the next freshness badge in it changes, with the time of its last change.
+     * Starts an answer that may be cached until the next freshness badge in it changes, with the time of its last
+     * change.
      *
      * @param briefs the briefs in the answer
      * @param keptAt when the newest version that the answer depends on was stored

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Assumptions;
 enum Database {
     H2,
 
-    /** A server, named by {@code -Dnewsdesk.test.postgresql=jdbc:postgresql://127.0.0.1:…/…}, with the user postgres. */
+    /**
+     * A server, named by {@code -Dnewsdesk.test.postgresql=jdbc:postgresql://127.0.0.1:…/…}, with the user postgres.
+     */
     POSTGRESQL;
 
     private static final String PROPERTY = "newsdesk.test.postgresql";

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds files until all of them are written, and then moves each to its place atomically. Until then they are in a folder
- * on the same disk that only their owner can enter and whose name nobody can guess. They are removed if this is closed
- * without a commit, or when the JVM exits, on SIGTERM and SIGINT too. Their names are kept by the file system alone, so that
- * memory does not grow with their number.
+ * Holds files until all of them are written, and then moves each to its place atomically. Until then they are in a
+ * folder on the same disk that only their owner can enter and whose name nobody can guess. They are removed if this is
+ * closed without a commit, or when the JVM exits, on SIGTERM and SIGINT too. Their names are kept by the file system
+ * alone, so that memory does not grow with their number.
  */
 final class Drafts implements AutoCloseable {
     private final Path folder;

@@ -3,8 +3,8 @@ package dev.storybrief.quickstart;
 import java.util.HexFormat;
 
 /**
- * Makes untrusted text, such as the name of a member or of a file, safe to print within a line. It replaces the characters
- * that control a terminal, that reorder or hide the text around them, and that end the line.
+ * Makes untrusted text, such as the name of a member or of a file, safe to print within a line. It replaces the
+ * characters that control a terminal, that reorder or hide the text around them, and that end the line.
  */
 final class Printable {
     /** Enough of a name to find it. */

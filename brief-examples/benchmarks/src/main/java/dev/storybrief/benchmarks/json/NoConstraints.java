@@ -11,8 +11,8 @@ import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Reports no violations, so that reading can be measured without validation. While a reader is made with it, it delegates
- * to another validator, since readers refuse one that does not know the constraints.
+ * Reports no violations, so that reading can be measured without validation. While a reader is made with it, it
+ * delegates to another validator, since readers refuse one that does not know the constraints.
  */
 final class NoConstraints implements Validator {
     private final Validator knowing;

@@ -69,8 +69,8 @@ final class BrowserParsers {
     }
 
     /**
-     * {@return commonmark.js of 2015 with the one rule of today's specification that the texts need: a number of more than
-     * nine digits starts no list}
+     * {@return commonmark.js of 2015 with the one rule of today's specification that the texts need: a number of more
+     * than nine digits starts no list}
      */
     private static String withNumbersOfNineDigits(String script) {
         String rule = "/^(\\d+)([.)])";
