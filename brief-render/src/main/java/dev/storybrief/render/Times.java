@@ -1,7 +1,7 @@
 package dev.storybrief.render;
 
 import dev.storybrief.model.PartialDate;
-import dev.storybrief.render.output.Rfc3339;
+import dev.storybrief.model.text.Rfc3339;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

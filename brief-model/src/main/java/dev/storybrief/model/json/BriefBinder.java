@@ -1,6 +1,5 @@
 package dev.storybrief.model.json;
 
-import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.finding.Findings;
 import dev.storybrief.model.shape.Kind;
@@ -167,14 +166,7 @@ final class BriefBinder {
 
     private @Nullable Object string(Member member) {
         String text = parser.getString();
-        if (member.kind() == Kind.STRING) {
-            return text;
-        }
-        Object value = switch (member.kind()) {
-            case CHOICE -> member.choices().get(text);
-            case TIMESTAMP -> Rfc3339.parse(text);
-            default -> partialDate(text);
-        };
+        Object value = member.parse(text);
         if (value == null) {
             if (Characters.isBlank(text)) {
                 note(ProblemCode.BLANK, "");
@@ -185,14 +177,6 @@ final class BriefBinder {
             }
         }
         return value;
-    }
-
-    private static @Nullable PartialDate partialDate(String text) {
-        try {
-            return PartialDate.parse(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     /** Takes whole numbers, however written; those beyond {@code int} become its ends, which no bound allows. */

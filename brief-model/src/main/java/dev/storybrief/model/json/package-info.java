@@ -1,4 +1,4 @@
-/** Reads briefs from JSON, strictly and within bounds, and hands out the JSON Schema of the format. */
+/** Reads briefs from JSON, strictly and within bounds, writes them, and has the JSON Schema of the format. */
 @NullMarked
 package dev.storybrief.model.json;
 

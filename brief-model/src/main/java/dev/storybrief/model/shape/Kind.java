@@ -1,10 +1,10 @@
 package dev.storybrief.model.shape;
 
-/** Tells what a member of a record, or an entry of its list, takes. */
+/** Classifies the values of a member, or of the entries of its list, by their form in JSON. */
 public enum Kind {
     /** A string. */
     STRING,
-    /** A string of a closed list: a Java enum. */
+    /** A string of a closed list: an enum in Java. */
     CHOICE,
     /** A string that is an RFC 3339 date-time. */
     TIMESTAMP,

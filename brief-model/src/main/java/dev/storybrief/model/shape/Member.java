@@ -5,6 +5,7 @@ import dev.storybrief.model.Likelihood;
 import dev.storybrief.model.Origin;
 import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.Status;
+import dev.storybrief.model.text.Rfc3339;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -12,31 +13,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Describes one member of a record.
  *
- * @param index its place among the components
- * @param name its name in JSON
- * @param isList whether it is a list of what {@code kind} says
- * @param kind what it takes
- * @param shape what its objects look like, for records
- * @param choices its values by their names in JSON, for closed lists
+ * @param index its place among the components, from 0
+ * @param serializedName its name in JSON, encoded once
+ * @param isList whether it is a list of values of its kind
+ * @param kind what its value, or each entry of its list, is in JSON
+ * @param shape the shape of its objects, for records
+ * @param choices its values by their strings in JSON, for closed lists
  */
 public record Member(
         int index,
-        String name,
+        SerializableString serializedName,
         boolean isList,
         Kind kind,
         @Nullable RecordShape shape,
         Map<String, Object> choices) {
-
-    private static final Map<String, Object> STATUS = choices(Status.values(), Status::key);
-    private static final Map<String, Object> LIKELIHOOD = choices(Likelihood.values(), Likelihood::key);
-    private static final Map<String, Object> ORIGIN = choices(Origin.values(), Origin::key);
 
     static Member of(int index, RecordComponent component) {
         JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
@@ -45,22 +43,18 @@ public record Member(
         Class<?> type = isList
                 ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                 : component.getType();
-        if (type.isRecord()) {
-            return new Member(index, name, isList, Kind.RECORD, RecordShape.of(type), Map.of());
-        }
-        if (type == Status.class) {
-            return new Member(index, name, isList, Kind.CHOICE, null, STATUS);
-        }
-        if (type == Likelihood.class) {
-            return new Member(index, name, isList, Kind.CHOICE, null, LIKELIHOOD);
-        }
-        if (type == Origin.class) {
-            return new Member(index, name, isList, Kind.CHOICE, null, ORIGIN);
-        }
-        return new Member(index, name, isList, plainKind(type), null, Map.of());
+        RecordShape shape = type.isRecord() ? RecordShape.of(type) : null;
+        Map<String, Object> choices = type.isEnum() ? choices(type.getEnumConstants()) : Map.of();
+        return new Member(index, new SerializedString(name), isList, kind(type), shape, choices);
     }
 
-    private static Kind plainKind(Class<?> type) {
+    private static Kind kind(Class<?> type) {
+        if (type.isRecord()) {
+            return Kind.RECORD;
+        }
+        if (type.isEnum()) {
+            return Kind.CHOICE;
+        }
         if (type == String.class) {
             return Kind.STRING;
         }
@@ -79,17 +73,64 @@ public record Member(
         throw new IllegalArgumentException("no kind of member is a " + type.getName() + "; add one");
     }
 
-    private static <E> Map<String, Object> choices(E[] values, Function<E, String> key) {
-        return new TreeMap<>(Arrays.stream(values).collect(Collectors.toMap(key, value -> value)));
+    private static Map<String, Object> choices(Object[] values) {
+        return new TreeMap<>(Arrays.stream(values).collect(Collectors.toMap(Member::key, value -> value)));
     }
 
-    /** {@return the names of its values, for closed lists} */
+    private static String key(Object choice) {
+        if (choice instanceof Status status) {
+            return status.key();
+        }
+        return choice instanceof Likelihood likelihood ? likelihood.key() : ((Origin) choice).key();
+    }
+
+    /** {@return its name in JSON} */
+    public String name() {
+        return serializedName.getValue();
+    }
+
+    /** {@return the strings that it may be, for closed lists} */
     public String allowed() {
         return String.join(", ", choices.keySet());
     }
 
     /** {@return whether it, or something in it, cites sources} */
     public boolean cites() {
-        return name.equals("citations") || (shape != null && shape.cites());
+        return name().equals("citations") || (shape != null && shape.cites());
+    }
+
+    /**
+     * {@return the value that a string of JSON stands for, or {@code null} where it stands for none}
+     *
+     * @param text for a kind that is a string
+     */
+    public @Nullable Object parse(String text) {
+        return switch (kind) {
+            case CHOICE -> choices.get(text);
+            case TIMESTAMP -> Rfc3339.parse(text);
+            case PARTIAL_DATE -> partialDate(text);
+            default -> text;
+        };
+    }
+
+    private static @Nullable PartialDate partialDate(String text) {
+        try {
+            return PartialDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /**
+     * {@return the string of JSON that stands for a value: the reverse of {@link #parse}}
+     *
+     * @param value of a kind that is a string
+     */
+    public String format(Object value) {
+        return switch (kind) {
+            case CHOICE -> key(value);
+            case TIMESTAMP -> Rfc3339.format((Instant) value);
+            default -> value.toString();
+        };
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a record: its members in order, and how to make one. Read off the record itself, so that nothing beside it
- * has to be kept in step.
+ * Describes a record: its members in the order of the format, and how to make one. It is derived from the record class by
+ * reflection, so that the reader, the writer and the records cannot disagree.
  */
 public final class RecordShape {
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
@@ -35,6 +35,7 @@ public final class RecordShape {
     private final Map<String, Member> byName = new HashMap<>();
     private final Map<String, Member> byLetters = new LinkedHashMap<>();
     private final MethodHandle constructor;
+    private final MethodHandle accessors;
 
     private RecordShape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -53,9 +54,25 @@ public final class RecordShape {
                     .findConstructor(type, MethodType.methodType(void.class, types))
                     .asSpreader(Object[].class, types.length)
                     .asType(MethodType.methodType(Object.class, Object[].class));
+            accessors = accessors(type, components);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("record " + type.getName() + " has no public canonical constructor", e);
+            throw new IllegalStateException("record " + type.getName() + " is not public", e);
         }
+    }
+
+    /** {@return the reverse of the constructor: calls every accessor on the same record, and collects what they return} */
+    private static MethodHandle accessors(Class<?> type, RecordComponent[] components) throws IllegalAccessException {
+        MethodHandle[] accessors = new MethodHandle[components.length];
+        for (int i = 0; i < components.length; i++) {
+            accessors[i] = MethodHandles.lookup()
+                    .unreflect(components[i].getAccessor())
+                    .asType(MethodType.methodType(Object.class, type));
+        }
+        MethodHandle array = MethodHandles.identity(Object[].class).asCollector(Object[].class, components.length);
+        MethodHandle ofSeveral = MethodHandles.filterArguments(array, 0, accessors);
+        return MethodHandles.permuteArguments(
+                        ofSeveral, MethodType.methodType(Object[].class, type), new int[components.length])
+                .asType(MethodType.methodType(Object[].class, Object.class));
     }
 
     /** {@return the shape of a record} */
@@ -77,6 +94,17 @@ public final class RecordShape {
     public Object make(@Nullable Object[] values) {
         try {
             return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return the values of a record, one for each member: the reverse of {@link #make}} */
+    public @Nullable Object[] values(Object record) {
+        try {
+            return (Object[]) accessors.invokeExact(record);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

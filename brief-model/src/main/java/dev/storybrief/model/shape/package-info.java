@@ -1,4 +1,4 @@
-/** What the records look like from outside: members, types, order. Not exported. */
+/** The format as it follows from the records, for reader and writer: members, their order and their kinds. Not exported. */
 @NullMarked
 package dev.storybrief.model.shape;
 

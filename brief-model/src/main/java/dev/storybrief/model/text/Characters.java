@@ -1,5 +1,7 @@
 package dev.storybrief.model.text;
 
+import java.nio.charset.StandardCharsets;
+
 /** Tells the characters that a text may hold from those that it may not. Every method is linear and allocates nothing. */
 public final class Characters {
     private static final int BLACK_FLAG = 0x1F3F4;
@@ -174,6 +176,13 @@ public final class Characters {
             seen |= KINDS[text.charAt(i)];
         }
         return seen == 0;
+    }
+
+    /** {@return a string that UTF-8 can encode: with U+FFFD in place of each lone surrogate} */
+    public static String withoutLoneSurrogates(String text) {
+        return firstUnsafe(text) < 0
+                ? text
+                : new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
     }
 
     private static int firstRefused(String text, int from, int maxClusterLength) {

@@ -1,4 +1,4 @@
-/** What texts and addresses may hold, character by character. Not exported. */
+/** The characters that texts and addresses may hold, and the text form of times. Exported to brief-render alone. */
 @NullMarked
 package dev.storybrief.model.text;
 

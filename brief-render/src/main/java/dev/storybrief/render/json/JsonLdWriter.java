@@ -1,5 +1,6 @@
 package dev.storybrief.render.json;
 
+import dev.storybrief.model.text.Characters;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import java.util.stream.Collectors;
@@ -189,7 +190,7 @@ final class JsonLdWriter {
 
     private void text(String member, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            json.writeStringProperty(member, JsonStrings.withoutLoneSurrogates(text));
+            json.writeStringProperty(member, Characters.withoutLoneSurrogates(text));
         }
     }
 }

@@ -1,23 +1,40 @@
-package dev.storybrief.model.json;
+package dev.storybrief.model.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads timestamps by the grammar of RFC 3339, section 5.6. {@code T} and {@code Z} may be small; digits past the
- * nanosecond are dropped. Java's time scale has no leap seconds: each, with any fraction, becomes the last nanosecond
- * of the second before it, so that it is neither before what precedes it nor after what follows.
+ * Parses and formats timestamps by the grammar of RFC 3339, section 5.6. {@code T} and {@code Z} may be in lower case; digits
+ * past the nanosecond are dropped. Java's time scale has no leap seconds: each, with any fraction, becomes the last
+ * nanosecond of the second before it, so that it is neither before what precedes it nor after what follows.
  */
-final class Rfc3339 {
+public final class Rfc3339 {
     private static final int SECONDS_PER_DAY = 86_400;
     private static final int SHORTEST = "0000-00-00T00:00:00Z".length();
 
+    private static final int LENGTH_WITHOUT_SECONDS = "0000-00-00T00:00".length();
+
     private Rfc3339() {}
 
-    /** {@return the instant that a string says, or {@code null} where it says none in the years 0000–9999 UTC} */
-    static @Nullable Instant parse(String text) {
+    /**
+     * {@return a time in UTC, with 0, 3, 6 or 9 digits of a fraction}
+     *
+     * @param at in any year; RFC 3339 knows those from 0000 to 9999 alone
+     */
+    public static String format(Instant at) {
+        if (!isInYears0To9999(at)) {
+            return at.toString();
+        }
+        String time = LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString(); // in half the time of Instant.toString
+        return time.length() == LENGTH_WITHOUT_SECONDS ? time + ":00Z" : time + "Z";
+    }
+
+    /** {@return the instant that a timestamp denotes, or {@code null} for any other string and outside the years 0000–9999 UTC} */
+    public static @Nullable Instant parse(String text) {
         if (text.length() < SHORTEST
                 || text.charAt(4) != '-'
                 || text.charAt(7) != '-'
