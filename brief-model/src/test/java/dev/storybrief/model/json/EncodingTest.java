@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** ASCII goes through in stretches: whatever stands at an edge of one must be read as the JDK's decoder alone reads it. */
-class Utf8Test {
-    private static final List<String> CHARACTERS =
-            List.of("\u0080", "\u07FF", "\u0800", "\uD7FF", "\uE000", "\uFFFF", "\uD800\uDC00", "\uDBFF\uDFFF");
+/** {@code String} decodes the bytes, and replaces what is not UTF-8; that has to be noticed wherever it stands. */
+class EncodingTest {
+    private static final List<String> CHARACTERS = List.of(
+            "\u0080", "\u07FF", "\u0800", "\uD7FF", "\uE000", "\uFFFD", "\uFFFF", "\uD800\uDC00", "\uDBFF\uDFFF");
 
     @Test
-    void texts_are_read_whatever_stands_where() throws CharacterCodingException {
+    void texts_are_read_whatever_stands_where() {
         for (String first : CHARACTERS) {
             for (String second : CHARACTERS) {
                 for (int before = 0; before <= 17; before++) {
@@ -34,7 +34,7 @@ class Utf8Test {
     }
 
     @Test
-    void nothing_is_read_as_nothing() throws CharacterCodingException {
+    void nothing_is_read_as_nothing() {
         assertThat(decode(new byte[0])).isEmpty();
     }
 
@@ -54,7 +54,7 @@ class Utf8Test {
         for (int before = 0; before <= 17; before++) {
             for (int after = 0; after <= 17; after++) {
                 String text = "a".repeat(before) + latin + "b".repeat(after);
-                assertThatExceptionOfType(CharacterCodingException.class)
+                assertThatExceptionOfType(UnreadableJsonException.class)
                         .as(text)
                         .isThrownBy(() -> decode(text.getBytes(StandardCharsets.ISO_8859_1)));
             }
@@ -74,14 +74,14 @@ class Utf8Test {
         }
     }
 
-    private static String decode(byte[] utf8) throws CharacterCodingException {
-        return Utf8.decode(utf8).toString();
+    private static String decode(byte[] utf8) {
+        return JsonText.of(utf8).characters().toString();
     }
 
     private static String read(byte[] utf8) {
         try {
             return decode(utf8);
-        } catch (CharacterCodingException e) {
+        } catch (UnreadableJsonException e) {
             return "refused";
         }
     }
