@@ -25,5 +25,5 @@ public record DigestLink(
         @Text(max = 280) @NoMarkup(groups = Editorial.class) @Nullable
         String text,
 
-        @Required @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class)
-        String url) {}
+        @Required @HttpUrl @NoMarkup(groups = Editorial.class)
+        WebAddress url) {}

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"url", "alt", "credit", "width", "height"})
 public record Image(
-        @Required @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class)
-        String url,
+        @Required @HttpUrl @NoMarkup(groups = Editorial.class)
+        WebAddress url,
 
         @Required @Text(max = 300) @NoMarkup(groups = Editorial.class)
         String alt,

@@ -27,8 +27,8 @@ public record Original(
         @Text(max = 300) @NoMarkup(groups = Editorial.class) @Nullable
         String title,
 
-        @Required @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class)
-        String url,
+        @Required @HttpUrl @NoMarkup(groups = Editorial.class)
+        WebAddress url,
 
         @Required @Valid Publisher publisher,
 

@@ -21,5 +21,5 @@ public record Publisher(
         @Required @Text(max = 120) @NoMarkup(groups = Editorial.class)
         String name,
 
-        @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class) @Nullable
-        String url) {}
+        @HttpUrl @NoMarkup(groups = Editorial.class) @Nullable
+        WebAddress url) {}

@@ -22,8 +22,8 @@ public record RelatedBrief(
         @Required @Text(max = 200) @NoMarkup(groups = Editorial.class)
         String headline,
 
-        @Required @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class)
-        String url,
+        @Required @HttpUrl @NoMarkup(groups = Editorial.class)
+        WebAddress url,
 
         @Text(max = 120) @NoMarkup(groups = Editorial.class) @Nullable
         String publisher) {}

@@ -25,5 +25,5 @@ public record Rights(
         @Text(max = 120) @NoMarkup(groups = Editorial.class) @Nullable
         String holder,
 
-        @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class) @Nullable
-        String url) {}
+        @HttpUrl @NoMarkup(groups = Editorial.class) @Nullable
+        WebAddress url) {}

@@ -27,8 +27,8 @@ public record Source(
         @Required @Text(max = 300) @NoMarkup(groups = Editorial.class)
         String title,
 
-        @Required @HttpUrl @NoMarkup(inAddress = true, groups = Editorial.class)
-        String url,
+        @Required @HttpUrl @NoMarkup(groups = Editorial.class)
+        WebAddress url,
 
         @Text(max = 120) @NoMarkup(groups = Editorial.class) @Nullable
         String publisher,
@@ -43,6 +43,6 @@ public record Source(
      * @param publisher who published it
      */
     public static Source of(String id, String title, String url, String publisher) {
-        return new Source(id, title, url, publisher, null);
+        return new Source(id, title, WebAddress.of(url), publisher, null);
     }
 }

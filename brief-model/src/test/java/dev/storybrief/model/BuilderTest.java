@@ -24,12 +24,12 @@ class BuilderTest {
                 .topic(new Topic("Traffic", "\uD83C\uDF09"))
                 .original(new Original(
                         "The bridge is open",
-                        "https://news.example/bridge",
-                        new Publisher("News", "https://news.example/"),
+                        WebAddress.of("https://news.example/bridge"),
+                        new Publisher("News", WebAddress.of("https://news.example/")),
                         Instant.parse("2026-03-29T08:00:00Z")))
                 .collectedAt(Instant.parse("2026-03-29T08:15:00Z"))
                 .updatedAt(Instant.parse("2026-03-29T09:15:00Z"))
-                .image(new Image("https://news.example/a.jpg", "A bridge", "Jo", 640, 480))
+                .image(new Image(WebAddress.of("https://news.example/a.jpg"), "A bridge", "Jo", 640, 480))
                 .tldr(Tldr.builder()
                         .whatChanged("The bridge opened.", "city")
                         .whyItMatters("The detour took an hour.", "city", "press")
@@ -47,10 +47,14 @@ class BuilderTest {
                         .event(PartialDate.of(2026, 3, 29), "The bridge opened.")
                         .build())
                 .source(new Source(
-                        "city", "City notice", "https://city.example/1", "City", PartialDate.of(2026, 3, 28)))
+                        "city",
+                        "City notice",
+                        WebAddress.of("https://city.example/1"),
+                        "City",
+                        PartialDate.of(2026, 3, 28)))
                 .source(Source.of("press", "Press review", "https://press.example/2", "Press"))
-                .related(new RelatedBrief("Tunnel closes", "https://news.example/tunnel", "News"))
-                .digest(new DigestLink("The week", "All of it.", "https://news.example/week"))
+                .related(new RelatedBrief("Tunnel closes", WebAddress.of("https://news.example/tunnel"), "News"))
+                .digest(new DigestLink("The week", "All of it.", WebAddress.of("https://news.example/week")))
                 .disclosure(Disclosure.builder(Origin.AI_ASSISTED)
                         .tool("ExampleModel 3")
                         .reviewer("Kim")
@@ -58,7 +62,7 @@ class BuilderTest {
                         .responsible("Lee")
                         .note("Read twice.")
                         .build())
-                .rights(new Rights("All rights remain.", "News", "https://news.example/rights"))
+                .rights(new Rights("All rights remain.", "News", WebAddress.of("https://news.example/rights")))
                 .correction(new Correction(Instant.parse("2026-03-29T09:15:00Z"), "The name was wrong."))
                 .build();
         assertThat(built).isEqualTo(Draft.CLEAN.readable());

@@ -123,7 +123,7 @@ class WebAddressCharactersTest {
         if (address.isEmpty()) {
             return false;
         }
-        String ascii = address.get().ascii();
+        String ascii = address.get().href();
         String host = address.get().host();
         int start = ascii.indexOf("//") + 2;
         int path = ascii.indexOf('/', start);

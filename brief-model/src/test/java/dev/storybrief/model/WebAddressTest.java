@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebAddressTest {
     private static String ascii(String text) {
-        return WebAddress.parse(text).orElseThrow().ascii();
+        return WebAddress.parse(text).orElseThrow().href();
     }
 
     @ParameterizedTest
@@ -227,13 +227,27 @@ class WebAddressTest {
     }
 
     @Test
-    void addresses_are_equal_when_they_are_serialized_alike() {
+    void addresses_are_equal_when_they_are_written_alike() {
         WebAddress address = WebAddress.parse("https://b\u00fccher.example").orElseThrow();
         WebAddress same = WebAddress.parse("HTTPS://xn--bcher-kva.Example:443/").orElseThrow();
         WebAddress other = WebAddress.parse("https://bucher.example/").orElseThrow();
-        assertThat(address).isEqualTo(same).hasSameHashCodeAs(same).hasToString("https://xn--bcher-kva.example/");
-        assertThat(address).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
-        assertThat(address).isNotEqualTo(address.ascii());
+        assertThat(address.href()).isEqualTo(same.href()).isEqualTo("https://xn--bcher-kva.example/");
+        assertThat(address).isNotEqualTo(same).isNotEqualTo(other).isNotEqualTo(address.text());
+        assertThat(address)
+                .isEqualTo(WebAddress.of(address.text()))
+                .hasSameHashCodeAs(WebAddress.of(address.text()))
+                .hasToString("https://b\u00fccher.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "javascript:alert(1)", "//a.example/", "https://a@b.example/", "\uD800"})
+    void any_string_is_kept_as_it_was_written_and_only_an_address_may_be_followed(String text) {
+        WebAddress address = WebAddress.of(text);
+
+        assertThat(address.text()).isEqualTo(text);
+        assertThat(address.isFollowable()).isFalse();
+        assertThat(address.href()).isNull();
+        assertThat(address.host()).isNull();
     }
 
     @Test

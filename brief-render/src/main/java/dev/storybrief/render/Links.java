@@ -10,13 +10,14 @@ final class Links {
     private Links() {}
 
     /** {@return a link; where the address is none that may be followed, it is shown as text} */
-    static BriefView.Link of(String text, @Nullable String address) {
-        String href = WebAddress.parse(address).map(WebAddress::ascii).orElse(null);
-        return new BriefView.Link(text, href, href == null ? PlainText.orNull(address) : null);
+    static BriefView.Link of(String text, @Nullable WebAddress address) {
+        String href = address == null ? null : address.href();
+        return new BriefView.Link(
+                text, href, href == null && address != null ? PlainText.orNull(address.text()) : null);
     }
 
     /** {@return a link, or a plain text where there is no address} */
-    static BriefView.Link ofOptional(String text, @Nullable String address) {
+    static BriefView.Link ofOptional(String text, @Nullable WebAddress address) {
         return address == null ? new BriefView.Link(text, null, null) : of(text, address);
     }
 
@@ -33,10 +34,8 @@ final class Links {
     }
 
     /** {@return a name, or where there is none the host of an address} */
-    static @Nullable String nameOrHost(@Nullable String name, @Nullable String address) {
+    static @Nullable String nameOrHost(@Nullable String name, @Nullable WebAddress address) {
         String clean = PlainText.orNull(name);
-        return clean != null
-                ? clean
-                : WebAddress.parse(address).map(WebAddress::host).orElse(null);
+        return clean == null && address != null ? address.host() : clean;
     }
 }

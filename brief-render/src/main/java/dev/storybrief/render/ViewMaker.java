@@ -86,7 +86,7 @@ final class ViewMaker {
             throw new IllegalArgumentException("the permalink function returned \"" + Links.excerpt(address)
                     + "\"; return an absolute web address that begins with https:// or http://, or null for none");
         }
-        return WebAddress.parse(address).map(WebAddress::ascii).orElse(null);
+        return WebAddress.parse(address).map(WebAddress::href).orElse(null);
     }
 
     private BriefView.@Nullable Topic topic(@Nullable Topic topic) {
@@ -154,10 +154,9 @@ final class ViewMaker {
         }
         String shared = permalink;
         if (shared == null) {
-            shared = WebAddress.parse(
-                            brief.original() == null ? null : brief.original().url())
-                    .map(WebAddress::ascii)
-                    .orElse(null);
+            WebAddress original =
+                    brief.original() == null ? null : brief.original().url();
+            shared = original == null ? null : original.href();
         }
         if (shared == null) {
             return List.of();
@@ -175,14 +174,15 @@ final class ViewMaker {
         if (image == null) {
             return null;
         }
-        WebAddress address = WebAddress.parse(image.url()).orElse(null);
+        WebAddress address = image.url();
         boolean isAllowed = address != null
                 && !presentation.imageHosts().isEmpty()
+                && address.isFollowable()
                 && presentation.imageHosts().contains(address.host());
         String credit = PlainText.orNull(image.credit());
         String alt = PlainText.of(image.alt());
         return new BriefView.Image(
-                address != null && isAllowed ? address.ascii() : null,
+                address != null && isAllowed ? address.href() : null,
                 Links.of(labels.text(Label.IMAGE, alt), image.url()),
                 alt,
                 credit == null ? null : labels.phrase(Label.IMAGE_CREDIT, credit),

@@ -16,6 +16,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.WebAddress;
 import java.time.Instant;
 
 /** Briefs for tests. */
@@ -34,8 +35,8 @@ public final class Briefs {
                 .topic(new Topic("Space", "🛰"))
                 .original(new Original(
                         "Orbiter in orbit",
-                        "https://news.example.org/orbiter",
-                        new Publisher("Example News", "https://news.example.org/"),
+                        WebAddress.of("https://news.example.org/orbiter"),
+                        new Publisher("Example News", WebAddress.of("https://news.example.org/")),
                         COLLECTED.minusSeconds(22 * 60)))
                 .collectedAt(COLLECTED)
                 .tldr(Tldr.builder()
@@ -54,7 +55,12 @@ public final class Briefs {
                         .event(PartialDate.of(2026, 3, 28), "Arrival.")
                         .build())
                 .source(Source.of("agency", "Orbit entry confirmed", "https://agency.example.org/42", "Space Agency"))
-                .source(new Source("paper", "The long way", "https://paper.example.org/7", null, PartialDate.of(2026)))
+                .source(new Source(
+                        "paper",
+                        "The long way",
+                        WebAddress.of("https://paper.example.org/7"),
+                        null,
+                        PartialDate.of(2026)))
                 .disclosure(new Disclosure(
                         Origin.AI_ASSISTED, "ExampleModel 3", "Space desk", COLLECTED, "Example News", null));
     }
@@ -69,7 +75,9 @@ public final class Briefs {
                         .build())
                 .updatedAt(COLLECTED.plusSeconds(60))
                 .correction(new Correction(COLLECTED, "It has two wings."))
-                .image(new Image("https://i.example.org/1.jpg", "The orbiter", "Space Agency", 1200, 630))
-                .rights(new Rights("All rights reserved", "https://news.example.org/rights", "Example News"));
+                .image(new Image(
+                        WebAddress.of("https://i.example.org/1.jpg"), "The orbiter", "Space Agency", 1200, 630))
+                .rights(new Rights(
+                        "All rights reserved", "https://news.example.org/rights", WebAddress.of("Example News")));
     }
 }

@@ -15,7 +15,7 @@ class ImageHostsTest {
     @Test
     void pictures_are_links_unless_their_host_was_named() {
         StoryBrief brief = Briefs.small()
-                .image(new Image("https://img.example.org/a.jpg", "The probe", "Agency", 640, 480))
+                .image(new Image(WebAddress.of("https://img.example.org/a.jpg"), "The probe", "Agency", 640, 480))
                 .build();
 
         assertThat(Presentation.create().view(brief).image().src()).isNull();
@@ -46,7 +46,7 @@ class ImageHostsTest {
     })
     void a_host_of_pictures_can_be_named_in_any_form_that_leads_there(String host, String address) {
         StoryBrief brief = Briefs.small()
-                .image(new Image(address, "A picture", null, null, null))
+                .image(new Image(WebAddress.of(address), "A picture", null, null, null))
                 .build();
 
         assertThat(Presentation.builder()
@@ -55,7 +55,7 @@ class ImageHostsTest {
                         .view(brief)
                         .image()
                         .src())
-                .isEqualTo(WebAddress.parse(address).orElseThrow().ascii());
+                .isEqualTo(WebAddress.parse(address).orElseThrow().href());
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.markdown.MarkdownRenderer;
@@ -60,9 +61,13 @@ class ImitationTest {
                     .headline(text)
                     .hook(text)
                     .topic(new Topic(text, text))
-                    .original(new Original(text, url, new Publisher(text, url), Briefs.COLLECTED.minusSeconds(60)))
+                    .original(new Original(
+                            text,
+                            WebAddress.of(url),
+                            new Publisher(text, WebAddress.of(url)),
+                            Briefs.COLLECTED.minusSeconds(60)))
                     .collectedAt(Briefs.COLLECTED)
-                    .image(new Image(url, text, text, null, null))
+                    .image(new Image(WebAddress.of(url), text, text, null, null))
                     .tldr(Tldr.builder()
                             .whatChanged(text, "s")
                             .whyItMatters(text)
@@ -76,15 +81,15 @@ class ImitationTest {
                                     .build())
                             .event(PartialDate.of(2026), text)
                             .build())
-                    .source(new Source("s", text, url, text, null))
-                    .related(new RelatedBrief(text, url, text))
-                    .digest(new DigestLink(text, areLinked ? text : null, url))
+                    .source(new Source("s", text, WebAddress.of(url), text, null))
+                    .related(new RelatedBrief(text, WebAddress.of(url), text))
+                    .digest(new DigestLink(text, areLinked ? text : null, WebAddress.of(url)))
                     .disclosure(Disclosure.builder(Origin.AI_AUTONOMOUS)
                             .tool(text)
                             .responsible(text)
                             .note(text)
                             .build())
-                    .rights(new Rights(text, null, areLinked ? url : null))
+                    .rights(new Rights(text, null, areLinked ? WebAddress.of(url) : null))
                     .correction(new Correction(Briefs.COLLECTED, text))
                     .build();
         }

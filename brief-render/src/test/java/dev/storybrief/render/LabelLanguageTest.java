@@ -14,6 +14,7 @@ import dev.storybrief.model.Publisher;
 import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
+import dev.storybrief.model.WebAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -151,8 +152,8 @@ class LabelLanguageTest {
                 .headline("Example")
                 .original(new Original(
                         "Example",
-                        "https://example.com/original",
-                        new Publisher("Example News", "https://example.com/"),
+                        WebAddress.of("https://example.com/original"),
+                        new Publisher("Example News", WebAddress.of("https://example.com/")),
                         PUBLISHED))
                 .collectedAt(PUBLISHED.plusSeconds(3_900))
                 .updatedAt(PUBLISHED.plusSeconds(5_000))

@@ -15,6 +15,7 @@ import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -207,7 +208,7 @@ class PresentationTest {
                 .permalink(brief -> "https://desk.example.org/" + brief.id())
                 .build();
         StoryBrief homeless = Briefs.small()
-                .original(new Original(null, "javascript:alert(1)", null, null))
+                .original(new Original(null, WebAddress.of("javascript:alert(1)"), null, null))
                 .build();
 
         assertThat(linked.view(BRIEF).share().get(0).href()).endsWith("url=https%3A%2F%2Fdesk.example.org%2Forbiter");
@@ -328,7 +329,7 @@ class PresentationTest {
     @Test
     void an_address_that_may_not_be_followed_is_shown_as_text() {
         StoryBrief brief = Briefs.small()
-                .source(new Source("evil", "A trap", "javascript:alert(1)", null, null))
+                .source(new Source("evil", "A trap", WebAddress.of("javascript:alert(1)"), null, null))
                 .build();
 
         BriefView.Link link =

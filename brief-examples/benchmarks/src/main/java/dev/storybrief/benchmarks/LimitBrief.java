@@ -20,6 +20,7 @@ import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.WebAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,10 +40,10 @@ final class LimitBrief {
                 .headline(text(200))
                 .hook(text(280))
                 .topic(new Topic(text(60), "📊"))
-                .original(new Original(text(300), url(0), new Publisher(text(120), url(1)), DAY))
+                .original(new Original(text(300), WebAddress.of(url(0)), new Publisher(text(120), WebAddress.of(url(1))), DAY))
                 .collectedAt(DAY.plusSeconds(3600))
                 .updatedAt(DAY.plusSeconds(7200))
-                .image(new Image(url(2), text(300), text(200), 20_000, 20_000))
+                .image(new Image(WebAddress.of(url(2)), text(300), text(200), 20_000, 20_000))
                 .tldr(new Tldr(
                         statement(0),
                         statement(1),
@@ -52,13 +53,13 @@ final class LimitBrief {
                         times(12, LimitBrief::statement).toList(),
                         times(8, LimitBrief::implication).toList(),
                         times(30, LimitBrief::event).toList()))
-                .digest(new DigestLink(text(120), text(280), url(3)))
+                .digest(new DigestLink(text(120), text(280), WebAddress.of(url(3))))
                 .disclosure(new Disclosure(
                         Origin.AI_ASSISTED, text(120), text(120), DAY.plusSeconds(5400), text(120), text(280)))
-                .rights(new Rights(text(500), text(120), url(4)));
-        times(50, i -> new Source("source-" + i, text(300), url(i), text(120), PartialDate.parse("2026-03-20")))
+                .rights(new Rights(text(500), text(120), WebAddress.of(url(4))));
+        times(50, i -> new Source("source-" + i, text(300), WebAddress.of(url(i)), text(120), PartialDate.parse("2026-03-20")))
                 .forEach(brief::source);
-        times(20, i -> new RelatedBrief(text(200), url(100 + i), text(120))).forEach(brief::related);
+        times(20, i -> new RelatedBrief(text(200), WebAddress.of(url(100 + i)), text(120))).forEach(brief::related);
         times(20, i -> new Correction(DAY.plusSeconds(7200), text(600))).forEach(brief::correction);
         return brief.build();
     }

@@ -103,7 +103,7 @@ class AddressBrowserTest {
         for (int i = 0; i < addresses.size(); i++) {
             String expected = expected(addresses.get(i), (List<?>) answers.get(i));
             String actual = WebAddress.parse(addresses.get(i))
-                    .map(WebAddress::ascii)
+                    .map(WebAddress::href)
                     .map(AddressBrowserTest::asChromium)
                     .orElse(NONE);
             taken += actual.equals(NONE) ? 0 : 1;

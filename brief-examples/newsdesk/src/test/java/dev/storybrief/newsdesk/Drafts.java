@@ -11,6 +11,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.json.JsonRenderer;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Drafts {
                 .topic(new Topic("Space " + id, null))
                 .original(new Original(
                         "Orbiter in orbit",
-                        "https://news.example.org/orbiter",
+                        WebAddress.of("https://news.example.org/orbiter"),
                         new Publisher("Example News", null),
                         null))
                 .collectedAt(COLLECTED)
@@ -41,7 +42,7 @@ final class Drafts {
                         new Statement("First maps of the far side are due in spring.", List.of()),
                         null,
                         List.of()))
-                .source(new Source("agency", "Orbit entry confirmed", "https://agency.example.org/42", null, null))
+                .source(new Source("agency", "Orbit entry confirmed", WebAddress.of("https://agency.example.org/42"), null, null))
                 .disclosure(Disclosure.builder(Origin.AI_ASSISTED)
                         .reviewer("Space desk")
                         .build());

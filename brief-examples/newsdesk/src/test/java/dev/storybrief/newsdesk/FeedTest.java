@@ -127,7 +127,7 @@ class FeedTest extends DeskTest {
 
         assertThat(item.path("url").asString()).isEqualTo(address(plain));
         assertThat(item.path("external_url").asString())
-                .isEqualTo(plain.original().url());
+                .isEqualTo(plain.original().url().text());
         assertThat(item.path("title").asString()).isEqualTo(plain.headline());
         assertThat(item.path("summary").asString()).isEqualTo(plain.hook());
         assertThat(item.path("content_html").asString()).startsWith("<article ").contains("entered its orbit");

@@ -66,10 +66,10 @@ class SamplesTest {
         List<String> links = html.select("a[href]").eachAttr("href");
 
         assertThat(links)
-                .contains(brief.original().url())
+                .contains(brief.original().url().text())
                 .containsAll(
-                        brief.sources().stream().map(source -> source.url()).toList())
-                .containsAll(brief.related().stream().map(story -> story.url()).toList());
+                        brief.sources().stream().map(source -> source.url().text()).toList())
+                .containsAll(brief.related().stream().map(story -> story.url().text()).toList());
     }
 
     private static String[] texts(Path sample) throws Exception {

@@ -2,7 +2,6 @@ package dev.storybrief.model.constraint;
 
 import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.address.EquivalentAddress;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -42,10 +41,8 @@ public @interface DistinctSourceUrls {
         }
 
         private static @Nullable String place(Source source) {
-            return WebAddress.parse(source.url())
-                    .map(WebAddress::ascii)
-                    .map(EquivalentAddress::keyOf)
-                    .orElse(null);
+            String href = source.url() == null ? null : source.url().href();
+            return href == null ? null : EquivalentAddress.keyOf(href);
         }
     }
 }

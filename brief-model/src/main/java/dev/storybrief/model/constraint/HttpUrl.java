@@ -14,8 +14,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Requires a string to be a web address, as {@link WebAddress} parses it: {@code invalid-url}, {@code blank} or
- * {@code too-long}. The message names what is wrong with the address. */
+/**
+ * Requires that a link may lead to an address ({@link WebAddress#isFollowable}): {@code invalid-url}, {@code blank} or
+ * {@code too-long}. The message names what is wrong with the address.
+ */
 @Documented
 @Constraint(validatedBy = HttpUrl.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
@@ -34,7 +36,7 @@ public @interface HttpUrl {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks the constraint. */
-    final class Validator implements ConstraintValidator<HttpUrl, String> {
+    final class Validator implements ConstraintValidator<HttpUrl, WebAddress> {
         private int max;
 
         /** Makes the validator; Jakarta Validation calls it. */
@@ -46,14 +48,15 @@ public @interface HttpUrl {
         }
 
         @Override
-        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable WebAddress value, ConstraintValidatorContext context) {
             return value == null
-                    || (Texts.isPresent(value, context)
-                            && Texts.isShort(value, max, context)
-                            && isAddress(value, context));
+                    || (Texts.isPresent(value.text(), context)
+                            && Texts.isShort(value.text(), max, context)
+                            && (value.isFollowable() || reportFault(value.text(), context)));
         }
 
-        private static boolean isAddress(String value, ConstraintValidatorContext context) {
+        /** Parses an address that may not be followed again, to name its fault. Returns the validator's answer. */
+        private static boolean reportFault(String value, ConstraintValidatorContext context) {
             try {
                 AddressParser.parse(value);
                 return true;

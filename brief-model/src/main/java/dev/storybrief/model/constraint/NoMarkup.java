@@ -1,5 +1,6 @@
 package dev.storybrief.model.constraint;
 
+import dev.storybrief.model.WebAddress;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -17,15 +18,12 @@ import org.jspecify.annotations.Nullable;
  * An address may hold no HTML entity, which would change where it leads ({@code markup-in-text}).
  */
 @Documented
-@Constraint(validatedBy = NoMarkup.Validator.class)
+@Constraint(validatedBy = {NoMarkup.Validator.class, NoMarkup.AddressValidator.class})
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NoMarkup {
     /** {@return the message template, which names the problem's code} */
     String message() default "{dev.storybrief.markup-in-text}";
-
-    /** {@return whether the string is an address, where only an entity is markup} */
-    boolean inAddress() default false;
 
     /** {@return the groups; none is the default group} */
     Class<?>[] groups() default {};
@@ -33,28 +31,27 @@ public @interface NoMarkup {
     /** {@return the payload; not used} */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks the constraint. */
-    final class Validator implements ConstraintValidator<NoMarkup, String> {
-        private boolean inAddress;
+    /** Checks the constraint in addresses. */
+    final class AddressValidator implements ConstraintValidator<NoMarkup, WebAddress> {
+        /** Makes the validator; Jakarta Validation calls it. */
+        public AddressValidator() {}
 
+        @Override
+        public boolean isValid(@Nullable WebAddress value, ConstraintValidatorContext context) {
+            return value == null
+                    || !MarkupSigns.holdEntity(value.text())
+                    || Texts.report("{dev.storybrief.markup-in-text.address}", context);
+        }
+    }
+
+    /** Checks the constraint in texts. */
+    final class Validator implements ConstraintValidator<NoMarkup, String> {
         /** Makes the validator; Jakarta Validation calls it. */
         public Validator() {}
 
         @Override
-        public void initialize(NoMarkup constraint) {
-            inAddress = constraint.inAddress();
-        }
-
-        @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            if (value == null) {
-                return true;
-            }
-            if (inAddress) {
-                return !MarkupSigns.holdEntity(value)
-                        || Texts.report("{dev.storybrief.markup-in-text.address}", context);
-            }
-            return !MarkupSigns.mayBePresentIn(value) || isPlain(value, context);
+            return value == null || !MarkupSigns.mayBePresentIn(value) || isPlain(value, context);
         }
 
         private static boolean isPlain(String text, ConstraintValidatorContext context) {

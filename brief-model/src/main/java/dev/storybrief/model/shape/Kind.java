@@ -10,6 +10,8 @@ public enum Kind {
     TIMESTAMP,
     /** A string that is a partial date. */
     PARTIAL_DATE,
+    /** A string that is a web address. */
+    ADDRESS,
     /** A whole number. */
     INTEGER,
     /** An object: another record. */

@@ -5,6 +5,7 @@ import dev.storybrief.model.Likelihood;
 import dev.storybrief.model.Origin;
 import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.Status;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Rfc3339;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -64,6 +65,9 @@ public record Member(
         if (type == PartialDate.class) {
             return Kind.PARTIAL_DATE;
         }
+        if (type == WebAddress.class) {
+            return Kind.ADDRESS;
+        }
         if (type == Integer.class) {
             return Kind.INTEGER;
         }
@@ -109,6 +113,7 @@ public record Member(
             case CHOICE -> choices.get(text);
             case TIMESTAMP -> Rfc3339.parse(text);
             case PARTIAL_DATE -> partialDate(text);
+            case ADDRESS -> WebAddress.of(text);
             default -> text;
         };
     }

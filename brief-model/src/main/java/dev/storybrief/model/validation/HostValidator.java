@@ -6,6 +6,7 @@ import dev.storybrief.model.Publisher;
 import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
+import dev.storybrief.model.WebAddress;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
@@ -26,7 +27,7 @@ final class HostValidator {
             .id("a")
             .language("en")
             .headline("a")
-            .original(new Original(null, "https://a.example/", new Publisher("a", null), null))
+            .original(new Original(null, WebAddress.of("https://a.example/"), new Publisher("a", null), null))
             .collectedAt(Instant.EPOCH)
             .tldr(new Tldr(Statement.of("a"), Statement.of("a"), null, List.of()))
             .insight(Insight.builder().takeaway("a\u0007").build())

@@ -9,6 +9,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.WebAddress;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -282,8 +283,12 @@ class ValueProblemsTest {
         assertJava("error unsafe-text /hook", brief -> brief.hook("a\nb"));
         assertJava("error invalid-id /id", brief -> brief.id("a b"));
         assertJava("error invalid-language /language", brief -> brief.language("en_US"));
-        assertJava("error invalid-url /image/url", brief -> brief.image(new Image("//a", "b", null, null, null)));
-        assertJava("error out-of-range /image/height", brief -> brief.image(new Image("http://a", "b", null, 1, 0)));
+        assertJava(
+                "error invalid-url /image/url",
+                brief -> brief.image(new Image(WebAddress.of("//a"), "b", null, null, null)));
+        assertJava(
+                "error out-of-range /image/height",
+                brief -> brief.image(new Image(WebAddress.of("http://a"), "b", null, 1, 0)));
         assertJava("error required /topic/name", brief -> brief.topic(new Topic(null, null)));
         assertJava(
                 "error too-many /tldr/whoShouldCare",

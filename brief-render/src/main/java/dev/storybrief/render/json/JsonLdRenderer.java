@@ -116,7 +116,7 @@ public final class JsonLdRenderer implements ViewRenderer {
         public Builder publisher(String name, String url) {
             this.publisherName = Objects.requireNonNull(name, "name");
             this.publisherUrl = WebAddress.parse(url)
-                    .map(WebAddress::ascii)
+                    .map(WebAddress::href)
                     .orElseThrow(() -> new IllegalArgumentException("url must be an absolute http or https address"));
             return this;
         }

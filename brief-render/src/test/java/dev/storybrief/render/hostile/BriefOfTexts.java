@@ -20,6 +20,7 @@ import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.WebAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,18 +69,19 @@ final class BriefOfTexts {
                 .headline(text())
                 .hook(text())
                 .topic(new Topic(text(), text()))
-                .original(new Original(text(), address(), new Publisher(text(), address()), TIME))
+                .original(new Original(
+                        text(), WebAddress.of(address()), new Publisher(text(), WebAddress.of(address())), TIME))
                 .collectedAt(TIME.plusSeconds(60))
                 .updatedAt(TIME.plusSeconds(120))
-                .image(new Image(address(), text(), text(), 640, 480))
+                .image(new Image(WebAddress.of(address()), text(), text(), 640, 480))
                 .tldr(new Tldr(Statement.of(text(), "s0", "s1"), statement(), statement(), list(i -> text())))
                 .insight(new Insight(list(i -> statement()), list(this::implication), list(this::event)))
-                .digest(new DigestLink(text(), text(), address()))
+                .digest(new DigestLink(text(), text(), WebAddress.of(address())))
                 .disclosure(new Disclosure(Origin.AI_ASSISTED, text(), text(), TIME, text(), text()))
-                .rights(new Rights(text(), text(), address()));
+                .rights(new Rights(text(), text(), WebAddress.of(address())));
         for (int i = 0; i < ENTRIES; i++) {
-            brief.source(new Source("s" + i, text(), address(), text(), PartialDate.of(2025)));
-            brief.related(new RelatedBrief(text(), address(), text()));
+            brief.source(new Source("s" + i, text(), WebAddress.of(address()), text(), PartialDate.of(2025)));
+            brief.related(new RelatedBrief(text(), WebAddress.of(address()), text()));
             brief.correction(new Correction(i == 0 ? null : TIME, text()));
         }
         return brief.build();

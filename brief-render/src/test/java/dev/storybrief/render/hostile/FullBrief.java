@@ -20,6 +20,7 @@ import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.WebAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -64,10 +65,11 @@ final class FullBrief {
                 .headline(text(200).repeat(times))
                 .hook(text(280))
                 .topic(new Topic(text(60), text(16)))
-                .original(new Original(text(300), address(), new Publisher(text(120), address()), TIME))
+                .original(new Original(
+                        text(300), WebAddress.of(address()), new Publisher(text(120), WebAddress.of(address())), TIME))
                 .collectedAt(TIME)
                 .updatedAt(TIME)
-                .image(new Image(address(), text(300), text(200), 20_000, 20_000))
+                .image(new Image(WebAddress.of(address()), text(300), text(200), 20_000, 20_000))
                 .tldr(new Tldr(
                         new Statement(text(600), list(10, FullBrief::id)),
                         statement(),
@@ -77,15 +79,15 @@ final class FullBrief {
                         list(12, i -> statement()),
                         list(8, i -> implication()),
                         list(30, i -> new TimelineEvent(PartialDate.of(2025, 1, 2), text(400), CITATIONS))))
-                .digest(new DigestLink(text(120), text(280), address()))
+                .digest(new DigestLink(text(120), text(280), WebAddress.of(address())))
                 .disclosure(new Disclosure(Origin.AI_ASSISTED, text(120), text(120), TIME, text(120), text(280)))
-                .rights(new Rights(text(500), text(120), address()))
+                .rights(new Rights(text(500), text(120), WebAddress.of(address())))
                 .schema(address());
         for (int i = 0; i < Math.min(most, 50) * times; i++) {
-            brief.source(new Source(id(i), text(300), address(), text(120), PartialDate.of(2025)));
+            brief.source(new Source(id(i), text(300), WebAddress.of(address()), text(120), PartialDate.of(2025)));
         }
         for (int i = 0; i < Math.min(most, 20) * times; i++) {
-            brief.related(new RelatedBrief(text(200), address(), text(120)));
+            brief.related(new RelatedBrief(text(200), WebAddress.of(address()), text(120)));
             brief.correction(new Correction(TIME, text(600)));
         }
         return brief.build();

@@ -109,7 +109,7 @@ class LinkTest {
     }
 
     private static boolean isLinkOrText(String address) {
-        String href = WebAddress.parse(address).map(WebAddress::ascii).orElse(null);
+        String href = WebAddress.parse(address).map(WebAddress::href).orElse(null);
         StoryBrief brief = briefWith(address);
         List<String> expected = href == null ? List.of() : List.of(href);
         assertThat(new TreeSet<>(hrefs(brief))).as("HTML: %s", address).containsExactlyElementsOf(expected);
@@ -260,12 +260,16 @@ class LinkTest {
                 .id("links")
                 .language("en")
                 .headline("A headline")
-                .original(new Original("An original", address, new Publisher("A publisher", address), null))
-                .image(new Image(address, "A picture", null, null, null))
-                .source(new Source("s", "A source", address, null, null))
-                .related(new RelatedBrief("A story", address, null))
-                .digest(new DigestLink("A digest", null, address))
-                .rights(new Rights("A notice", null, address))
+                .original(new Original(
+                        "An original",
+                        WebAddress.of(address),
+                        new Publisher("A publisher", WebAddress.of(address)),
+                        null))
+                .image(new Image(WebAddress.of(address), "A picture", null, null, null))
+                .source(new Source("s", "A source", WebAddress.of(address), null, null))
+                .related(new RelatedBrief("A story", WebAddress.of(address), null))
+                .digest(new DigestLink("A digest", null, WebAddress.of(address)))
+                .rights(new Rights("A notice", null, WebAddress.of(address)))
                 .build();
     }
 }

@@ -7,6 +7,7 @@ import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.Tldr;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
@@ -100,7 +101,7 @@ class NamesTest {
                 .language(language)
                 .headline("A headline")
                 .tldr(new Tldr(Statement.of("It changed", source), null, null, List.of()))
-                .source(new Source(source, "A source", "https://example.org/", null, null))
+                .source(new Source(source, "A source", WebAddress.of("https://example.org/"), null, null))
                 .build();
     }
 }

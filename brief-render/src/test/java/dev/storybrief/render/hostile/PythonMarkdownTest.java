@@ -112,14 +112,14 @@ class PythonMarkdownTest {
                 StoryBrief brief = StoryBrief.builder()
                         .id("link")
                         .language("en")
-                        .original(new Original("A title", address.ascii(), null, null))
+                        .original(new Original("A title", address, null, null))
                         .build();
                 for (PythonMarkdown reader : List.of(bare, extended)) {
                     assertThat(Jsoup.parse(reader.html(Output.MARKDOWN.of(brief)))
                                     .select("a")
                                     .eachAttr("href"))
                             .isNotEmpty()
-                            .containsOnly(address.ascii());
+                            .containsOnly(address.href());
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Presentation;
 import java.util.List;
@@ -60,7 +61,8 @@ class CitationLinksTest {
                 .allSatisfy(citation -> {
                     assertThat(citation.attr("href"))
                             .isEqualTo(sources.get(Integer.parseInt(citation.text()) - 1)
-                                    .url());
+                                    .url()
+                                    .href());
                     assertThat(citation.attr("rel")).isEqualTo("nofollow noopener noreferrer");
                 });
     }
@@ -70,7 +72,7 @@ class CitationLinksTest {
     void where_there_is_no_web_address_an_absolute_citation_is_no_link_but_keeps_its_name(String address) {
         StoryBrief brief = BRIEF.toBuilder()
                 .sources(BRIEF.sources().stream()
-                        .map(source -> new Source(source.id(), source.title(), address, null, null))
+                        .map(source -> new Source(source.id(), source.title(), WebAddress.of(address), null, null))
                         .toList())
                 .build();
 

@@ -8,6 +8,7 @@ import dev.storybrief.model.Origin;
 import dev.storybrief.model.RelatedBrief;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Cases;
 import dev.storybrief.render.Presentation;
@@ -178,7 +179,7 @@ class HtmlMarkupTest {
         Document article = Jsoup.parse(render(
                 Layout.ARTICLE,
                 Briefs.full()
-                        .related(new RelatedBrief("Another", "https://r.example/", null))
+                        .related(new RelatedBrief("Another", WebAddress.of("https://r.example/"), null))
                         .build()));
 
         assertThat(article.select("ul, ol"))

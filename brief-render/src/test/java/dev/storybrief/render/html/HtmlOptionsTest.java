@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.storybrief.model.Image;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.Section;
@@ -140,7 +141,7 @@ class HtmlOptionsTest {
     @Test
     void no_picture_is_loaded_unless_its_host_was_named() {
         StoryBrief brief = Briefs.small()
-                .image(new Image("https://img.example.org/1.jpg", "The orbiter", "Agency", 1200, 800))
+                .image(new Image(WebAddress.of("https://img.example.org/1.jpg"), "The orbiter", "Agency", 1200, 800))
                 .build();
 
         Document without = Jsoup.parse(HtmlRenderer.create().render(brief));

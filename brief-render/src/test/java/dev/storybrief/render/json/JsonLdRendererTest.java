@@ -10,6 +10,7 @@ import dev.storybrief.model.Rights;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.StoryBriefBuilder;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
@@ -95,8 +96,8 @@ class JsonLdRendererTest {
 
     @Test
     void rights_are_a_copyright_notice_its_holder_and_where_to_read_on_and_no_credit() {
-        JsonNode article = render(
-                Briefs.small().rights(new Rights("All rights reserved.", "Jane Doe", "https://n.example/rights")));
+        JsonNode article = render(Briefs.small()
+                .rights(new Rights("All rights reserved.", "Jane Doe", WebAddress.of("https://n.example/rights"))));
         JsonNode noticeAlone = render(Briefs.small().rights(new Rights("All rights reserved.", null, null)));
 
         assertThat(article.at("/copyrightNotice").asString()).isEqualTo("All rights reserved.");

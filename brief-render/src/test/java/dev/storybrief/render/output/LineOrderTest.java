@@ -10,6 +10,7 @@ import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Cases;
@@ -131,8 +132,8 @@ class LineOrderTest {
                 .language(language)
                 .topic(new Topic(HEBREW + " 5", null))
                 .rights(new Rights("2026 " + HEBREW, "7 Towers", null))
-                .source(new Source("x", HEBREW + " 3", "https://x.example/", "4 Corners", null))
-                .related(new RelatedBrief(HEBREW + " 6", "https://r.example/", "8 Days"))
+                .source(new Source("x", HEBREW + " 3", WebAddress.of("https://x.example/"), "4 Corners", null))
+                .related(new RelatedBrief(HEBREW + " 6", WebAddress.of("https://r.example/"), "8 Days"))
                 .build();
         for (BriefRenderer renderer : renderers(Presentation.create())) {
             assertThatInOrder(line(renderer, brief, "4 Corners"), List.of(HEBREW + " 3", "x.example", "4 Corners"));

@@ -10,6 +10,7 @@ import dev.storybrief.model.Origin;
 import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.json.JsonRenderer;
 import java.io.IOException;
@@ -71,6 +72,7 @@ public final class JsonPeers {
         /** Ignores Jackson's annotations, of which fastjson2 takes the shape of an {@code Instant} for a pattern. */
         private Fastjson() {
             JSONFactory.setUseJacksonAnnotation(false);
+            text(WebAddress.class, WebAddress::of, WebAddress::text);
             text(PartialDate.class, PartialDate::parse, PartialDate::toString);
             text(Origin.class, key -> choice(Origin.values(), Origin::key, key), Origin::key);
             text(Status.class, key -> choice(Status.values(), Status::key, key), Status::key);

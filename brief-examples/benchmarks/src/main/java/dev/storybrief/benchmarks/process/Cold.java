@@ -11,6 +11,7 @@ import dev.storybrief.model.Source;
 import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.html.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +47,7 @@ public final class Cold {
                 .headline("The orbiter has arrived")
                 .original(new Original(
                         null,
-                        "https://news.example.org/orbiter",
+                        WebAddress.of("https://news.example.org/orbiter"),
                         new Publisher("Example News", null),
                         Instant.parse("2026-03-30T07:00:00Z")))
                 .collectedAt(Instant.parse("2026-03-30T08:00:00Z"))
@@ -55,7 +56,7 @@ public final class Cold {
                         Statement.of("First maps are due in spring."),
                         null,
                         List.of()))
-                .source(new Source("agency", "Orbit entry confirmed", "https://agency.example.org/42", null, null))
+                .source(new Source("agency", "Orbit entry confirmed", WebAddress.of("https://agency.example.org/42"), null, null))
                 .build();
     }
 }
