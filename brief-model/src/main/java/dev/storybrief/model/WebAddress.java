@@ -97,10 +97,10 @@ public final class WebAddress {
         return href.substring(start, colon > href.lastIndexOf(']', end) && colon > start ? colon : end);
     }
 
-    /** {@return the address as it was written} */
+    /** {@return the address for the {@code href} of a link, or where it may not be followed as it was written} */
     @Override
     public String toString() {
-        return text;
+        return href == null ? text : href;
     }
 
     @Override

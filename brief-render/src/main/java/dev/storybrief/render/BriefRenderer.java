@@ -1,17 +1,14 @@
 package dev.storybrief.render;
 
 import dev.storybrief.model.StoryBrief;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Renders briefs to one format, in UTF-8.
  *
- * <p>Renderers are immutable and safe to share among threads. They never fail on data: a brief that nobody validated
+ * <p>Renderers are immutable and safe to share among threads. They never fail on data: a brief that was not validated
  * gives well-formed, inert output too, in which what is missing is left out.
  */
 public interface BriefRenderer {
@@ -37,7 +34,7 @@ public interface BriefRenderer {
     }
 
     /**
-     * Prints a brief, such as to the console, in the charset of the stream; {@code checkError} tells whether it could. A
+     * Prints a brief, such as to the console, in the charset of the stream; {@code checkError} reports failures. A
      * print stream is both a stream and an appendable, and {@code render(brief, System.out)} would name neither.
      *
      * @param brief in any state
@@ -53,12 +50,6 @@ public interface BriefRenderer {
      * @param brief in any state
      */
     default String render(StoryBrief brief) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
-        try {
-            render(brief, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written", e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        return Utf8Text.of(out -> render(brief, out));
     }
 }

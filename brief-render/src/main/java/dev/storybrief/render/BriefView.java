@@ -1,107 +1,103 @@
 package dev.storybrief.render;
 
+import dev.storybrief.model.WebAddress;
+import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a brief in words: everything that a renderer shows, display-ready and without markup. Made by {@link
- * Presentation#view}; a host may also hand it to a template engine of its own, which then has to escape what it writes.
+ * Holds everything that a renderer shows of a brief, display-ready and without markup: a {@link StoryView}, or a {@link
+ * WithdrawnView} of a brief that was withheld or canceled. {@link Presentation#view} makes views; a host may also hand one
+ * to a template engine of its own, which then has to escape what it writes.
  *
- * <p>Immutable. Texts are a brief's own and in its language; labels are ours and in the language of labels. Neither holds
- * a control character or a line break. Addresses are ASCII, {@code http}, {@code https} or our own {@code mailto}, and
- * nothing else is ever one.
- *
- * <p>The view of a withdrawn brief has a notice and none of the brief's content. A view {@linkplain
- * Presentation#forCards() for cards} lacks what no card shows.
- *
- * @param id the brief's id
- * @param language of the brief's texts
- * @param labelLanguage of the labels
- * @param colon what stands between a label and what it labels, in running text
- * @param separator what stands between two parts of a line, in running text
- * @param notice that the brief is withheld or was canceled; {@code null} for one that may be shown
- * @param headline the headline
- * @param hook the line below it
- * @param hookLabel what to call that line in running text, where it has no place and type of its own
- * @param topic what the brief is about
- * @param freshness how old it is
- * @param collected the day on which it was collected
- * @param collectedIn how long after the original, such as <i>collected in 22m</i>
- * @param updated the day on which it was last changed, with its label
- * @param readingTime such as <i>2 min read</i>
- * @param original the article that it is based on
- * @param shareLabel names the share links
- * @param share where it can be shared
- * @param permalink its own address
- * @param image the picture
- * @param corrections what was wrong before
- * @param citedSources such as <i>8 cited sources</i>
- * @param sections the sections that have something to show, in order
- * @param disclosure who wrote it
- * @param rights whose rights it is under
+ * <p>Views are immutable. Texts come from the brief and are in its language; labels come from the library and are in the
+ * language of {@link #wording()}. The constructors of all records in a view replace the characters that the format does
+ * not allow in a text: those that end a line, and tabs, become a space, others U+FFFD. So no text of a view holds a line
+ * break, a control character or a lone surrogate, also in a view that a host made. Addresses are typed: only a {@link
+ * WebAddress} that may be followed is ever a link.
  */
-public record BriefView(
-        String id,
-        Language language,
-        Language labelLanguage,
-        String colon,
-        String separator,
-        @Nullable String notice,
-        String headline,
-        @Nullable String hook,
-        String hookLabel,
-        @Nullable Topic topic,
-        @Nullable FreshnessBadge freshness,
-        @Nullable Time collected,
-        @Nullable String collectedIn,
-        @Nullable LabelledTime updated,
-        @Nullable String readingTime,
-        Original original,
-        String shareLabel,
-        List<Link> share,
-        @Nullable String permalink,
-        @Nullable Image image,
-        List<Correction> corrections,
-        @Nullable String citedSources,
-        List<SectionView> sections,
-        Disclosure disclosure,
-        @Nullable Rights rights) {
+public sealed interface BriefView permits StoryView, WithdrawnView {
+
+    /** {@return the brief's id} */
+    String id();
+
+    /** {@return the language of the brief's texts} */
+    Language language();
+
+    /** {@return the language of the labels, and the punctuation between them} */
+    Wording wording();
+
+    /** {@return the brief's own address} */
+    @Nullable
+    WebAddress permalink();
+
+    /** {@return the article that the brief is based on} */
+    Original original();
+
+    /** {@return who wrote the brief} */
+    Disclosure disclosure();
 
     /**
-     * {@return the view of a section, or {@code null} where the brief has none}
-     *
-     * @param type of the view
-     * @param <T> the same
+     * {@return the host's own members of the brief, by name: JSON values as {@link
+     * dev.storybrief.model.StoryBrief#extensions()} describes them. Their texts are as the brief has them, which may be any
+     * characters}
      */
-    public <T extends SectionView> @Nullable T section(Class<T> type) {
-        for (SectionView section : sections) {
-            if (type.isInstance(section)) {
-                return type.cast(section);
-            }
-        }
-        return null;
+    Map<String, @Nullable Object> extensions();
+
+    /** {@return whether the brief was withheld or canceled} */
+    default boolean isWithdrawn() {
+        return this instanceof WithdrawnView;
     }
 
     /**
      * Names a language, and how it is written.
      *
-     * @param tag a BCP 47 tag; of an unvalidated brief, whatever it said
-     * @param script the code of ISO 15924 for the script that the tag names, or else for the one that CLDR has as the most
+     * @param tag a BCP 47 tag; of an unvalidated brief, any text
+     * @param script the ISO 15924 code of the script that the tag names, or else of the one that CLDR lists as the most
      *     likely, such as {@code Arab}
      * @param isRightToLeft whether that script is written from right to left
      */
-    public record Language(String tag, String script, boolean isRightToLeft) {}
+    record Language(String tag, String script, boolean isRightToLeft) {
+        public Language {
+            tag = PlainText.of(tag);
+            script = PlainText.of(script);
+        }
+
+        /** {@return the value of HTML's {@code dir} attribute: {@code rtl} or {@code ltr}} */
+        public String dir() {
+            return isRightToLeft ? "rtl" : "ltr";
+        }
+    }
 
     /**
-     * Says a label around something that is not ours, such as a publisher's name, whose language and direction may be
-     * others.
+     * Describes how labels are written.
      *
-     * @param before what stands before it
-     * @param name the name; empty where the label is whole without one
-     * @param after what stands after it
+     * @param language of the labels
+     * @param colon what stands between a label and what it labels, in running text
+     * @param separator what stands between two parts of a line, in running text
      */
-    public record Phrase(String before, String name, String after) {
+    record Wording(Language language, String colon, String separator) {
+        public Wording {
+            colon = PlainText.of(colon);
+            separator = PlainText.of(separator);
+        }
+    }
+
+    /**
+     * Puts a label around a name from the brief, such as a publisher's, which may be in another language and direction.
+     *
+     * @param before what stands before the name
+     * @param name the name; empty where the label is complete without one
+     * @param after what stands after the name
+     */
+    record Phrase(String before, String name, String after) {
+        public Phrase {
+            before = PlainText.of(before);
+            name = PlainText.of(name);
+            after = PlainText.of(after);
+        }
+
         /** {@return the whole in one string} */
         @Override
         public String toString() {
@@ -110,97 +106,78 @@ public record BriefView(
     }
 
     /**
-     * Says a time.
+     * Gives a time.
      *
-     * @param text for people, as precise as is known
+     * @param text for people, as precise as it is known
      * @param datetime for machines, by the rules of HTML's {@code time} element
      */
-    public record Time(String text, String datetime) {}
+    record Time(String text, String datetime) {
+        public Time {
+            text = PlainText.of(text);
+            datetime = PlainText.of(datetime);
+        }
+    }
 
     /**
-     * Says a time within a label.
+     * Gives a time within a label.
      *
      * @param label the whole, such as <i>by Nov 2026</i>
-     * @param datetime for machines
+     * @param datetime for machines, by the rules of HTML's {@code time} element
      */
-    public record LabelledTime(String label, String datetime) {}
+    record LabelledTime(String label, String datetime) {
+        public LabelledTime {
+            label = PlainText.of(label);
+            datetime = PlainText.of(datetime);
+        }
+    }
 
     /**
-     * Points somewhere.
+     * Links to an address, or shows the address as text where it may not be followed.
      *
-     * @param text what it says
-     * @param href the address, or {@code null} where the brief has none that may be followed
-     * @param address what the brief gave instead of one that may be followed; shown as text
+     * @param text of the link
+     * @param target the address, or {@code null} where there is none
      */
-    public record Link(
-            String text, @Nullable String href, @Nullable String address) {}
+    record Link(String text, @Nullable WebAddress target) {
+        public Link {
+            text = PlainText.of(text);
+        }
+
+        /** {@return the address of the link in ASCII, or {@code null} where there is none that may be followed} */
+        public @Nullable String href() {
+            return target == null ? null : target.href();
+        }
+
+        /** {@return what the brief has instead of an address that may be followed, for display as text} */
+        public @Nullable String address() {
+            return target == null || target.isFollowable() ? null : PlainText.orNull(PlainText.visible(target.text()));
+        }
+    }
 
     /**
-     * Names a topic.
+     * Points to the original article.
      *
-     * @param name the topic
-     * @param emoji decoration
-     */
-    public record Topic(String name, @Nullable String emoji) {}
-
-    /**
-     * Says how old a brief is.
-     *
-     * @param level how old
-     * @param label the same in a word
-     * @param until when the level changes by the mere passing of time; {@code null} if it never does
-     */
-    public record FreshnessBadge(
-            Freshness level, String label, @Nullable Instant until) {}
-
-    /**
-     * Points to the original.
-     *
-     * @param call what to say for the link, such as <i>Read the original on Example News</i>
+     * @param call the label of the link to it, such as <i>Read the original on Example News</i>
      * @param link its title, or where it has none its publisher, and its address
      * @param label names it where it is listed: <i>Original source</i>
      * @param publisher who published it
-     * @param publishedAt when
+     * @param publishedAt when it was published
      */
-    public record Original(
+    record Original(
             Phrase call,
             Link link,
             String label,
             @Nullable Link publisher,
-            @Nullable Time publishedAt) {}
+            @Nullable Time publishedAt) {
+        public Original {
+            label = PlainText.of(label);
+        }
+    }
 
     /**
-     * Points to a picture.
+     * Discloses who wrote a brief.
      *
-     * @param src its address, if it may be shown here; else {@code null}
-     * @param link to the picture, with a label and what it shows: what to show in its place
-     * @param alt what it shows
-     * @param credit whose it is
-     * @param width in pixels
-     * @param height in pixels
-     */
-    public record Image(
-            @Nullable String src,
-            Link link,
-            String alt,
-            @Nullable Phrase credit,
-            @Nullable Integer width,
-            @Nullable Integer height) {}
-
-    /**
-     * Says what was wrong.
-     *
-     * @param label such as <i>Correction, 30 Mar 2026</i>
-     * @param datetime for machines; empty where unknown
-     * @param text what was wrong
-     */
-    public record Correction(String label, String datetime, String text) {}
-
-    /**
-     * Says who wrote a brief.
-     *
-     * @param key the value of the W3C AI content disclosure vocabulary for it; {@code null} where nobody said
-     * @param label the same in a few words, for the place before the headline or right below it, around the name of the
+     * @param key the value of the W3C AI content disclosure vocabulary; {@code null} where the brief has no disclosure
+     * @param label a short form of the statement, for the place before the headline or right below it, around the name of the
      *     tool where one is given: <i>AI-written · ExampleModel 3</i>
      * @param statement such as <i>Written with AI, reviewed by Example Desk</i>
      * @param reviewed when it was reviewed, with its label
@@ -209,7 +186,7 @@ public record BriefView(
      * @param noteLabel names the note
      * @param note anything more
      */
-    public record Disclosure(
+    record Disclosure(
             @Nullable String key,
             Phrase label,
             Phrase statement,
@@ -217,15 +194,25 @@ public record BriefView(
             @Nullable Phrase tool,
             @Nullable Phrase responsible,
             String noteLabel,
-            @Nullable String note) {}
+            @Nullable String note) {
+        public Disclosure {
+            key = key == null ? null : PlainText.of(key);
+            noteLabel = PlainText.of(noteLabel);
+            note = note == null ? null : PlainText.of(note);
+        }
+    }
 
     /**
-     * Says whose rights a brief is under.
+     * Rates the age of a brief.
      *
-     * @param label names the notice
-     * @param notice the notice, with the address where there is more to read
-     * @param holder who holds them
+     * @param level the age
+     * @param label names the level
+     * @param until when the level changes by the passing of time alone; {@code null} if it never does
      */
-    public record Rights(
-            String label, Link notice, @Nullable Phrase holder) {}
+    record FreshnessBadge(
+            Freshness level, String label, @Nullable Instant until) {
+        public FreshnessBadge {
+            label = PlainText.of(label);
+        }
+    }
 }

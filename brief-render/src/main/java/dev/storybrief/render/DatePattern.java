@@ -2,10 +2,7 @@ package dev.storybrief.render;
 
 import java.util.Arrays;
 
-/**
- * Puts dates together as a pattern of a language says, and not by {@code DateTimeFormatter}: it is faster by far, and the
- * same on every JDK.
- */
+/** Formats dates by a pattern of a language. {@code DateTimeFormatter} is not used: its output differs between JDKs. */
 final class DatePattern {
     private static final int MOST_FIELDS = 3;
 
@@ -16,7 +13,7 @@ final class DatePattern {
     private final String afterYear;
 
     /**
-     * Takes a pattern to pieces, once: what stands after a day or a month is put to its name, so that a date has few.
+     * Splits a pattern: what follows the day or the month becomes part of its name, so that a date has few pieces.
      *
      * @param pattern <code>{d}</code> for the day, <code>{m}</code> for the month and <code>{y}</code> for the year, each at
      *     most once
@@ -52,7 +49,7 @@ final class DatePattern {
         return each;
     }
 
-    /** {@return a date} Its pieces are chosen first: the JIT makes one string of them then, without a builder. */
+    /** {@return a date by the pattern} */
     String of(int year, int month, int day) {
         String first = field(0, year, month, day);
         String second = field(1, year, month, day);

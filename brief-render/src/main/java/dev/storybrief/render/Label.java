@@ -2,7 +2,7 @@ package dev.storybrief.render;
 
 import java.util.Locale;
 
-/** Names the labels. A bundle has each: {@code TLDR_WHAT_CHANGED} is {@code tldr-what-changed} there. */
+/** Names the labels. Each bundle has all of them: {@code TLDR_WHAT_CHANGED} is {@code tldr-what-changed} there. */
 enum Label {
     FRESHNESS_FRESH,
     FRESHNESS_RECENT,
@@ -78,7 +78,7 @@ enum Label {
     SEPARATOR,
     COLON;
 
-    /** Names the labels with a number, which come in the forms that words take after one: {@code reading-time.other}. */
+    /** Names the labels with a number, which have a form for each plural category: {@code reading-time.other}. */
     enum Counted {
         READING_TIME,
         CITED_SOURCES,

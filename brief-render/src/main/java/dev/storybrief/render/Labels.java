@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.storybrief.model.PartialDate;
 import dev.storybrief.render.language.LanguageTag;
 import dev.storybrief.render.language.LikelySubtags;
-import dev.storybrief.render.output.DayNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -32,34 +31,33 @@ final class Labels {
             Set.of("ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "zh");
 
     private static final Set<String> COUNTRIES_OF_TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
+    private static final long SECONDS_PER_DAY = 24 * 60 * 60;
     private static final Map<String, Labels> LOADED = new ConcurrentHashMap<>();
 
     private final String language;
-    private final BriefView.Language asLanguage;
-    private final Map<Label, Wording> wordings = new EnumMap<>(Label.class);
-    private final Map<Label.Counted, Map<PluralForm, Wording>> counted = new EnumMap<>(Label.Counted.class);
+    private final BriefView.Wording wording;
+    private final Map<Label, Pattern> patterns = new EnumMap<>(Label.class);
+    private final Map<Label.Counted, Map<PluralForm, Pattern>> counted = new EnumMap<>(Label.Counted.class);
     private final DatePattern day;
     private final DatePattern month;
     private final DatePattern year;
-    private final DayNames dayNames;
 
     private Labels(String language) {
         this.language = language;
-        this.asLanguage = TextLanguage.of(language);
         Properties bundle = bundle(language);
         for (Label label : Label.values()) {
-            wordings.put(label, Wording.of(required(bundle, Label.key(label))));
+            patterns.put(label, Pattern.of(required(bundle, Label.key(label))));
         }
         for (Label.Counted label : Label.Counted.values()) {
             counted.put(label, forms(bundle, Label.key(label)));
         }
+        wording = new BriefView.Wording(TextLanguage.of(language), between(Label.COLON), between(Label.SEPARATOR));
         String[] months = required(bundle, "date-months").split(" ");
         String[] days = new String[31];
         Arrays.setAll(days, i -> i == 0 ? required(bundle, "date-first") : Integer.toString(i + 1));
         day = new DatePattern(required(bundle, "date-day"), days, months);
         month = new DatePattern(required(bundle, "date-month"), days, months);
         year = new DatePattern(required(bundle, "date-year"), days, months);
-        dayNames = new DayNames(epochDay -> date(PartialDate.Precision.DAY, LocalDate.ofEpochDay(epochDay)));
     }
 
     private static Properties bundle(String language) {
@@ -84,12 +82,12 @@ final class Labels {
         return wording;
     }
 
-    private static Map<PluralForm, Wording> forms(Properties bundle, String key) {
-        Map<PluralForm, Wording> forms = new EnumMap<>(PluralForm.class);
+    private static Map<PluralForm, Pattern> forms(Properties bundle, String key) {
+        Map<PluralForm, Pattern> forms = new EnumMap<>(PluralForm.class);
         for (PluralForm form : PluralForm.values()) {
             String wording = bundle.getProperty(key + "." + Label.key(form));
             if (wording != null) { // not every language has every form
-                forms.put(form, Wording.of(wording));
+                forms.put(form, Pattern.of(wording));
             }
         }
         return forms;
@@ -131,46 +129,47 @@ final class Labels {
         return locale.getLanguage().equals("iw") ? "he" : locale.getLanguage();
     }
 
-    BriefView.Language asLanguage() {
-        return asLanguage;
+    /** {@return the language, and what stands between labels in it} */
+    BriefView.Wording wording() {
+        return wording;
     }
 
     String text(Label label) {
-        return wording(label).whole;
+        return pattern(label).whole;
     }
 
     /** {@return a label with a name, number or date in it} */
     String text(Label label, String value) {
-        return wording(label).with(value);
+        return pattern(label).with(value);
     }
 
     /** {@return a label in the plural form of a number, with the number in it} */
     String counted(Label.Counted label, long number) {
-        Map<PluralForm, Wording> forms = requireNonNull(counted.get(label));
+        Map<PluralForm, Pattern> forms = requireNonNull(counted.get(label));
         return requireNonNull(forms.get(PluralForm.of(language, number))).with(Long.toString(number));
     }
 
     /** {@return a label around a name} */
     BriefView.Phrase phrase(Label label, String name) {
-        Wording wording = wording(label);
-        return wording.isWhole()
-                ? new BriefView.Phrase(wording.whole, "", "")
-                : new BriefView.Phrase(wording.before, name, wording.after);
+        Pattern pattern = pattern(label);
+        return pattern.isWhole()
+                ? new BriefView.Phrase(pattern.whole, "", "")
+                : new BriefView.Phrase(pattern.before, name, pattern.after);
     }
 
     /** {@return a label and a name, both put into a pattern} */
-    BriefView.Phrase phrase(Label pattern, String label, String name) {
-        Wording wording = wording(pattern);
-        return new BriefView.Phrase(wording.before + label + wording.between, name, wording.end);
+    BriefView.Phrase phrase(Label label, String first, String name) {
+        Pattern pattern = pattern(label);
+        return new BriefView.Phrase(pattern.before + first + pattern.between, name, pattern.end);
     }
 
     /** {@return the text that a pattern puts between its two arguments} */
     String between(Label label) {
-        return wording(label).between;
+        return pattern(label).between;
     }
 
-    private Wording wording(Label label) {
-        return requireNonNull(wordings.get(label));
+    private Pattern pattern(Label label) {
+        return requireNonNull(patterns.get(label));
     }
 
     /**
@@ -180,7 +179,8 @@ final class Labels {
      * @throws java.time.DateTimeException if the year is out of the range of the JDK's calendar
      */
     String day(long second) {
-        return dayNames.of(second);
+        long epochDay = Math.floorDiv(second, SECONDS_PER_DAY);
+        return date(PartialDate.Precision.DAY, LocalDate.ofEpochDay(epochDay));
     }
 
     /** {@return a date with as many of year, month and day as are known} */
@@ -219,11 +219,11 @@ final class Labels {
      * @param between the text between <code>{0}</code> and <code>{1}</code>
      * @param end the text after <code>{1}</code>
      */
-    private record Wording(String whole, String before, String after, String between, String end) {
-        static Wording of(String whole) {
+    private record Pattern(String whole, String before, String after, String between, String end) {
+        static Pattern of(String whole) {
             int first = whole.indexOf("{0}");
             int second = whole.indexOf("{1}");
-            return new Wording(
+            return new Pattern(
                     whole,
                     first < 0 ? whole : whole.substring(0, first),
                     first < 0 ? "" : whole.substring(first + 3),

@@ -1,27 +1,18 @@
 package dev.storybrief.render;
 
 import dev.storybrief.model.WebAddress;
+import dev.storybrief.model.address.HostParser;
+import dev.storybrief.model.address.InvalidAddressException;
+import dev.storybrief.render.output.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** Makes links of what a brief gives as addresses: the one place where an address of a brief becomes one of a page. */
+/** Checks addresses and hosts that a host gives, and names the publishers of links. */
 final class Links {
     private static final int EXCERPT = 80;
 
     private Links() {}
 
-    /** {@return a link; where the address is none that may be followed, it is shown as text} */
-    static BriefView.Link of(String text, @Nullable WebAddress address) {
-        String href = address == null ? null : address.href();
-        return new BriefView.Link(
-                text, href, href == null && address != null ? PlainText.orNull(address.text()) : null);
-    }
-
-    /** {@return a link, or a plain text where there is no address} */
-    static BriefView.Link ofOptional(String text, @Nullable WebAddress address) {
-        return address == null ? new BriefView.Link(text, null, null) : of(text, address);
-    }
-
-    /** {@return whether a text begins as an absolute web address does} */
+    /** {@return whether a text starts with https:// or http://} */
     static boolean isAbsolute(String address) {
         return address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
     }
@@ -33,9 +24,30 @@ final class Links {
         return end < clean.length() ? clean.substring(0, end) + "…" : clean;
     }
 
+    /**
+     * {@return a host in ASCII}
+     *
+     * @throws IllegalArgumentException if it is none, or has a port; the message names the fix
+     */
+    static String hostOfPictures(String host) {
+        InvalidAddressException cause = null;
+        try {
+            String inAscii = HostParser.parse(host);
+            if (inAscii.indexOf('*') < 0) { // the standard allows it, but a host would take it for a wildcard
+                return inAscii;
+            }
+        } catch (InvalidAddressException e) {
+            cause = e;
+        }
+        throw new IllegalArgumentException(
+                "\"" + host + "\" is no host to show pictures from; give the host alone, such as"
+                        + " images.example.org, without https://, port, path or *",
+                cause);
+    }
+
     /** {@return a name, or where there is none the host of an address} */
     static @Nullable String nameOrHost(@Nullable String name, @Nullable WebAddress address) {
-        String clean = PlainText.orNull(name);
-        return clean == null && address != null ? address.host() : clean;
+        String visible = PlainText.visible(name);
+        return visible != null || address == null ? visible : address.host();
     }
 }

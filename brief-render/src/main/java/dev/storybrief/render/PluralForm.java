@@ -5,7 +5,7 @@ package dev.storybrief.render;
  * whole numbers, in the languages that the labels come in.
  *
  * <p>All but one: French, Italian, Portuguese and Spanish have a form {@code many} for whole millions, as in <i>deux
- * millions de sources</i>. Numbers are in figures here, after which the word is as after any other.
+ * millions de sources</i>. Labels write numbers in figures, which take the form of any other number.
  */
 enum PluralForm {
     ZERO,

@@ -2,8 +2,6 @@ package dev.storybrief.render;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Topic;
-import dev.storybrief.model.address.HostParser;
-import dev.storybrief.model.address.InvalidAddressException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -17,25 +15,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts briefs into words: labels, dates, durations, freshness, reading time, numbers of citations, share links, and which
- * sections come in which order. The only place where words are chosen.
+ * Makes views of briefs: chooses labels, dates, durations, freshness, reading time, numbers of citations, share links, and
+ * which sections come in which order. Formats choose none of that.
  *
  * <p>No option removes the disclosure, a correction, the notice of a withdrawn brief or the link to the original.
  *
  * <p>Immutable and safe to share among threads, as far as the functions and the clock that it was given are.
  */
 public final class Presentation {
-    private final @Nullable Locale locale;
-    private final ZoneId zone;
-    private final Clock clock;
-    private final Duration freshFor;
-    private final Duration recentFor;
-    private final List<Section> sections;
-    private final List<ShareTarget> shareTargets;
-    private final Set<String> imageHosts;
-    private final Function<StoryBrief, @Nullable String> permalink;
-    private final Function<Topic, @Nullable String> emoji;
-    private final boolean isForCards;
+    final @Nullable Locale locale;
+    final ZoneId zone;
+    final Clock clock;
+    final Duration freshFor;
+    final Duration recentFor;
+    final List<Section> sections;
+    final List<ShareTarget> shareTargets;
+    final Set<String> imageHosts;
+    final Function<StoryBrief, @Nullable String> permalink;
+    final Function<Topic, @Nullable String> emoji;
+    final boolean isForCards;
 
     private Presentation(Builder builder) {
         locale = builder.locale;
@@ -79,7 +77,7 @@ public final class Presentation {
     }
 
     /**
-     * {@return the same for cards: its views hold no more than a card shows, which is a fifth of the work}
+     * {@return the same for cards: its views hold no more than a card shows}
      *
      * <p>Of the sections that is the TL;DR without what to do next, if it is among those chosen. There are no share links,
      * and neither picture, rights, reading time, the day of the last change, nor publisher and day of the original.
@@ -93,59 +91,12 @@ public final class Presentation {
     }
 
     /**
-     * {@return a brief in words}
+     * {@return the view of a brief}
      *
      * @param brief in any state
      */
     public BriefView view(StoryBrief brief) {
         return new ViewMaker(this, Objects.requireNonNull(brief, "brief")).view();
-    }
-
-    @Nullable
-    Locale locale() {
-        return locale;
-    }
-
-    ZoneId zone() {
-        return zone;
-    }
-
-    Clock clock() {
-        return clock;
-    }
-
-    Duration freshFor() {
-        return freshFor;
-    }
-
-    Duration recentFor() {
-        return recentFor;
-    }
-
-    List<Section> sections() {
-        return sections;
-    }
-
-    List<ShareTarget> shareTargets() {
-        return shareTargets;
-    }
-
-    Set<String> imageHosts() {
-        return imageHosts;
-    }
-
-    @Nullable
-    String permalink(StoryBrief brief) {
-        return permalink.apply(brief);
-    }
-
-    @Nullable
-    String emoji(Topic topic) {
-        return emoji.apply(topic);
-    }
-
-    boolean isForCards() {
-        return isForCards;
     }
 
     /** Builds a {@link Presentation}. Not safe for use by several threads. */
@@ -169,7 +120,7 @@ public final class Presentation {
          *
          * <p>There are labels in Arabic, Chinese in simplified characters, Dutch, English, French, German, Hebrew, Hindi,
          * Italian, Japanese, Korean, Polish, Portuguese and Spanish. In any other language or script they are English, and
-         * {@link BriefView#labelLanguage()} says so.
+         * {@link BriefView.Wording#language()} names it.
          *
          * @param locale the language, or {@code null} for that of each brief
          * @return this builder
@@ -191,7 +142,7 @@ public final class Presentation {
         }
 
         /**
-         * Sets what tells how old a brief is. Default: the system's clock.
+         * Sets the clock by which the age of a brief is measured. Default: the system's clock.
          *
          * @param clock the clock
          * @return this builder
@@ -259,26 +210,10 @@ public final class Presentation {
         public Builder imagesFrom(String... hosts) {
             Set<String> inAscii = new LinkedHashSet<>();
             for (String host : hosts) {
-                inAscii.add(inAscii(host));
+                inAscii.add(Links.hostOfPictures(host));
             }
             this.imageHosts = Set.copyOf(inAscii);
             return this;
-        }
-
-        private static String inAscii(String host) {
-            InvalidAddressException cause = null;
-            try {
-                String inAscii = HostParser.parse(host);
-                if (inAscii.indexOf('*') < 0) { // which the standard allows in a host, but nobody means so
-                    return inAscii;
-                }
-            } catch (InvalidAddressException e) {
-                cause = e;
-            }
-            throw new IllegalArgumentException(
-                    "\"" + host + "\" is no host to show pictures from; give the host alone, such as"
-                            + " images.example.org, without https://, port, path or *",
-                    cause);
         }
 
         /**

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Estimates how long a brief takes to read: its headline, hook, TL;DR and insight.
  *
- * <p>By characters and not by words: readers of languages in alphabets take nearly the same time for a character, however
- * long the words of their language are (Trauzettel-Klosinski and Dietz, IReST, 2012).
+ * <p>Counts characters instead of words, since readers of languages in alphabets take nearly the same time for a
+ * character, however long the words of their language are (Trauzettel-Klosinski and Dietz, IReST, 2012).
  */
 final class ReadingTime {
     private long characters;

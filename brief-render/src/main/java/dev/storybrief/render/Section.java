@@ -1,19 +1,35 @@
 package dev.storybrief.render;
 
-/** Names the parts of a view whose order and choice are a host's. In their usual order. */
+/** Names the sections of a view, whose order and choice are the host's. In their usual order. */
 public enum Section {
     /** What changed, why it matters, what to do next, who should care. */
-    TLDR,
+    TLDR(SectionView.Tldr.class),
     /** What to keep in mind. */
-    TAKEAWAYS,
+    TAKEAWAYS(SectionView.Takeaways.class),
     /** What may come of it. */
-    IMPLICATIONS,
+    IMPLICATIONS(SectionView.Implications.class),
     /** How it came to this. */
-    TIMELINE,
+    TIMELINE(SectionView.Timeline.class),
     /** What the brief rests on. */
-    SOURCES,
+    SOURCES(SectionView.Sources.class),
     /** The digest that the brief is part of. */
-    DIGEST,
+    DIGEST(SectionView.Digest.class),
     /** Other stories. */
-    RELATED
+    RELATED(SectionView.Related.class);
+
+    private final Class<? extends SectionView> type;
+
+    Section(Class<? extends SectionView> type) {
+        this.type = type;
+    }
+
+    /** {@return the section that has a type of view} */
+    static Section of(Class<? extends SectionView> type) {
+        for (Section section : values()) {
+            if (section.type == type) {
+                return section;
+            }
+        }
+        throw new IllegalStateException("no section has views of the type " + type.getName() + "; add one");
+    }
 }

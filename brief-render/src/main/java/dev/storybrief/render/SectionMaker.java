@@ -1,5 +1,7 @@
 package dev.storybrief.render;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.storybrief.model.DigestLink;
 import dev.storybrief.model.Implication;
 import dev.storybrief.model.Insight;
@@ -12,15 +14,17 @@ import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
+import dev.storybrief.render.output.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sections of the view of one brief, and numbers its citations. */
+/** Makes the sections of a view, and resolves their citations. */
 final class SectionMaker {
     private static final int MOST_CITATIONS = 10;
 
@@ -28,43 +32,58 @@ final class SectionMaker {
     private final StoryBrief brief;
     private final Labels labels;
     private final String separator;
-    private final int sourceCount;
-    private final Map<String, Integer> numbers;
+    private final List<SectionView.Source> sources;
+    private final Map<String, SectionView.Source> byId;
+    private final @Nullable String citedSources;
 
     /**
-     * Counts the sources, and numbers them where they are shown.
+     * Numbers the sources, and makes their views where they are shown.
      *
      * @param labels in the language of labels
-     * @param separator what stands between two of a list in the brief's language
+     * @param separator what stands between two entries of a list in the brief's language
      */
     SectionMaker(Presentation presentation, StoryBrief brief, Labels labels, String separator) {
         this.presentation = presentation;
         this.brief = brief;
         this.labels = labels;
         this.separator = separator;
-        boolean areSourcesShown = presentation.sections().contains(Section.SOURCES);
-        numbers = areSourcesShown ? new HashMap<>() : Map.of();
+        boolean areSourcesShown = presentation.sections.contains(Section.SOURCES);
+        sources = new ArrayList<>(areSourcesShown ? brief.sources().size() : 0);
+        byId = areSourcesShown ? new HashMap<>() : Map.of();
         int count = 0;
         for (Source source : brief.sources()) {
             if (source != null) {
                 count++;
-                if (areSourcesShown && source.id() != null) {
-                    numbers.putIfAbsent(source.id(), count);
+                if (areSourcesShown) {
+                    addSource(count, source);
                 }
             }
         }
-        sourceCount = count;
+        citedSources = count == 0 ? null : labels.counted(Label.Counted.CITED_SOURCES, count);
+    }
+
+    private void addSource(int number, Source source) {
+        SectionView.Source view = new SectionView.Source(
+                number,
+                labels.text(Label.SOURCE, Integer.toString(number)),
+                new BriefView.Link(requireNonNullElse(source.title(), ""), source.url()),
+                Links.nameOrHost(source.publisher(), source.url()),
+                Times.of(source.publishedAt(), labels));
+        sources.add(view);
+        if (source.id() != null) {
+            byId.putIfAbsent(source.id(), view);
+        }
     }
 
     /** {@return such as <i>8 cited sources</i>, or {@code null} where there are none} */
     @Nullable
     String citedSources() {
-        return sourceCount == 0 ? null : labels.counted(Label.Counted.CITED_SOURCES, sourceCount);
+        return citedSources;
     }
 
     List<SectionView> sections() {
-        List<SectionView> sections = new ArrayList<>(presentation.sections().size());
-        for (Section section : presentation.sections()) {
+        List<SectionView> sections = new ArrayList<>(presentation.sections.size());
+        for (Section section : presentation.sections) {
             SectionView view = section(section);
             if (view != null) {
                 sections.add(view);
@@ -80,7 +99,7 @@ final class SectionMaker {
             case TAKEAWAYS -> insight == null ? null : takeaways(insight.takeaways());
             case IMPLICATIONS -> insight == null ? null : implications(insight.implications());
             case TIMELINE -> insight == null ? null : timeline(insight.timeline());
-            case SOURCES -> sourceCount == 0 ? null : sources();
+            case SOURCES -> sources.isEmpty() ? null : new SectionView.Sources(labels.text(Label.SOURCES), sources);
             case DIGEST -> brief.digest() == null ? null : digest(brief.digest());
             case RELATED -> related();
         };
@@ -90,24 +109,23 @@ final class SectionMaker {
         List<SectionView.Point> points = new ArrayList<>(3);
         addPoint(points, SectionView.PointKind.WHAT_CHANGED, Label.TLDR_WHAT_CHANGED, tldr.whatChanged());
         addPoint(points, SectionView.PointKind.WHY_IT_MATTERS, Label.TLDR_WHY_IT_MATTERS, tldr.whyItMatters());
-        if (!presentation.isForCards()) {
+        if (!presentation.isForCards) {
             addPoint(points, SectionView.PointKind.WHAT_TO_DO_NEXT, Label.TLDR_WHAT_TO_DO_NEXT, tldr.whatToDoNext());
         }
-        List<String> audience = new ArrayList<>(tldr.whoShouldCare().size());
-        for (String group : tldr.whoShouldCare()) {
-            if (group != null) {
-                audience.add(PlainText.of(group));
-            }
-        }
+        List<String> groups = new ArrayList<>(tldr.whoShouldCare());
+        groups.removeIf(Objects::isNull);
         return new SectionView.Tldr(
-                labels.text(Label.TLDR), points, labels.text(Label.TLDR_WHO_SHOULD_CARE), audience, separator);
+                labels.text(Label.TLDR),
+                points,
+                groups.isEmpty()
+                        ? null
+                        : new SectionView.Audience(labels.text(Label.TLDR_WHO_SHOULD_CARE), groups, separator));
     }
 
     private void addPoint(
             List<SectionView.Point> points, SectionView.PointKind kind, Label label, @Nullable Statement statement) {
         if (statement != null) {
-            points.add(new SectionView.Point(
-                    kind, labels.text(label), PlainText.of(statement.text()), citations(statement.citations())));
+            points.add(new SectionView.Point(kind, labels.text(label), claim(statement.text(), statement.citations())));
         }
     }
 
@@ -115,10 +133,10 @@ final class SectionMaker {
         List<SectionView.Claim> claims = new ArrayList<>(takeaways.size());
         for (Statement takeaway : takeaways) {
             if (takeaway != null) {
-                claims.add(new SectionView.Claim(PlainText.of(takeaway.text()), citations(takeaway.citations())));
+                claims.add(claim(takeaway.text(), takeaway.citations()));
             }
         }
-        return claims.isEmpty() ? null : new SectionView.Takeaways(labels.text(Label.TAKEAWAYS), claims);
+        return claims.isEmpty() ? null : new SectionView.Takeaways(labels.text(Label.TAKEAWAYS), citedSources, claims);
     }
 
     private @Nullable SectionView implications(List<Implication> implications) {
@@ -126,14 +144,13 @@ final class SectionMaker {
         boolean areAllCited = true;
         for (Implication implication : implications) {
             if (implication != null) {
-                List<Integer> citations = citations(implication.citations());
-                areAllCited &= !citations.isEmpty();
+                SectionView.Claim rationale = claim(implication.rationale(), implication.citations());
+                areAllCited &= !rationale.citations().isEmpty();
                 views.add(new SectionView.Implication(
-                        PlainText.of(implication.prediction()),
+                        requireNonNullElse(implication.prediction(), ""),
                         likelihood(implication.likelihood()),
                         horizon(implication.horizon()),
-                        PlainText.of(implication.rationale()),
-                        citations));
+                        rationale));
             }
         }
         return views.isEmpty()
@@ -141,7 +158,7 @@ final class SectionMaker {
                 : new SectionView.Implications(labels.text(Label.IMPLICATIONS), analysisNote(areAllCited), views);
     }
 
-    /** Says no more than is so: that it is AI's where that is disclosed, that it is grounded where each cites a source. */
+    /** Names AI as the author where that is disclosed, and sources where each implication cites one. */
     private @Nullable String analysisNote(boolean areAllCited) {
         Origin origin = brief.disclosure() == null ? null : brief.disclosure().origin();
         boolean isByAi = origin == Origin.AI_ASSISTED || origin == Origin.AI_AUTONOMOUS;
@@ -181,34 +198,18 @@ final class SectionMaker {
         List<SectionView.Event> events = new ArrayList<>(timeline.size());
         for (TimelineEvent event : timeline) {
             if (event != null) {
-                events.add(new SectionView.Event(
-                        Times.of(event.date(), labels), PlainText.of(event.event()), citations(event.citations())));
+                events.add(
+                        new SectionView.Event(Times.of(event.date(), labels), claim(event.event(), event.citations())));
             }
         }
         return events.isEmpty() ? null : new SectionView.Timeline(labels.text(Label.TIMELINE), events);
     }
 
-    private SectionView sources() {
-        List<SectionView.Source> views = new ArrayList<>(sourceCount);
-        for (Source source : brief.sources()) {
-            if (source != null) {
-                int number = views.size() + 1;
-                views.add(new SectionView.Source(
-                        number,
-                        labels.text(Label.SOURCE, Integer.toString(number)),
-                        Links.of(PlainText.of(source.title()), source.url()),
-                        Links.nameOrHost(source.publisher(), source.url()),
-                        Times.of(source.publishedAt(), labels)));
-            }
-        }
-        return new SectionView.Sources(labels.text(Label.SOURCES), views);
-    }
-
     private SectionView digest(DigestLink digest) {
         return new SectionView.Digest(
                 labels.text(Label.DIGEST),
-                Links.of(PlainText.of(digest.title()), digest.url()),
-                PlainText.orNull(digest.text()));
+                new BriefView.Link(requireNonNullElse(digest.title(), ""), digest.url()),
+                PlainText.visible(digest.text()));
     }
 
     private @Nullable SectionView related() {
@@ -216,30 +217,31 @@ final class SectionMaker {
         for (RelatedBrief story : brief.related()) {
             if (story != null) {
                 stories.add(new SectionView.Story(
-                        Links.of(PlainText.of(story.headline()), story.url()),
+                        new BriefView.Link(requireNonNullElse(story.headline(), ""), story.url()),
                         Links.nameOrHost(story.publisher(), story.url())));
             }
         }
         return stories.isEmpty() ? null : new SectionView.Related(labels.text(Label.RELATED), stories);
     }
 
-    private List<Integer> citations(List<String> ids) {
-        if (ids.isEmpty() || numbers.isEmpty()) {
+    private SectionView.Claim claim(@Nullable String text, List<String> citations) {
+        return new SectionView.Claim(requireNonNullElse(text, ""), cited(citations));
+    }
+
+    /** {@return the sources of some ids, each once; an id that no source has is passed over} */
+    private List<SectionView.Source> cited(List<String> ids) {
+        if (ids.isEmpty() || byId.isEmpty()) {
             return List.of();
         }
-        if (ids.size() == 1) {
-            Integer number = numbers.get(ids.get(0));
-            return number == null ? List.of() : List.of(number);
-        }
         // a list finds the few that are allowed sooner, a set the many that are not
-        Collection<Integer> citations =
+        Collection<SectionView.Source> cited =
                 ids.size() > MOST_CITATIONS ? new LinkedHashSet<>() : new ArrayList<>(ids.size());
         for (String id : ids) {
-            Integer number = numbers.get(id);
-            if (number != null && !citations.contains(number)) {
-                citations.add(number);
+            SectionView.Source source = byId.get(id);
+            if (source != null && !cited.contains(source)) {
+                cited.add(source);
             }
         }
-        return List.copyOf(citations);
+        return List.copyOf(cited);
     }
 }

@@ -1,34 +1,51 @@
 package dev.storybrief.render;
 
+import dev.storybrief.render.output.PlainText;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds one section of a view in words. Citations are numbers of sources, from 1 in the order of the list of sources; a
- * citation of a source that is not shown is left out. Immutable.
+ * Holds one section of a view. Citations are the sources themselves, each with its number in the list of sources; a citation
+ * of a source that is not shown is left out. Immutable.
  */
 public sealed interface SectionView {
 
     /** {@return which section it is} */
-    Section section();
+    default Section section() {
+        return Section.of(getClass());
+    }
 
-    /** {@return what to call it} */
+    /** {@return its heading, a label} */
     String heading();
+
+    /**
+     * Calls the method of a visitor for this section.
+     *
+     * @param visitor takes the section
+     * @param context is passed on
+     * @param <C> the same
+     * @throws IOException if the visitor throws it
+     */
+    <C> void accept(SectionVisitor<C> visitor, C context) throws IOException;
 
     /**
      * The brief in thirty seconds.
      *
-     * @param heading what to call it
+     * @param heading a label
      * @param points what changed, why it matters, what to do next
-     * @param audienceLabel what to call the audience
-     * @param audience who should care
-     * @param separator what stands between two of the audience in running text
+     * @param audience who should care, or {@code null}
      */
-    record Tldr(String heading, List<Point> points, String audienceLabel, List<String> audience, String separator)
-            implements SectionView {
+    record Tldr(
+            String heading, List<Point> points, @Nullable Audience audience) implements SectionView {
+        public Tldr {
+            heading = PlainText.of(heading);
+            points = List.copyOf(points);
+        }
+
         @Override
-        public Section section() {
-            return Section.TLDR;
+        public <C> void accept(SectionVisitor<C> visitor, C context) throws IOException {
+            visitor.tldr(this, context);
         }
     }
 
@@ -45,45 +62,81 @@ public sealed interface SectionView {
     /**
      * A point of the TL;DR.
      *
-     * @param kind which one
-     * @param label what to call it
-     * @param text what it says
-     * @param citations numbers of sources
+     * @param kind which point it is
+     * @param label names the point
+     * @param claim the text and its citations
      */
-    record Point(PointKind kind, String label, String text, List<Integer> citations) {}
-
-    /**
-     * What to keep in mind.
-     *
-     * @param heading what to call it
-     * @param takeaways the takeaways
-     */
-    record Takeaways(String heading, List<Claim> takeaways) implements SectionView {
-        @Override
-        public Section section() {
-            return Section.TAKEAWAYS;
+    record Point(PointKind kind, String label, Claim claim) {
+        public Point {
+            label = PlainText.of(label);
         }
     }
 
     /**
-     * Something that a brief says.
+     * Those who should care.
      *
-     * @param text what it says
-     * @param citations numbers of sources
+     * @param label names the audience
+     * @param groups at least one group of readers
+     * @param separator what stands between two groups in running text
      */
-    record Claim(String text, List<Integer> citations) {}
+    record Audience(String label, List<String> groups, String separator) {
+        public Audience {
+            label = PlainText.of(label);
+            groups = groups.stream().map(PlainText::of).toList();
+            separator = PlainText.of(separator);
+        }
+    }
+
+    /**
+     * A text and what it rests on.
+     *
+     * @param text of the brief
+     * @param citations the sources that it cites
+     */
+    record Claim(String text, List<Source> citations) {
+        public Claim {
+            text = PlainText.of(text);
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * What to keep in mind.
+     *
+     * @param heading a label
+     * @param note such as <i>8 cited sources</i>
+     * @param takeaways the takeaways
+     */
+    record Takeaways(String heading, @Nullable String note, List<Claim> takeaways) implements SectionView {
+        public Takeaways {
+            heading = PlainText.of(heading);
+            note = PlainText.orNull(note);
+            takeaways = List.copyOf(takeaways);
+        }
+
+        @Override
+        public <C> void accept(SectionVisitor<C> visitor, C context) throws IOException {
+            visitor.takeaways(this, context);
+        }
+    }
 
     /**
      * What may come of it.
      *
-     * @param heading what to call it
+     * @param heading a label
      * @param note whose analysis it is, and whether it rests on sources
      * @param implications the implications
      */
     record Implications(String heading, @Nullable String note, List<Implication> implications) implements SectionView {
+        public Implications {
+            heading = PlainText.of(heading);
+            note = PlainText.orNull(note);
+            implications = List.copyOf(implications);
+        }
+
         @Override
-        public Section section() {
-            return Section.IMPLICATIONS;
+        public <C> void accept(SectionVisitor<C> visitor, C context) throws IOException {
+            visitor.implications(this, context);
         }
     }
 
@@ -93,34 +146,45 @@ public sealed interface SectionView {
      * @param prediction what may come
      * @param likelihood how likely it is
      * @param horizon by when
-     * @param rationale why
-     * @param citations numbers of sources
+     * @param rationale the reasons, with their citations
      */
     record Implication(
             String prediction,
             @Nullable Likelihood likelihood,
             BriefView.@Nullable LabelledTime horizon,
-            String rationale,
-            List<Integer> citations) {}
+            Claim rationale) {
+        public Implication {
+            prediction = PlainText.of(prediction);
+        }
+    }
 
     /**
      * How likely something is.
      *
      * @param step 1, the least likely, to 7
-     * @param label the same in words
+     * @param label the same as a label
      */
-    record Likelihood(int step, String label) {}
+    record Likelihood(int step, String label) {
+        public Likelihood {
+            label = PlainText.of(label);
+        }
+    }
 
     /**
      * How it came to this.
      *
-     * @param heading what to call it
+     * @param heading a label
      * @param events the events, in the brief's order
      */
     record Timeline(String heading, List<Event> events) implements SectionView {
+        public Timeline {
+            heading = PlainText.of(heading);
+            events = List.copyOf(events);
+        }
+
         @Override
-        public Section section() {
-            return Section.TIMELINE;
+        public <C> void accept(SectionVisitor<C> visitor, C context) throws IOException {
+            visitor.timeline(this, context);
         }
     }
 
@@ -128,65 +192,84 @@ public sealed interface SectionView {
      * Something that happened.
      *
      * @param date when
-     * @param text what
-     * @param citations numbers of sources
+     * @param claim what happened, with its citations
      */
-    record Event(BriefView.@Nullable Time date, String text, List<Integer> citations) {}
+    record Event(BriefView.@Nullable Time date, Claim claim) {}
 
     /**
      * What the brief rests on.
      *
-     * @param heading what to call it
-     * @param sources the sources, the first being number 1
+     * @param heading a label
+     * @param sources the sources, in the order of their numbers
      */
     record Sources(String heading, List<Source> sources) implements SectionView {
+        public Sources {
+            heading = PlainText.of(heading);
+            sources = List.copyOf(sources);
+        }
+
         @Override
-        public Section section() {
-            return Section.SOURCES;
+        public <C> void accept(SectionVisitor<C> visitor, C context) throws IOException {
+            visitor.sources(this, context);
         }
     }
 
     /**
      * A source.
      *
-     * @param number what citations call it
-     * @param citationLabel what a citation of it says to those who do not see it, such as <i>Source 3</i>
+     * @param number what citations show, from 1
+     * @param label names a citation of it for readers who do not see the page, such as <i>Source 3</i>
      * @param link its title and address
-     * @param publisher who published it; where the brief does not say, the host of its address
-     * @param publishedAt when
+     * @param publisher who published it; where the brief does not name anyone, the host of its address
+     * @param publishedAt when it was published
      */
     record Source(
             int number,
-            String citationLabel,
+            String label,
             BriefView.Link link,
             @Nullable String publisher,
-            BriefView.@Nullable Time publishedAt) {}
+            BriefView.@Nullable Time publishedAt) {
+        public Source {
+            label = PlainText.of(label);
+            publisher = PlainText.orNull(publisher);
+        }
+    }
 
     /**
      * The digest that a brief is part of.
      *
-     * @param heading what to call it
+     * @param heading a label
      * @param link its title and address
      * @param text what it offers
      */
     record Digest(
             String heading, BriefView.Link link, @Nullable String text) implements SectionView {
+        public Digest {
+            heading = PlainText.of(heading);
+            text = PlainText.orNull(text);
+        }
+
         @Override
-        public Section section() {
-            return Section.DIGEST;
+        public <C> void accept(SectionVisitor<C> visitor, C context) throws IOException {
+            visitor.digest(this, context);
         }
     }
 
     /**
      * Other stories.
      *
-     * @param heading what to call it
+     * @param heading a label
      * @param stories the stories
      */
     record Related(String heading, List<Story> stories) implements SectionView {
+        public Related {
+            heading = PlainText.of(heading);
+            stories = List.copyOf(stories);
+        }
+
         @Override
-        public Section section() {
-            return Section.RELATED;
+        public <C> void accept(SectionVisitor<C> visitor, C context) throws IOException {
+            visitor.related(this, context);
         }
     }
 
@@ -194,7 +277,11 @@ public sealed interface SectionView {
      * Another story.
      *
      * @param link its headline and address
-     * @param publisher who published it; where the brief does not say, the host of its address
+     * @param publisher who published it; where the brief does not name anyone, the host of its address
      */
-    record Story(BriefView.Link link, @Nullable String publisher) {}
+    record Story(BriefView.Link link, @Nullable String publisher) {
+        public Story {
+            publisher = PlainText.orNull(publisher);
+        }
+    }
 }

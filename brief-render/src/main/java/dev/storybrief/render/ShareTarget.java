@@ -4,8 +4,8 @@ import dev.storybrief.model.text.Characters;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Names the places where a reader can share a brief, each by a plain link: no script, no tracking, no request before the
- * click.
+ * Names the places where a reader can share a brief. Each is a plain link, without script or tracking, and nothing is
+ * requested before the click.
  */
 public enum ShareTarget {
     /** X. */
@@ -41,7 +41,7 @@ public enum ShareTarget {
     }
 
     /**
-     * {@return the address that opens the place with something to say}
+     * {@return the address that opens the place with a text to share}
      *
      * @param encodedUrl of the brief, as {@link #encode} makes it
      * @param encodedText to go with it, likewise
@@ -52,8 +52,6 @@ public enum ShareTarget {
 
     /**
      * {@return a text percent-encoded for a query (RFC 3986, section 2.1), spaces too}
-     *
-     * <p>{@code URLEncoder} has other rules for spaces, and takes four times the memory.
      */
     static String encode(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);

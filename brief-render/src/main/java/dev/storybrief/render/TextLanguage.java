@@ -3,9 +3,8 @@ package dev.storybrief.render;
 import dev.storybrief.render.language.LanguageTag;
 import dev.storybrief.render.language.LikelySubtags;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Knows of a language, by its tag, in which script and direction it is written and how fast it is read. */
+/** Derives the script and the direction of a language, and how fast it is read, from its tag. */
 final class TextLanguage {
     /** The scripts that are written from right to left: the Bidi_Class of their letters in Unicode. */
     private static final Set<String> RIGHT_TO_LEFT = Set.of(
@@ -16,16 +15,15 @@ final class TextLanguage {
 
     private TextLanguage() {}
 
-    static BriefView.Language of(@Nullable String tag) {
-        String clean = PlainText.of(tag);
-        String script = LikelySubtags.script(LanguageTag.of(clean));
-        return new BriefView.Language(clean, script, RIGHT_TO_LEFT.contains(script));
+    static BriefView.Language of(String tag) {
+        String script = LikelySubtags.script(LanguageTag.of(tag));
+        return new BriefView.Language(tag, script, RIGHT_TO_LEFT.contains(script));
     }
 
     /**
      * {@return how many characters a minute are read of a language, spaces included}
      *
-     * <p>An alphabet's letters are read at the rate of 240 words of English. A character that says more takes longer: a
+     * <p>An alphabet's letters are read at the rate of 240 words of English. A character that carries more takes longer: a
      * letter of Arabic, which leaves vowels out, a syllable of Korean, and most of all where there are no spaces.
      */
     static int charactersPerMinute(BriefView.Language language) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Says dates and points in time, as precisely as they are known. */
+/** Formats dates and points in time, as precisely as they are known. */
 final class Times {
     private Times() {}
 
@@ -15,14 +15,14 @@ final class Times {
         return new BriefView.Time(day(at, presentation, labels), datetime(at));
     }
 
-    /** {@return a point in time for machines: HTML's {@code time} element knows milliseconds, and nothing finer} */
+    /** {@return a point in time in RFC 3339, cut to milliseconds as HTML's {@code time} element requires} */
     static String datetime(Instant at) {
         return Rfc3339.format(at.truncatedTo(ChronoUnit.MILLIS));
     }
 
     static String day(Instant at, Presentation presentation, Labels labels) {
         try {
-            int offset = presentation.zone().getRules().getOffset(at).getTotalSeconds();
+            int offset = presentation.zone.getRules().getOffset(at).getTotalSeconds();
             return labels.day(at.getEpochSecond() + offset);
         } catch (DateTimeException e) {
             return at.toString(); // past the years that a calendar of the JDK has

@@ -1,5 +1,7 @@
 package dev.storybrief.render;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.storybrief.model.Correction;
 import dev.storybrief.model.Disclosure;
 import dev.storybrief.model.Image;
@@ -11,6 +13,7 @@ import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Topic;
 import dev.storybrief.model.WebAddress;
+import dev.storybrief.render.output.PlainText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,11 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the view of one brief: its head and its foot, in the order of {@link BriefView}. */
+/** Makes the view of one brief: its head and its foot, in the order of {@link StoryView}. */
 final class ViewMaker {
     private final Presentation presentation;
     private final StoryBrief brief;
-    private final boolean isShown;
     private final boolean isWhole;
     private final BriefView.Language language;
     private final Labels labels;
@@ -32,78 +34,92 @@ final class ViewMaker {
     ViewMaker(Presentation presentation, StoryBrief brief) {
         this.presentation = presentation;
         this.brief = brief;
-        this.isShown = !brief.withdrawn();
-        this.isWhole = !presentation.isForCards();
-        String tag = PlainText.of(brief.language());
+        this.isWhole = !presentation.isForCards;
+        String tag = PlainText.of(requireNonNullElse(brief.language(), ""));
         Labels ofBrief = Labels.forTag(tag);
-        boolean isTheirs = ofBrief.asLanguage().tag().equals(tag);
-        this.language = isTheirs ? ofBrief.asLanguage() : TextLanguage.of(tag);
-        Locale wanted = presentation.locale();
+        BriefView.Language languageOfLabels = ofBrief.wording().language();
+        this.language = languageOfLabels.tag().equals(tag) ? languageOfLabels : TextLanguage.of(tag);
+        Locale wanted = presentation.locale;
         this.labels = wanted == null ? ofBrief : Labels.in(wanted);
         this.sections = new SectionMaker(presentation, brief, labels, ofBrief.between(Label.SEPARATOR));
     }
 
     BriefView view() {
-        String permalink = permalink();
-        Instant changedAt = brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
-        return new BriefView(
-                PlainText.of(brief.id()),
+        String id = requireNonNullElse(brief.id(), "");
+        if (brief.withdrawn()) {
+            return new WithdrawnView(
+                    id,
+                    language,
+                    labels.wording(),
+                    permalink(),
+                    labels.text(brief.status() == Status.WITHHELD ? Label.NOTICE_WITHHELD : Label.NOTICE_CANCELED),
+                    original(brief.original()),
+                    disclosure(brief.disclosure()),
+                    brief.extensions());
+        }
+        WebAddress permalink = permalink();
+        return new StoryView(
+                id,
                 language,
-                labels.asLanguage(),
-                labels.between(Label.COLON),
-                labels.between(Label.SEPARATOR),
-                isShown
-                        ? null
-                        : labels.text(
-                                brief.status() == Status.WITHHELD ? Label.NOTICE_WITHHELD : Label.NOTICE_CANCELED),
-                isShown ? PlainText.of(brief.headline()) : "",
-                isShown ? PlainText.orNull(brief.hook()) : null,
-                labels.text(Label.HOOK),
-                isShown ? topic(brief.topic()) : null,
-                isShown && changedAt != null ? freshness(changedAt) : null,
-                isShown && brief.collectedAt() != null ? Times.of(brief.collectedAt(), presentation, labels) : null,
-                isShown ? collectedIn() : null,
-                isShown && isWhole && brief.updatedAt() != null ? labelledTime(Label.UPDATED, brief.updatedAt()) : null,
-                isShown && isWhole
-                        ? labels.counted(Label.Counted.READING_TIME, ReadingTime.minutes(brief, language))
-                        : null,
-                original(brief.original()),
-                labels.text(Label.SHARE),
-                isShown ? share(permalink) : List.of(),
+                labels.wording(),
                 permalink,
-                isShown && isWhole ? image(brief.image()) : null,
-                isShown ? corrections() : List.of(),
-                isShown ? sections.citedSources() : null,
-                isShown ? sections.sections() : List.of(),
-                disclosure(brief.disclosure()),
-                isWhole ? rights(brief.rights()) : null);
+                head(permalink),
+                sections.sections(),
+                new StoryView.Foot(
+                        disclosure(brief.disclosure()),
+                        isWhole ? rights(brief.rights()) : null,
+                        sections.citedSources()),
+                brief.extensions());
+    }
+
+    private StoryView.Head head(@Nullable WebAddress permalink) {
+        String hook = PlainText.visible(brief.hook());
+        return new StoryView.Head(
+                meta(),
+                requireNonNullElse(brief.headline(), ""),
+                hook == null ? null : new StoryView.Hook(labels.text(Label.HOOK), hook),
+                original(brief.original()),
+                share(permalink),
+                isWhole ? image(brief.image()) : null,
+                corrections());
+    }
+
+    private StoryView.Meta meta() {
+        Instant changedAt = brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
+        return new StoryView.Meta(
+                topic(brief.topic()),
+                changedAt == null ? null : freshness(changedAt),
+                brief.collectedAt() == null ? null : Times.of(brief.collectedAt(), presentation, labels),
+                collectedIn(),
+                isWhole && brief.updatedAt() != null ? labelledTime(Label.UPDATED, brief.updatedAt()) : null,
+                isWhole ? labels.counted(Label.Counted.READING_TIME, ReadingTime.minutes(brief, language)) : null);
     }
 
     /** An address without a scheme is a mistake of the host's; one that does not parse may hold the id of an invalid brief. */
-    private @Nullable String permalink() {
-        String address = presentation.permalink(brief);
+    private @Nullable WebAddress permalink() {
+        String address = presentation.permalink.apply(brief);
         if (address != null && !Links.isAbsolute(address)) {
             throw new IllegalArgumentException("the permalink function returned \"" + Links.excerpt(address)
                     + "\"; return an absolute web address that begins with https:// or http://, or null for none");
         }
-        return WebAddress.parse(address).map(WebAddress::href).orElse(null);
+        return WebAddress.parse(address).orElse(null);
     }
 
-    private BriefView.@Nullable Topic topic(@Nullable Topic topic) {
-        String name = topic == null ? null : PlainText.orNull(topic.name());
+    private StoryView.@Nullable Topic topic(@Nullable Topic topic) {
+        String name = topic == null ? null : PlainText.visible(topic.name());
         return topic == null || name == null
                 ? null
-                : new BriefView.Topic(name, PlainText.orNull(presentation.emoji(topic)));
+                : new StoryView.Topic(name, PlainText.visible(presentation.emoji.apply(topic)));
     }
 
     /** None where the brief is from more than a day ahead: it is not fresh until then, its time is wrong. */
     private BriefView.@Nullable FreshnessBadge freshness(Instant changedAt) {
-        Instant now = presentation.clock().instant();
+        Instant now = presentation.clock.instant();
         if (plus(now, Duration.ofDays(1)).isBefore(changedAt)) {
             return null;
         }
-        Instant freshUntil = plus(changedAt, presentation.freshFor());
-        Instant recentUntil = plus(changedAt, presentation.recentFor());
+        Instant freshUntil = plus(changedAt, presentation.freshFor);
+        Instant recentUntil = plus(changedAt, presentation.recentFor);
         if (now.isBefore(freshUntil)) {
             return badge(Freshness.FRESH, Label.FRESHNESS_FRESH, freshUntil);
         }
@@ -135,73 +151,67 @@ final class ViewMaker {
 
     private BriefView.Original original(@Nullable Original original) {
         Publisher publisher = original == null ? null : original.publisher();
-        String name = publisher == null ? null : PlainText.orNull(publisher.name());
-        String title = original == null || !isShown ? null : PlainText.orNull(original.title());
+        String name = publisher == null ? null : PlainText.visible(publisher.name());
+        String title = original == null || brief.withdrawn() ? null : PlainText.visible(original.title());
         String fallback = name == null ? labels.text(Label.ORIGINAL_READ) : name;
         return new BriefView.Original(
                 name == null ? labels.phrase(Label.ORIGINAL_READ, "") : labels.phrase(Label.ORIGINAL_READ_ON, name),
-                Links.of(title == null ? fallback : title, original == null ? null : original.url()),
+                new BriefView.Link(title == null ? fallback : title, original == null ? null : original.url()),
                 labels.text(Label.ORIGINAL_SOURCE),
-                isWhole && publisher != null && name != null ? Links.ofOptional(name, publisher.url()) : null,
+                isWhole && publisher != null && name != null ? new BriefView.Link(name, publisher.url()) : null,
                 !isWhole || original == null || original.publishedAt() == null
                         ? null
                         : Times.of(original.publishedAt(), presentation, labels));
     }
 
-    private List<BriefView.Link> share(@Nullable String permalink) {
-        if (presentation.shareTargets().isEmpty()) {
-            return List.of();
+    private StoryView.@Nullable Share share(@Nullable WebAddress permalink) {
+        WebAddress shared = permalink != null || brief.original() == null
+                ? permalink
+                : brief.original().url();
+        String href = shared == null ? null : shared.href();
+        if (href == null || presentation.shareTargets.isEmpty()) {
+            return null;
         }
-        String shared = permalink;
-        if (shared == null) {
-            WebAddress original =
-                    brief.original() == null ? null : brief.original().url();
-            shared = original == null ? null : original.href();
+        String url = ShareTarget.encode(href);
+        String text = ShareTarget.encode(PlainText.of(requireNonNullElse(brief.headline(), "")));
+        List<StoryView.ShareLink> links =
+                new ArrayList<>(presentation.shareTargets.size());
+        for (ShareTarget target : presentation.shareTargets) {
+            links.add(new StoryView.ShareLink(labels.text(target.label()), target.href(url, text)));
         }
-        if (shared == null) {
-            return List.of();
-        }
-        String url = ShareTarget.encode(shared);
-        String text = ShareTarget.encode(PlainText.of(brief.headline()));
-        List<BriefView.Link> links = new ArrayList<>(presentation.shareTargets().size());
-        for (ShareTarget target : presentation.shareTargets()) {
-            links.add(new BriefView.Link(labels.text(target.label()), target.href(url, text), null));
-        }
-        return links;
+        return new StoryView.Share(labels.text(Label.SHARE), links);
     }
 
-    private BriefView.@Nullable Image image(@Nullable Image image) {
+    private StoryView.@Nullable Image image(@Nullable Image image) {
         if (image == null) {
             return null;
         }
         WebAddress address = image.url();
-        boolean isAllowed = address != null
-                && !presentation.imageHosts().isEmpty()
-                && address.isFollowable()
-                && presentation.imageHosts().contains(address.host());
-        String credit = PlainText.orNull(image.credit());
-        String alt = PlainText.of(image.alt());
-        return new BriefView.Image(
-                address != null && isAllowed ? address.href() : null,
-                Links.of(labels.text(Label.IMAGE, alt), image.url()),
+        String host = address == null ? null : address.host();
+        boolean isAllowed = host != null && presentation.imageHosts.contains(host);
+        String credit = PlainText.visible(image.credit());
+        String alt = requireNonNullElse(image.alt(), "");
+        return new StoryView.Image(
+                isAllowed ? address : null,
+                new BriefView.Link(labels.text(Label.IMAGE, alt), image.url()),
                 alt,
                 credit == null ? null : labels.phrase(Label.IMAGE_CREDIT, credit),
                 image.width(),
                 image.height());
     }
 
-    private List<BriefView.Correction> corrections() {
-        List<BriefView.Correction> corrections =
+    private List<StoryView.Correction> corrections() {
+        List<StoryView.Correction> corrections =
                 new ArrayList<>(brief.corrections().size());
         for (Correction correction : brief.corrections()) {
             if (correction != null) {
                 Instant at = correction.at();
-                corrections.add(new BriefView.Correction(
+                corrections.add(new StoryView.Correction(
                         at == null
                                 ? labels.text(Label.CORRECTION_UNDATED)
                                 : labels.text(Label.CORRECTION, Times.day(at, presentation, labels)),
                         at == null ? "" : Times.datetime(at),
-                        PlainText.of(correction.text())));
+                        requireNonNullElse(correction.text(), "")));
             }
         }
         return corrections;
@@ -209,9 +219,9 @@ final class ViewMaker {
 
     private BriefView.Disclosure disclosure(@Nullable Disclosure disclosure) {
         Origin origin = disclosure == null ? null : disclosure.origin();
-        String tool = disclosure == null ? null : PlainText.orNull(disclosure.tool());
-        String reviewer = disclosure == null ? null : PlainText.orNull(disclosure.reviewer());
-        String responsible = disclosure == null ? null : PlainText.orNull(disclosure.responsible());
+        String tool = disclosure == null ? null : PlainText.visible(disclosure.tool());
+        String reviewer = disclosure == null ? null : PlainText.visible(disclosure.reviewer());
+        String responsible = disclosure == null ? null : PlainText.visible(disclosure.responsible());
         return new BriefView.Disclosure(
                 origin == null ? null : vocabularyValue(origin),
                 tool == null
@@ -226,7 +236,7 @@ final class ViewMaker {
                 tool == null ? null : labels.phrase(Label.DISCLOSURE_TOOL, tool),
                 responsible == null ? null : labels.phrase(Label.DISCLOSURE_RESPONSIBLE, responsible),
                 labels.text(Label.DISCLOSURE_NOTE),
-                disclosure == null ? null : PlainText.orNull(disclosure.note()));
+                disclosure == null ? null : PlainText.visible(disclosure.note()));
     }
 
     private static Label shortLabel(@Nullable Origin origin) {
@@ -264,14 +274,14 @@ final class ViewMaker {
         return origin == Origin.HUMAN_ONLY ? "none" : origin.key();
     }
 
-    private BriefView.@Nullable Rights rights(@Nullable Rights rights) {
+    private StoryView.@Nullable Rights rights(@Nullable Rights rights) {
         if (rights == null) {
             return null;
         }
-        String holder = PlainText.orNull(rights.holder());
-        return new BriefView.Rights(
+        String holder = PlainText.visible(rights.holder());
+        return new StoryView.Rights(
                 labels.text(Label.RIGHTS),
-                Links.ofOptional(PlainText.of(rights.notice()), rights.url()),
+                new BriefView.Link(requireNonNullElse(rights.notice(), ""), rights.url()),
                 holder == null ? null : labels.phrase(Label.RIGHTS_HOLDER, holder));
     }
 

@@ -19,6 +19,15 @@ public interface ViewRenderer extends BriefRenderer {
      */
     void render(BriefView view, OutputStream out) throws IOException;
 
+    /**
+     * {@return a view as a string}
+     *
+     * @param view of a brief, from this renderer's presentation or another
+     */
+    default String render(BriefView view) {
+        return Utf8Text.of(out -> render(view, out));
+    }
+
     @Override
     default void render(StoryBrief brief, OutputStream out) throws IOException {
         render(presentation().view(brief), out);

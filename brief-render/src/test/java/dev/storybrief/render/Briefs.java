@@ -80,4 +80,9 @@ public final class Briefs {
                 .rights(new Rights(
                         "All rights reserved", "https://news.example.org/rights", WebAddress.of("Example News")));
     }
+
+    /** {@return the view of a brief that is not withdrawn} */
+    static StoryView story(Presentation presentation, StoryBrief brief) {
+        return (StoryView) presentation.view(brief);
+    }
 }

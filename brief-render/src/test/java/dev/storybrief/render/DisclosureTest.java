@@ -131,7 +131,7 @@ class DisclosureTest {
                 .layout(layout)
                 .presentation(Presentation.builder().share().build());
         for (Section section : Section.values()) {
-            html.section(section, (view, out) -> out.literal("<p></p>"));
+            html.section(section, (view, shown, out) -> out.literal("<p></p>"));
         }
         StoryBrief brief = Briefs.full().build();
         HtmlRenderer bare = HtmlRenderer.builder()

@@ -18,21 +18,14 @@ class ImageHostsTest {
                 .image(new Image(WebAddress.of("https://img.example.org/a.jpg"), "The probe", "Agency", 640, 480))
                 .build();
 
-        assertThat(Presentation.create().view(brief).image().src()).isNull();
-        assertThat(Presentation.create().view(brief).image().link())
-                .isEqualTo(new BriefView.Link("Image: The probe", "https://img.example.org/a.jpg", null));
-        assertThat(Presentation.builder()
-                        .imagesFrom("IMG.example.org")
-                        .build()
-                        .view(brief)
-                        .image()
+        assertThat(image(Presentation.create(), brief).src()).isNull();
+        assertThat(image(Presentation.create(), brief).link())
+                .isEqualTo(
+                        new BriefView.Link("Image: The probe", WebAddress.of("https://img.example.org/a.jpg")));
+        assertThat(image(Presentation.builder().imagesFrom("IMG.example.org").build(), brief)
                         .src())
-                .isEqualTo("https://img.example.org/a.jpg");
-        assertThat(Presentation.builder()
-                        .imagesFrom("example.org")
-                        .build()
-                        .view(brief)
-                        .image()
+                .hasToString("https://img.example.org/a.jpg");
+        assertThat(image(Presentation.builder().imagesFrom("example.org").build(), brief)
                         .src())
                 .isNull();
     }
@@ -49,13 +42,8 @@ class ImageHostsTest {
                 .image(new Image(WebAddress.of(address), "A picture", null, null, null))
                 .build();
 
-        assertThat(Presentation.builder()
-                        .imagesFrom(host)
-                        .build()
-                        .view(brief)
-                        .image()
-                        .src())
-                .isEqualTo(WebAddress.parse(address).orElseThrow().href());
+        assertThat(image(Presentation.builder().imagesFrom(host).build(), brief).src())
+                .isEqualTo(WebAddress.of(address));
     }
 
     @ParameterizedTest
@@ -76,5 +64,9 @@ class ImageHostsTest {
                         "\"%s\" is no host to show pictures from; give the host alone, such as images.example.org,"
                                 + " without https://, port, path or *",
                         host);
+    }
+
+    private static StoryView.Image image(Presentation presentation, StoryBrief brief) {
+        return Briefs.story(presentation, brief).head().image();
     }
 }

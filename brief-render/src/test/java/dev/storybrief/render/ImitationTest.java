@@ -121,16 +121,21 @@ class ImitationTest {
     private static List<String> imitated(String language) {
         Presentation presentation =
                 Presentation.builder().locale(Locale.forLanguageTag(language)).build();
-        BriefView view = presentation.view(Briefs.full()
-                .disclosure(Disclosure.builder(Origin.HUMAN_ONLY)
-                        .reviewer("Jane Roe")
-                        .build())
-                .build());
+        StoryView view = Briefs.story(
+                presentation,
+                Briefs.full()
+                        .disclosure(Disclosure.builder(Origin.HUMAN_ONLY)
+                                .reviewer("Jane Roe")
+                                .build())
+                        .build());
         return List.of(
                 view.disclosure().label().toString(),
                 view.disclosure().statement().toString(),
-                view.disclosure().label() + " - " + view.freshness().label(),
-                view.rights().label() + view.colon() + view.rights().notice().text(),
+                view.disclosure().label() + " - "
+                        + view.head().meta().freshness().label(),
+                view.foot().rights().label()
+                        + view.wording().colon()
+                        + view.foot().rights().notice().text(),
                 "https://evil.example/2");
     }
 

@@ -39,12 +39,13 @@ class LabelLanguageTest {
     @ParameterizedTest
     @MethodSource("dev.storybrief.render.Bundle#languages")
     void a_brief_has_its_labels_in_its_own_language_and_direction(String language) {
-        BriefView view = PRESENTATION.view(brief(language));
+        StoryView view = Briefs.story(PRESENTATION, brief(language));
 
-        assertThat(view.labelLanguage().tag()).isEqualTo(language);
-        assertThat(view.labelLanguage().isRightToLeft()).isEqualTo(new ULocale(language).isRightToLeft());
-        assertThat(view.labelLanguage()).isEqualTo(view.language());
-        assertThat(view.shareLabel()).isEqualTo(Bundle.of(language).labels().get("share"));
+        assertThat(view.wording().language().tag()).isEqualTo(language);
+        assertThat(view.wording().language().isRightToLeft()).isEqualTo(new ULocale(language).isRightToLeft());
+        assertThat(view.wording().language()).isEqualTo(view.language());
+        assertThat(view.head().share().label())
+                .isEqualTo(Bundle.of(language).labels().get("share"));
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class LabelLanguageTest {
 
         BriefView view = presentation.view(brief("tlh"));
 
-        assertThat(view.labelLanguage().tag()).isEqualTo(language);
+        assertThat(view.wording().language().tag()).isEqualTo(language);
         assertThat(view.language().tag()).isEqualTo("tlh");
     }
 
@@ -96,8 +97,9 @@ class LabelLanguageTest {
         "de-Latn, de"
     })
     void a_tag_finds_the_labels_of_its_language(String tag, String labels) {
-        assertThat(PRESENTATION.view(brief(tag)).labelLanguage().tag()).isEqualTo(labels);
-        assertThat(Labels.in(Locale.forLanguageTag(tag)).asLanguage().tag()).isEqualTo(labels);
+        assertThat(PRESENTATION.view(brief(tag)).wording().language().tag()).isEqualTo(labels);
+        assertThat(Labels.in(Locale.forLanguageTag(tag)).wording().language().tag())
+                .isEqualTo(labels);
     }
 
     @ParameterizedTest
@@ -119,11 +121,11 @@ class LabelLanguageTest {
                 "e n"
             })
     void labels_are_english_and_say_so_where_there_are_none_that_the_reader_reads(String tag) {
-        BriefView view = PRESENTATION.view(brief(tag));
+        StoryView view = Briefs.story(PRESENTATION, brief(tag));
 
-        assertThat(view.labelLanguage()).isEqualTo(new BriefView.Language("en", "Latn", false));
+        assertThat(view.wording().language()).isEqualTo(new BriefView.Language("en", "Latn", false));
         assertThat(view.language().tag()).isEqualTo(tag);
-        assertThat(view.shareLabel()).isEqualTo("Share");
+        assertThat(view.head().share().label()).isEqualTo("Share");
     }
 
     @ParameterizedTest
@@ -139,7 +141,8 @@ class LabelLanguageTest {
             Locale.setDefault(Locale.forLanguageTag(jvm));
 
             assertThat(views.get()).isEqualTo(expected);
-            assertThat(PRESENTATION.view(brief("tlh")).labelLanguage().tag()).isEqualTo("en");
+            assertThat(PRESENTATION.view(brief("tlh")).wording().language().tag())
+                    .isEqualTo("en");
         } finally {
             Locale.setDefault(usual);
         }

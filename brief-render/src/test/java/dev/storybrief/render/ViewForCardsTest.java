@@ -29,19 +29,23 @@ class ViewForCardsTest {
                 .usingRecursiveComparison()
                 .ignoringFields(
                         "sections",
-                        "share",
-                        "updated",
-                        "readingTime",
-                        "image",
-                        "rights",
+                        "head.share",
+                        "head.meta.updated",
+                        "head.meta.readingTime",
+                        "head.image",
+                        "foot.rights",
+                        "head.original.publisher",
+                        "head.original.publishedAt",
                         "original.publisher",
                         "original.publishedAt")
                 .isEqualTo(whole);
-        assertThat(card.share()).isEmpty();
-        assertThat(card.updated()).isNull();
-        assertThat(card.readingTime()).isNull();
-        assertThat(card.image()).isNull();
-        assertThat(card.rights()).isNull();
+        if (card instanceof StoryView story) {
+            assertThat(story.head().share()).isNull();
+            assertThat(story.head().meta().updated()).isNull();
+            assertThat(story.head().meta().readingTime()).isNull();
+            assertThat(story.head().image()).isNull();
+            assertThat(story.foot().rights()).isNull();
+        }
         assertThat(card.original().publisher()).isNull();
         assertThat(card.original().publishedAt()).isNull();
     }
@@ -51,18 +55,19 @@ class ViewForCardsTest {
         StoryBrief brief = Briefs.full().build();
         Presentation cards = Presentation.create().forCards();
 
-        assertThat(cards.view(brief).sections())
+        assertThat(Briefs.story(cards, brief).sections())
                 .extracting(SectionView::section)
                 .containsExactly(Section.TLDR);
-        assertThat(cards.view(brief).section(SectionView.Tldr.class).points())
+        assertThat(Briefs.story(cards, brief).tldr().points())
                 .extracting(SectionView.Point::kind)
                 .containsExactly(SectionView.PointKind.WHAT_CHANGED, SectionView.PointKind.WHY_IT_MATTERS);
         assertThat(cards.toBuilder().build().view(brief)).isEqualTo(cards.view(brief));
-        assertThat(Presentation.builder()
-                        .sections(Section.SOURCES)
-                        .build()
-                        .forCards()
-                        .view(brief)
+        assertThat(Briefs.story(
+                                Presentation.builder()
+                                        .sections(Section.SOURCES)
+                                        .build()
+                                        .forCards(),
+                                brief)
                         .sections())
                 .isEmpty();
     }

@@ -135,6 +135,7 @@ public record Member(
         return switch (kind) {
             case CHOICE -> key(value);
             case TIMESTAMP -> Rfc3339.format((Instant) value);
+            case ADDRESS -> ((WebAddress) value).text();
             default -> value.toString();
         };
     }

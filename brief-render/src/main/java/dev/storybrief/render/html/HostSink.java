@@ -1,5 +1,6 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
 
 /** Lets a host write a section, and nothing once that is written. */
@@ -14,14 +15,14 @@ final class HostSink implements SectionHtml.Sink, AutoCloseable {
     @Override
     public SectionHtml.Sink literal(String markup) throws IOException {
         checkOpen();
-        html.hostMarkup(markup);
+        html.raw(markup);
         return this;
     }
 
     @Override
     public SectionHtml.Sink text(String text) throws IOException {
         checkOpen();
-        html.text(text);
+        html.text(PlainText.of(text));
         return this;
     }
 

@@ -1,80 +1,91 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.WithdrawnView;
 import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the card of a brief, from top to bottom. */
-final class HtmlCard {
+/** Writes cards, from top to bottom. */
+final class HtmlCard extends HtmlTemplate implements HtmlLayout {
     private final HtmlParts parts;
-    private final HtmlWriter html;
-    private final BriefView view;
 
     HtmlCard(HtmlParts parts) {
+        super(parts.options);
         this.parts = parts;
-        this.html = parts.html;
-        this.view = parts.view;
     }
 
-    void write() throws IOException {
-        parts.openArticle("<article class=\"brief brief-card");
-        if (view.notice() != null) {
-            parts.notice(view.notice());
+    private final Markup openCard = markup("<article class=\"brief brief-card{}");
+
+    @Override
+    public void write(BriefView view, Map<String, String> attributes, HtmlWriter html) throws IOException {
+        parts.openArticle(openCard, view, attributes, html);
+        if (view instanceof StoryView story) {
+            header(story, html);
+            parts.corrections(story.head().corrections(), html);
+            tldr(story.tldr(), html);
+            footer(story, html);
         } else {
-            header();
-            parts.corrections();
-            tldr();
-            footer();
+            parts.withdrawn((WithdrawnView) view, html);
         }
-        parts.closeArticle();
+        parts.closeArticle(html);
     }
 
-    private void header() throws IOException {
-        html.raw("<header class=\"brief-header\">\n");
-        parts.meta();
-        html.raw("</p>\n").raw(parts.options.headline().open());
-        if (view.permalink() != null) {
-            html.raw("<a href=\"")
-                    .text(view.permalink())
-                    .raw("\">")
-                    .text(view.headline())
-                    .raw("</a>");
+    private final Markup openHeader = markup("<header class=\"brief-header\">\n");
+    private final Markup endOfMeta = markup("</p>\n");
+    private final Markup headline = markup("<{headline} class=\"brief-headline\">{}</{headline}>\n");
+    private final Markup linkedHeadline =
+            markup("<{headline} class=\"brief-headline\"><a href=\"{}\">{}</a></{headline}>\n");
+    private final Markup endOfHeader = markup("</header>\n");
+
+    private void header(StoryView view, HtmlWriter html) throws IOException {
+        html.write(openHeader);
+        parts.openMeta(view, html);
+        html.write(endOfMeta);
+        WebAddress permalink = view.permalink();
+        String href = permalink == null ? null : permalink.href();
+        if (href != null) {
+            html.write(linkedHeadline, href, view.head().headline());
         } else {
-            html.text(view.headline());
+            html.write(headline, view.head().headline());
         }
-        html.raw(parts.options.headline().close());
-        if (view.hook() != null) {
-            html.raw("<p class=\"brief-hook\">").text(view.hook()).raw("</p>\n");
-        }
-        html.raw("</header>\n");
+        parts.hook(view.head().hook(), html);
+        html.write(endOfHeader);
     }
 
-    private void tldr() throws IOException {
-        SectionView.Tldr tldr = view.section(SectionView.Tldr.class);
+    private final Markup openPoints = markup("<dl class=\"brief-points\">\n");
+    private final Markup endOfPoints = markup("</dl>\n");
+
+    private void tldr(SectionView.@Nullable Tldr tldr, HtmlWriter html) throws IOException {
         if (tldr == null) {
             return;
         }
-        html.raw("<dl class=\"brief-points\">\n");
+        html.write(openPoints);
         for (SectionView.Point point : tldr.points()) {
             if (point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT) {
-                parts.openLabel("<div><dt>").label(point.label()).raw("</dt><dd>");
-                html.text(point.text()).raw("</dd></div>\n");
+                parts.openPoint(point.label(), html);
+                html.text(point.claim().text());
+                parts.closePoint(html);
             }
         }
-        parts.audience(tldr);
-        html.raw("</dl>\n");
+        parts.audience(tldr.audience(), html);
+        html.write(endOfPoints);
     }
 
-    private void footer() throws IOException {
-        html.raw("<footer class=\"brief-footer\">\n<p class=\"brief-actions\">");
-        parts.original();
-        if (view.citedSources() != null) {
-            parts.openLabel(" <span class=\"brief-note\">")
-                    .text(view.citedSources())
-                    .raw("</span>");
-        }
-        html.raw("</p>\n");
-        parts.disclosure();
-        html.raw("</footer>\n");
+    private final Markup openFooter = markup("<footer class=\"brief-footer\">\n<p class=\"brief-actions\">");
+    private final Markup citedSources = markup(" <span class=\"brief-note\"{label}>{}</span>");
+    private final Markup endOfActions = markup("</p>\n");
+    private final Markup endOfFooter = markup("</footer>\n");
+
+    private void footer(StoryView view, HtmlWriter html) throws IOException {
+        html.write(openFooter);
+        parts.original(view.original(), html);
+        HtmlParts.writeIfPresent(citedSources, view.foot().citedSources(), html);
+        html.write(endOfActions);
+        parts.disclosure(view, html);
+        html.write(endOfFooter);
     }
 }

@@ -5,33 +5,38 @@ import dev.storybrief.render.Section;
 import dev.storybrief.render.json.JsonLdRenderer;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the options of a renderer, in the form in which they are written.
+ * Holds the options of a renderer, and puts them into its markup.
  *
- * @param endOfHref what follows the address of a link that leads away: the end of the attribute, and what else there is
- * @param endOfLink the same, and what stands before the text of a link that says the brief's words
+ * @param headingLevel of the headline
+ * @param prefix what classes and ids start with
+ * @param rel the relation of links that lead away, or an empty text
+ * @param stylesheet the address of the stylesheet of a page, or {@code null} for one within the page
+ * @param areCitationsAbsolute whether citations link to absolute addresses
  */
 record HtmlOptions(
-        Layout layout,
-        Heading headline,
-        Heading heading,
-        Heading subheading,
-        Heading notice,
+        int headingLevel,
         String prefix,
-        String endOfHref,
-        String endOfLink,
+        String rel,
         @Nullable String stylesheet,
         boolean areCitationsAbsolute,
         JsonLdRenderer jsonLd,
         Map<Section, SectionHtml> replacements,
         Function<BriefView, Map<String, String>> attributes) {
+    /** The default prefix, with which all markup of the library is written. */
+    static final String PREFIX = "brief";
 
-    /** Holds the tags of a heading. */
-    record Heading(String open, String close) {
-        static Heading of(int level, String headingClass) {
-            return new Heading("<h" + level + " class=\"" + headingClass + "\">", "</h" + level + ">\n");
-        }
+    private static final Pattern PREFIXED = Pattern.compile("([\" #])" + PREFIX);
+
+    /** {@return markup with these options in it, see {@link Markup}} */
+    Markup markup(String literal) {
+        String markup = PREFIXED.matcher(literal).replaceAll("$1" + prefix);
+        return Markup.of(markup.replace("{headline}", "h" + headingLevel)
+                .replace("{heading}", "h" + (headingLevel + 1))
+                .replace("{subheading}", "h" + (headingLevel + 2))
+                .replace("{rel}", rel.isEmpty() ? "" : " rel=\"" + rel + "\""));
     }
 }

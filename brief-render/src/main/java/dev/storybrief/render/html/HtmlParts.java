@@ -2,259 +2,266 @@ package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.WithdrawnView;
+import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the parts that card, article and page have in common. */
-final class HtmlParts {
-    final HtmlWriter html;
-    final HtmlOptions options;
-    final BriefView view;
-    private final Map<String, String> attributes;
-    private final boolean areLabelsForeign;
+/** Writes the parts that cards and articles have in common. */
+final class HtmlParts extends HtmlTemplate {
 
-    HtmlParts(HtmlWriter html, HtmlOptions options, BriefView view, Map<String, String> attributes) {
-        this.html = html;
-        this.options = options;
-        this.view = view;
-        this.attributes = attributes;
-        this.areLabelsForeign =
-                !view.labelLanguage().tag().equals(view.language().tag());
+    HtmlParts(HtmlOptions options) {
+        super(options);
     }
 
-    /** Opens the article element, with what machines and the host want to know, from a tag that ends in its classes. */
-    void openArticle(String tag) throws IOException {
-        html.raw(tag).raw(ScriptHeight.of(view.language()).classes()).raw("\"");
-        language(view.language());
-        if (view.disclosure().key() != null) {
-            html.raw(" data-ai-disclosure=\"").label(view.disclosure().key()).raw("\"");
+    private final Markup language = markup("\" lang=\"{}\"{dir}");
+    private final Markup origin = markup(" data-ai-disclosure=\"{}\"");
+    private final Markup attribute = markup(" {}=\"{}\"");
+    private final Markup frame = markup("><div class=\"brief-frame\">\n");
+
+    /**
+     * Opens the article element, with what machines and the host want to know.
+     *
+     * @param tag the start of the tag, up to the end of its classes
+     * @param attributes from the host
+     */
+    void openArticle(Markup tag, BriefView view, Map<String, String> attributes, HtmlWriter html) throws IOException {
+        html.write(tag, ScriptHeight.of(view.language()).classes(options.prefix()));
+        html.write(language, view.language().tag());
+        writeIfPresent(origin, view.disclosure().key(), html);
+        for (Map.Entry<String, String> entry : attributes.entrySet()) {
+            html.write(attribute, entry.getKey(), PlainText.of(entry.getValue()));
         }
-        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-            html.raw(" ").text(attribute.getKey()).raw("=\"");
-            html.text(attribute.getValue()).raw("\"");
+        html.write(frame);
+    }
+
+    private final Markup endOfArticle = markup("</div></article>\n");
+
+    void closeArticle(HtmlWriter html) throws IOException {
+        html.write(endOfArticle);
+    }
+
+    private final Markup openMeta = markup("<p class=\"brief-meta\"><span class=\"brief-origin\"{label}>");
+    private final Markup endOfOrigin = markup("</span> ");
+    private final Markup emoji =
+            markup("<bdi class=\"brief-topic\"><span class=\"brief-emoji\" aria-hidden=\"true\">{}</span> {}</bdi> ");
+    private final Markup topic = markup("<bdi class=\"brief-topic\">{}</bdi> ");
+    private final Markup freshness = markup("<span class=\"brief-freshness brief-{}\"{label}>{}</span> ");
+    private final Markup openCollected = markup("<span class=\"brief-collected\"{label}>");
+    private final Markup collectedIn = markup("<span class=\"brief-separator\">{}</span>{}");
+    private final Markup endOfCollected = markup("</span> ");
+
+    /** Writes the row above the headline: first who wrote the brief, then topic, freshness and dates. It stays open. */
+    void openMeta(StoryView view, HtmlWriter html) throws IOException {
+        html.write(openMeta);
+        phrase(view.disclosure().label(), html);
+        html.write(endOfOrigin);
+        StoryView.Meta meta = view.head().meta();
+        if (meta.topic() != null && meta.topic().emoji() != null) {
+            html.write(emoji, meta.topic().emoji(), meta.topic().name());
+        } else if (meta.topic() != null) {
+            html.write(topic, meta.topic().name());
         }
-        html.raw("><div class=\"brief-frame\">\n");
-    }
-
-    void closeArticle() throws IOException {
-        html.raw("</div></article>\n");
-    }
-
-    private void language(BriefView.Language language) throws IOException {
-        html.raw(" lang=\"").text(language.tag()).raw("\"").raw(direction(language));
-    }
-
-    /** {@return the attribute for the direction of a language: browsers isolate what has one from what stands around it} */
-    static String direction(BriefView.Language language) {
-        return language.isRightToLeft() ? " dir=\"rtl\"" : " dir=\"ltr\"";
-    }
-
-    /** Sentences of the brief, in its direction, beside something else in the same line. */
-    void sentences(String markup, String text) throws IOException {
-        html.raw(markup).raw(direction(view.language())).raw(">").text(text).raw("</span>");
-    }
-
-    /** Writes markup that ends in the tag around a label, and says the label's language where that is not the brief's. */
-    HtmlWriter openLabel(String markup) throws IOException {
-        if (!areLabelsForeign) {
-            return html.raw(markup);
+        if (meta.freshness() != null) {
+            html.write(
+                    freshness, meta.freshness().level().key(), meta.freshness().label());
         }
-        html.raw(markup.substring(0, markup.length() - 1));
-        language(view.labelLanguage());
-        return html.raw(">");
-    }
-
-    /** The row above the headline: who wrote the brief, before anything of the brief's; topic, freshness, dates. */
-    void meta() throws IOException {
-        openLabel("<p class=\"brief-meta\"><span class=\"brief-origin\">");
-        phrase(view.disclosure().label());
-        html.raw("</span> ");
-        BriefView.Topic topic = view.topic();
-        if (topic != null) {
-            html.raw("<bdi class=\"brief-topic\">");
-            if (topic.emoji() != null) {
-                html.raw("<span class=\"brief-emoji\" aria-hidden=\"true\">")
-                        .text(topic.emoji())
-                        .raw("</span> ");
+        if (meta.collected() != null) {
+            html.write(openCollected);
+            time(meta.collected(), html);
+            if (meta.collectedIn() != null) {
+                html.write(collectedIn, view.wording().separator(), meta.collectedIn());
             }
-            html.text(topic.name()).raw("</bdi> ");
-        }
-        BriefView.FreshnessBadge freshness = view.freshness();
-        if (freshness != null) {
-            openLabel(
-                            switch (freshness.level()) {
-                                case FRESH -> "<span class=\"brief-freshness brief-fresh\">";
-                                case RECENT -> "<span class=\"brief-freshness brief-recent\">";
-                                case STALE -> "<span class=\"brief-freshness brief-stale\">";
-                            })
-                    .label(freshness.label())
-                    .raw("</span> ");
-        }
-        BriefView.Time collected = view.collected();
-        if (collected != null) {
-            openLabel("<span class=\"brief-collected\">");
-            time(collected);
-            if (view.collectedIn() != null) {
-                separator();
-                html.text(view.collectedIn());
-            }
-            html.raw("</span> ");
+            html.write(endOfCollected);
         }
     }
 
-    /** What stands between two parts of a line; stylesheets may put a space in its place. */
-    void separator() throws IOException {
-        html.raw("<span class=\"brief-separator\">").label(view.separator()).raw("</span>");
+    private final Markup time = markup("<time datetime=\"{}\">{}</time>");
+
+    void time(BriefView.Time shown, HtmlWriter html) throws IOException {
+        html.write(time, shown.datetime(), shown.text());
     }
 
-    void time(BriefView.Time time) throws IOException {
-        html.raw("<time datetime=\"")
-                .text(time.datetime())
-                .raw("\">")
-                .text(time.text())
-                .raw("</time>");
+    private final Markup labelledTime = markup("<time datetime=\"{}\"{label}>{}</time>");
+
+    void labelledTime(BriefView.LabelledTime shown, HtmlWriter html) throws IOException {
+        html.write(labelledTime, shown.datetime(), shown.label());
     }
 
-    void labelledTime(BriefView.LabelledTime time) throws IOException {
-        html.raw("<time datetime=\"").text(time.datetime());
-        openLabel("\">").text(time.label()).raw("</time>");
-    }
+    private final Markup name = markup("<bdi>{}</bdi>");
 
-    /** A label around a name, which may run in another direction. */
-    void phrase(BriefView.Phrase phrase) throws IOException {
-        html.label(phrase.before());
+    /** Writes a label around a name, which may run in another direction. */
+    void phrase(BriefView.Phrase phrase, HtmlWriter html) throws IOException {
+        html.text(phrase.before());
         if (!phrase.name().isEmpty()) {
-            html.raw("<bdi>").text(phrase.name()).raw("</bdi>");
+            html.write(name, phrase.name());
         }
-        html.label(phrase.after());
+        html.text(phrase.after());
     }
 
-    /** A link, or where it leads nowhere its text and what the brief gave for an address. */
-    void link(BriefView.Link link) throws IOException {
-        if (link.href() != null) {
-            html.raw("<a class=\"brief-link\" href=\"").text(link.href()).host(options.endOfLink());
-            html.text(link.text()).raw("</bdi></a>");
+    private final Markup openLabelled = markup(" <span{label}>");
+    private final Markup endOfLabelled = markup("</span>");
+
+    /** Writes a label around a name, after something else. */
+    void labelledName(BriefView.@Nullable Phrase phrase, HtmlWriter html) throws IOException {
+        if (phrase != null) {
+            html.write(openLabelled);
+            phrase(phrase, html);
+            html.write(endOfLabelled);
+        }
+    }
+
+    private final Markup label = markup("<span{label}>{}</span><span class=\"brief-separator\">{}</span>");
+
+    /** Writes a label and a colon. */
+    void label(String text, BriefView view, HtmlWriter html) throws IOException {
+        html.write(label, text, view.wording().colon());
+    }
+
+    private final Markup link = markup("<a class=\"brief-link\" href=\"{}\"{rel}><bdi>{}</bdi></a>");
+    private final Markup address = markup(" <bdi class=\"brief-address\">{}</bdi>");
+
+    /** Writes a link, or where it leads nowhere its text and what the brief has for an address. */
+    void link(BriefView.Link target, HtmlWriter html) throws IOException {
+        if (target.href() != null) {
+            html.write(link, target.href(), target.text());
         } else {
-            html.raw("<bdi>").text(link.text()).raw("</bdi>");
-            address(link);
+            html.write(name, target.text());
+            writeIfPresent(address, target.address(), html);
         }
     }
 
-    /** A link to a work, which its text is the title of. */
-    void cite(BriefView.Link link) throws IOException {
-        if (link.href() != null) {
-            html.raw("<cite><a class=\"brief-link\" href=\"").text(link.href()).host(options.endOfLink());
-            html.text(link.text()).raw("</bdi></a></cite>");
-        } else {
-            html.raw("<cite>");
-            link(link);
-            html.raw("</cite>");
-        }
+    private final Markup openCite = markup("<cite>");
+    private final Markup endOfCite = markup("</cite>");
+
+    /** Writes a link whose text is the title of a work. */
+    void cite(BriefView.Link work, HtmlWriter html) throws IOException {
+        html.write(openCite);
+        link(work, html);
+        html.write(endOfCite);
     }
 
-    /** The start of a link that leads away, up to its last attribute. */
-    void openLink(String markup, String href) throws IOException {
-        html.raw(markup).text(href).host(options.endOfHref());
-    }
+    private final Markup openOriginal = markup("<a class=\"brief-original\" href=\"{}\"{rel}{label}>");
+    private final Markup endOfOriginal = markup("</a>");
+    private final Markup openUnlinkedOriginal = markup("<span class=\"brief-original\"{label}>");
+    private final Markup endOfUnlinkedOriginal = markup("</span>");
 
-    private void address(BriefView.Link link) throws IOException {
-        if (link.address() != null) {
-            html.raw(" <bdi class=\"brief-address\">").text(link.address()).raw("</bdi>");
-        }
-    }
-
-    /** The way to the original, which no option takes away. */
-    void original() throws IOException {
-        BriefView.Original original = view.original();
+    /** Writes the way to the original. No option removes it. */
+    void original(BriefView.Original original, HtmlWriter html) throws IOException {
         if (original.link().href() != null) {
-            openLink("<a class=\"brief-original\" href=\"", original.link().href());
-            openLabel(">");
-            phrase(original.call());
-            html.raw("</a>");
+            html.write(openOriginal, original.link().href());
+            phrase(original.call(), html);
+            html.write(endOfOriginal);
         } else {
-            openLabel("<span class=\"brief-original\">");
-            phrase(original.call());
-            html.raw("</span>");
-            address(original.link());
+            html.write(openUnlinkedOriginal);
+            phrase(original.call(), html);
+            html.write(endOfUnlinkedOriginal);
+            writeIfPresent(address, original.link().address(), html);
         }
     }
 
-    /** Who should care, as the last of the points of a TL;DR. */
-    void audience(SectionView.Tldr tldr) throws IOException {
-        if (tldr.audience().isEmpty()) {
-            return;
-        }
-        openLabel("<div><dt>").label(tldr.audienceLabel()).raw("</dt><dd>");
-        for (int i = 0; i < tldr.audience().size(); i++) {
-            if (i > 0) {
-                html.label(tldr.separator());
+    private final Markup hook = markup("<p class=\"brief-hook\">{}</p>\n");
+
+    void hook(StoryView.@Nullable Hook shown, HtmlWriter html) throws IOException {
+        writeIfPresent(hook, shown == null ? null : shown.text(), html);
+    }
+
+    private final Markup openPoint = markup("<div><dt{label}>{}</dt><dd>");
+    private final Markup endOfPoint = markup("</dd></div>\n");
+
+    void openPoint(String heading, HtmlWriter html) throws IOException {
+        html.write(openPoint, heading);
+    }
+
+    void closePoint(HtmlWriter html) throws IOException {
+        html.write(endOfPoint);
+    }
+
+    /** Writes who should care, as the last of the points of a TL;DR. */
+    void audience(SectionView.@Nullable Audience audience, HtmlWriter html) throws IOException {
+        if (audience != null) {
+            openPoint(audience.label(), html);
+            String separator = "";
+            for (String group : audience.groups()) {
+                html.text(separator);
+                html.write(name, group);
+                separator = audience.separator();
             }
-            html.raw("<bdi>").text(tldr.audience().get(i)).raw("</bdi>");
+            closePoint(html);
         }
-        html.raw("</dd></div>\n");
     }
 
-    void corrections() throws IOException {
-        if (view.corrections().isEmpty()) {
+    private final Markup openCorrections = markup("<div class=\"brief-corrections\" role=\"note\">");
+    private final Markup correction = markup("<p><strong{label}><time datetime=\"{}\">{}</time></strong> ");
+    private final Markup undatedCorrection = markup("<p><strong{label}>{}</strong> ");
+    private final Markup endOfCorrection = markup("<span{dir}>{}</span></p>");
+    private final Markup endOfCorrections = markup("</div>\n");
+
+    void corrections(List<StoryView.Correction> corrections, HtmlWriter html) throws IOException {
+        if (corrections.isEmpty()) {
             return;
         }
-        html.raw("<div class=\"brief-corrections\" role=\"note\">");
-        for (BriefView.Correction correction : view.corrections()) {
-            openLabel("<p><strong>");
-            if (correction.datetime().isEmpty()) {
-                html.text(correction.label());
+        html.write(openCorrections);
+        for (StoryView.Correction shown : corrections) {
+            if (shown.datetime().isEmpty()) {
+                html.write(undatedCorrection, shown.label());
             } else {
-                html.raw("<time datetime=\"").text(correction.datetime()).raw("\">");
-                html.text(correction.label()).raw("</time>");
+                html.write(correction, shown.datetime(), shown.label());
             }
-            sentences("</strong> <span", correction.text());
-            html.raw("</p>");
+            html.write(endOfCorrection, shown.text());
         }
-        html.raw("</div>\n");
+        html.write(endOfCorrections);
     }
 
-    void disclosure() throws IOException {
+    private final Markup openDisclosure = markup("<p class=\"brief-disclosure\"><strong{label}>");
+    private final Markup endOfStatement = markup("</strong>");
+    private final Markup reviewed = markup(" <time datetime=\"{}\"{label}>{}</time>");
+    private final Markup space = markup(" ");
+    private final Markup note = markup("<span{dir}>{}</span>");
+    private final Markup endOfDisclosure = markup("</p>\n");
+
+    void disclosure(BriefView view, HtmlWriter html) throws IOException {
         BriefView.Disclosure disclosure = view.disclosure();
-        openLabel("<p class=\"brief-disclosure\"><strong>");
-        phrase(disclosure.statement());
-        html.raw("</strong>");
+        html.write(openDisclosure);
+        phrase(disclosure.statement(), html);
+        html.write(endOfStatement);
         if (disclosure.reviewed() != null) {
-            html.raw(" ");
-            labelledTime(disclosure.reviewed());
+            html.write(
+                    reviewed,
+                    disclosure.reviewed().datetime(),
+                    disclosure.reviewed().label());
         }
-        sentence(disclosure.tool());
-        sentence(disclosure.responsible());
+        labelledName(disclosure.tool(), html);
+        labelledName(disclosure.responsible(), html);
         if (disclosure.note() != null) {
-            html.raw(" ");
-            label(disclosure.noteLabel());
-            sentences("<span", disclosure.note());
+            html.write(space);
+            label(disclosure.noteLabel(), view, html);
+            html.write(note, disclosure.note());
         }
-        html.raw("</p>\n");
+        html.write(endOfDisclosure);
     }
 
-    private void sentence(BriefView.@Nullable Phrase sentence) throws IOException {
-        if (sentence != null) {
-            openLabel(" <span>");
-            phrase(sentence);
-            html.raw("</span>");
+    private final Markup notice = markup(
+            "<header class=\"brief-header\">\n<{headline} class=\"brief-notice\"{label}>{}</{headline}>\n<p class=\"brief-actions\">");
+    private final Markup endOfNotice = markup("</p>\n</header>\n<footer class=\"brief-footer\">\n");
+    private final Markup endOfFooter = markup("</footer>\n");
+
+    /** Writes the notice that stands in the place of a withdrawn brief. */
+    void withdrawn(WithdrawnView view, HtmlWriter html) throws IOException {
+        html.write(notice, view.notice());
+        original(view.original(), html);
+        html.write(endOfNotice);
+        disclosure(view, html);
+        html.write(endOfFooter);
+    }
+
+    /** Writes markup around a text, or nothing where there is no text. */
+    static void writeIfPresent(Markup markup, @Nullable String text, HtmlWriter html) throws IOException {
+        if (text != null) {
+            html.write(markup, text);
         }
-    }
-
-    /** A label and a colon. */
-    void label(String label) throws IOException {
-        openLabel("<span>").label(label);
-        html.raw("</span><span class=\"brief-separator\">").label(view.colon()).raw("</span>");
-    }
-
-    /** Says why there is nothing to read, for a brief that was withdrawn. */
-    void notice(String notice) throws IOException {
-        html.raw("<header class=\"brief-header\">\n");
-        openLabel(options.notice().open()).text(notice).raw(options.notice().close());
-        html.raw("<p class=\"brief-actions\">");
-        original();
-        html.raw("</p>\n</header>\n<footer class=\"brief-footer\">\n");
-        disclosure();
-        html.raw("</footer>\n");
     }
 }

@@ -1,13 +1,12 @@
 package dev.storybrief.render.html;
 
-import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.Section;
 import dev.storybrief.render.ViewRenderer;
 import dev.storybrief.render.json.JsonLdRenderer;
-import dev.storybrief.render.output.Room;
+import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -28,29 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlRenderer implements ViewRenderer {
     private final Presentation presentation;
-    private final Presentation shown;
     private final HtmlOptions options;
-    private final Room.Spare spare = new Room.Spare();
+    private final HtmlLayout layout;
+    private final Utf8Sink.Buffer buffer = new Utf8Sink.Buffer();
 
     private HtmlRenderer(Builder builder) {
-        presentation = builder.presentation;
-        shown = builder.layout == Layout.CARD ? presentation.forCards() : presentation;
-        int level = builder.headingLevel == 0 ? (builder.layout == Layout.PAGE ? 1 : 2) : builder.headingLevel;
-        String endOfHref = builder.rel.isEmpty() ? "\"" : "\" rel=\"" + builder.rel + "\"";
+        presentation = builder.layout == Layout.CARD ? builder.presentation.forCards() : builder.presentation;
         options = new HtmlOptions(
-                builder.layout,
-                HtmlOptions.Heading.of(level, "brief-headline"),
-                HtmlOptions.Heading.of(level + 1, "brief-heading"),
-                HtmlOptions.Heading.of(level + 2, "brief-prediction"),
-                HtmlOptions.Heading.of(level, "brief-notice"),
+                builder.headingLevel == 0 ? (builder.layout == Layout.PAGE ? 1 : 2) : builder.headingLevel,
                 builder.classPrefix,
-                endOfHref,
-                endOfHref + "><bdi>",
+                builder.rel,
                 builder.stylesheet,
                 builder.areCitationsAbsolute,
                 builder.jsonLd.toBuilder().classPrefix(builder.classPrefix).build(),
                 Map.copyOf(builder.replacements),
                 builder.attributes);
+        HtmlParts parts = new HtmlParts(options);
+        layout = switch (builder.layout) {
+            case CARD -> new HtmlCard(parts);
+            case ARTICLE -> new HtmlArticle(parts);
+            case PAGE -> new HtmlPage(parts);
+        };
     }
 
     /** {@return a renderer with every option at its default} */
@@ -69,26 +66,12 @@ public final class HtmlRenderer implements ViewRenderer {
     }
 
     @Override
-    public void render(StoryBrief brief, OutputStream out) throws IOException {
-        render(shown.view(brief), out);
-    }
-
-    @Override
     public void render(BriefView view, OutputStream out) throws IOException {
         Map<String, String> attributes =
                 HostAttributes.checked(options.attributes().apply(view));
-        Room room = spare.take();
-        HtmlWriter html = options.prefix().equals(HtmlWriter.PREFIX)
-                ? new HtmlWriter(out, room)
-                : new PrefixedHtmlWriter(out, room, options.prefix());
-        HtmlParts parts = new HtmlParts(html, options, view, attributes);
-        switch (options.layout()) {
-            case CARD -> new HtmlCard(parts).write();
-            case ARTICLE -> new HtmlArticle(parts).write();
-            case PAGE -> new HtmlPage(parts).write();
-        }
-        html.finish();
-        spare.keep(room);
+        Utf8Sink sink = buffer.open(out);
+        layout.write(view, attributes, new HtmlWriter(sink, view));
+        buffer.close(sink);
     }
 
     /** Builds an {@link HtmlRenderer}. Not safe for use by several threads. */
@@ -100,7 +83,7 @@ public final class HtmlRenderer implements ViewRenderer {
         private Presentation presentation = Presentation.create();
         private Layout layout = Layout.ARTICLE;
         private int headingLevel;
-        private String classPrefix = HtmlWriter.PREFIX;
+        private String classPrefix = HtmlOptions.PREFIX;
         private String rel = "nofollow noopener noreferrer";
         private @Nullable String stylesheet;
         private boolean areCitationsAbsolute;
@@ -111,7 +94,7 @@ public final class HtmlRenderer implements ViewRenderer {
         private Builder() {}
 
         /**
-         * Sets what puts briefs into words. Default: {@link Presentation#create()}.
+         * Sets the presentation, which makes the views of briefs. Default: {@link Presentation#create()}.
          *
          * @param presentation the presentation
          * @return this builder

@@ -1,6 +1,6 @@
 package dev.storybrief.render.html;
 
-/** Says how much of a brief is shown, and in what. */
+/** Chooses how much of a brief an HTML renderer shows, and in which element. */
 public enum Layout {
     /**
      * An {@code article} element for a list of briefs: topic, freshness, headline, hook, what changed, why it matters, who

@@ -4,28 +4,28 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.language.LanguageTag;
 
 /**
- * Says how much room the lines of a script need, so that what hangs below one line does not meet what stands above the
+ * Rates the height that the lines of a script need, so that what hangs below one line does not meet what stands above the
  * letters of the next. The stylesheet sets line heights by the class.
  */
 enum ScriptHeight {
     /** One mark above a letter at most, as in most languages in Latin letters. */
     LOW(""),
     /** Two marks above a letter, as in Vietnamese, or letters that fill their square, as in Chinese. */
-    MIDDLE(" brief-middle"),
+    MIDDLE("middle"),
     /** Marks above and below: most scripts of Asia, and any that is not known here. */
-    TALL(" brief-tall"),
+    TALL("tall"),
     /** Letters stacked on letters. */
-    TALLEST(" brief-tallest");
+    TALLEST("tallest");
 
-    private final String classes;
+    private final String name;
 
-    ScriptHeight(String classes) {
-        this.classes = classes;
+    ScriptHeight(String name) {
+        this.name = name;
     }
 
     /** {@return the class to add to those of the article, after a space; empty where there is none} */
-    String classes() {
-        return classes;
+    String classes(String prefix) {
+        return name.isEmpty() ? "" : " " + prefix + "-" + name;
     }
 
     static ScriptHeight of(BriefView.Language language) {

@@ -1,6 +1,7 @@
 package dev.storybrief.render.html;
 
 import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
 import java.io.IOException;
 
 /**
@@ -14,11 +15,12 @@ public interface SectionHtml {
     /**
      * Writes a section.
      *
-     * @param section what it holds
+     * @param view of the brief, with the host's own members of it
+     * @param section of that view
      * @param html takes the markup
      * @throws IOException if it cannot be written
      */
-    void write(SectionView section, Sink html) throws IOException;
+    void write(StoryView view, SectionView section, Sink html) throws IOException;
 
     /**
      * Takes a host's markup and a brief's texts, each by its own method, and writes both in UTF-8. It is of use until {@link

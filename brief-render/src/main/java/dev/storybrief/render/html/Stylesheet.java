@@ -31,7 +31,7 @@ public final class Stylesheet {
      * @param prefix as given to {@link HtmlRenderer.Builder#classPrefix}
      */
     public static String css(String prefix) {
-        return prefix.equals(HtmlWriter.PREFIX) ? CSS : CSS.replace(".brief", "." + prefix);
+        return prefix.equals(HtmlOptions.PREFIX) ? CSS : CSS.replace(".brief", "." + prefix);
     }
 
     /**

@@ -95,7 +95,7 @@ public final class JsonLdRenderer implements ViewRenderer {
         private Builder() {}
 
         /**
-         * Sets what puts briefs into words. Default: {@link Presentation#create()}.
+         * Sets the presentation, which makes the views of briefs. Default: {@link Presentation#create()}.
          *
          * @param presentation the presentation
          * @return this builder
@@ -106,7 +106,7 @@ public final class JsonLdRenderer implements ViewRenderer {
         }
 
         /**
-         * Sets who publishes the briefs: the host. Default: nobody is named.
+         * Sets who publishes the briefs: the host. Default: none.
          *
          * @param name of the organization
          * @param url its web address

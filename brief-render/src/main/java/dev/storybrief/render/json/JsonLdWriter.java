@@ -1,8 +1,11 @@
 package dev.storybrief.render.json;
 
-import dev.storybrief.model.text.Characters;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.WithdrawnView;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -26,14 +29,14 @@ final class JsonLdWriter {
         json.writeStartObject();
         text("@context", "https://schema.org");
         text("@type", "Article");
-        text("@id", view.permalink());
+        text("@id", address(view.permalink()));
         text("identifier", view.id());
-        text("url", view.permalink());
+        text("url", address(view.permalink()));
         text("inLanguage", view.language().tag());
-        if (view.notice() == null) {
-            content(view);
+        if (view instanceof StoryView story) {
+            content(story);
         } else {
-            text("creativeWorkStatus", view.notice());
+            text("creativeWorkStatus", ((WithdrawnView) view).notice());
         }
         publisher();
         digitalSourceType(view.disclosure().key());
@@ -43,26 +46,28 @@ final class JsonLdWriter {
         json.writeEndObject();
     }
 
-    private void content(BriefView view) {
-        text("headline", view.headline());
-        text("description", view.hook());
-        text("about", view.topic() == null ? null : view.topic().name());
-        text("abstract", summary(view.section(SectionView.Tldr.class)));
-        BriefView.Time published = view.collected();
+    private void content(StoryView view) {
+        StoryView.Head head = view.head();
+        StoryView.Meta meta = head.meta();
+        text("headline", head.headline());
+        text("description", head.hook() == null ? null : head.hook().text());
+        text("about", meta.topic() == null ? null : meta.topic().name());
+        text("abstract", summary(view.tldr()));
+        BriefView.Time published = meta.collected();
         text("datePublished", published == null ? null : published.datetime());
         text(
                 "dateModified",
-                view.updated() == null
+                meta.updated() == null
                         ? (published == null ? null : published.datetime())
-                        : view.updated().datetime());
-        if (view.image() != null) {
-            text("image", view.image().link().href());
+                        : meta.updated().datetime());
+        if (head.image() != null) {
+            text("image", head.image().link().href());
         }
-        if (view.rights() != null) {
-            rights(view.rights());
+        if (view.foot().rights() != null) {
+            rights(view.foot().rights());
         }
-        corrections(view);
-        citations(view.section(SectionView.Sources.class));
+        corrections(head.corrections());
+        citations(view.sources());
         json.writeObjectPropertyStart("speakable");
         text("@type", "SpeakableSpecification");
         json.writeArrayPropertyStart("cssSelector");
@@ -75,15 +80,15 @@ final class JsonLdWriter {
     private static @Nullable String summary(SectionView.@Nullable Tldr tldr) {
         return tldr == null || tldr.points().isEmpty()
                 ? null
-                : tldr.points().stream().map(SectionView.Point::text).collect(Collectors.joining(" "));
+                : tldr.points().stream().map(point -> point.claim().text()).collect(Collectors.joining(" "));
     }
 
-    private void corrections(BriefView view) {
-        if (view.corrections().isEmpty()) {
+    private void corrections(List<StoryView.Correction> corrections) {
+        if (corrections.isEmpty()) {
             return;
         }
         json.writeArrayPropertyStart("correction");
-        for (BriefView.Correction correction : view.corrections()) {
+        for (StoryView.Correction correction : corrections) {
             json.writeStartObject();
             text("@type", "CorrectionComment");
             text("text", correction.text());
@@ -153,8 +158,8 @@ final class JsonLdWriter {
         }
     }
 
-    /** The holder has no type, since a brief does not say whether it is a person or an organization. */
-    private void rights(BriefView.Rights rights) {
+    /** The holder has no type, since a brief does not state whether it is a person or an organization. */
+    private void rights(StoryView.Rights rights) {
         text("copyrightNotice", rights.notice().text());
         if (rights.holder() != null) {
             json.writeObjectPropertyStart("copyrightHolder");
@@ -171,7 +176,9 @@ final class JsonLdWriter {
         text("url", original.link().href());
         BriefView.Link publisher = original.publisher();
         organization(
-                "publisher", publisher == null ? null : publisher.text(), publisher == null ? null : publisher.href());
+                "publisher",
+                publisher == null ? null : publisher.text(),
+                publisher == null ? null : publisher.href());
         text(
                 "datePublished",
                 original.publishedAt() == null ? null : original.publishedAt().datetime());
@@ -188,9 +195,13 @@ final class JsonLdWriter {
         }
     }
 
+    private static @Nullable String address(@Nullable WebAddress address) {
+        return address == null ? null : address.href();
+    }
+
     private void text(String member, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            json.writeStringProperty(member, Characters.withoutLoneSurrogates(text));
+            json.writeStringProperty(member, text);
         }
     }
 }

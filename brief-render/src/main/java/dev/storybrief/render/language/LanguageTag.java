@@ -3,8 +3,8 @@ package dev.storybrief.render.language;
 import java.util.Locale;
 
 /**
- * The subtags of a language tag (RFC 5646, section 2.1) that say in which script a text is written. A tag that is not
- * well-formed has those that stand where they belong.
+ * Holds the subtags of a language tag (RFC 5646, section 2.1) that decide the script of a text. Of a tag that is not
+ * well-formed, those subtags count that stand in their place.
  *
  * @param language in lower case
  * @param script a code of ISO 15924, such as {@code Arab}, or empty

@@ -1,4 +1,4 @@
-/** What a language tag says of script and region, and what is most likely where it says nothing. Not exported. */
+/** The script and the region of a language tag, named or most likely. Not exported. */
 @NullMarked
 package dev.storybrief.render.language;
 

@@ -1,8 +1,8 @@
 package dev.storybrief.render.markdown;
 
-/** Finds in a text what would make a block of its own kind if the text stood at the start of a line. */
+/** Finds what would start a list, a heading or another block if a text stood at the start of a line. */
 final class BlockStart {
-    /** Lists and rules, and with a mark that is doubled what extensions have: definitions, admonitions, front matter. */
+    /** Markers of lists and rules, and doubled those of extensions: definitions, admonitions, front matter. */
     private static final String MARKS = "+-=:!?/%";
 
     private BlockStart() {}

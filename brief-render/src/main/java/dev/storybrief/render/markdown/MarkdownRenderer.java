@@ -3,7 +3,8 @@ package dev.storybrief.render.markdown;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
-import dev.storybrief.render.output.Room;
+import dev.storybrief.render.outline.Outline;
+import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.Objects;
  * Renders briefs to Markdown (CommonMark 0.31) with everything that they hold. Texts stay texts to every reader that
  * makes HTML of Markdown, also to those that keep to its first syntax of 2004: no list, heading, emphasis, link, table,
  * HTML or entity arises from one. On GitHub no emoji ({@code :smile:}) and no formula ({@code $x$}) does either, since a
- * word joiner (U+2060), which nobody sees, is put into what would become one.
+ * word joiner (U+2060), which is invisible, is put into what would become one.
  *
  * <p>Chat applications read dialects of their own, without entities: hand them what
  * {@link dev.storybrief.render.text.TextRenderer} renders.
@@ -23,7 +24,7 @@ public final class MarkdownRenderer implements ViewRenderer {
     private final Presentation presentation;
     private final int headingLevel;
     private final boolean breaksAutolinks;
-    private final Room.Spare spare = new Room.Spare();
+    private final Utf8Sink.Buffer buffer = new Utf8Sink.Buffer();
 
     private MarkdownRenderer(Builder builder) {
         presentation = builder.presentation;
@@ -48,11 +49,9 @@ public final class MarkdownRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        Room room = spare.take();
-        MarkdownWriter markdown = new MarkdownWriter(out, room, breaksAutolinks);
-        new MarkdownDocument(markdown, view, headingLevel).write();
-        markdown.finish();
-        spare.keep(room);
+        Utf8Sink sink = buffer.open(out);
+        Outline.write(view, new MarkdownFormat(sink, breaksAutolinks, headingLevel, view));
+        buffer.close(sink);
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */
@@ -64,7 +63,7 @@ public final class MarkdownRenderer implements ViewRenderer {
         private Builder() {}
 
         /**
-         * Sets what puts briefs into words. Default: {@link Presentation#create()}.
+         * Sets the presentation, which makes the views of briefs. Default: {@link Presentation#create()}.
          *
          * @param presentation the presentation
          * @return this builder
@@ -90,7 +89,7 @@ public final class MarkdownRenderer implements ViewRenderer {
         }
 
         /**
-         * Sets whether a word joiner (U+2060), which nobody sees, is put into what sites make links of by themselves:
+         * Sets whether a word joiner (U+2060), which is invisible, is put into texts that sites turn into links by themselves:
          * web and e-mail addresses, {@code @name} and {@code #1}. A reader who copies such a text copies the joiners too.
          * Addresses that are links already are not touched. Default: no.
          *

@@ -2,11 +2,15 @@ package dev.storybrief.render.markdown;
 
 import dev.storybrief.model.text.Characters;
 
-/** Finds in a text the characters that would mean something to a reader of Markdown, wherever in a line they stand. */
+/** Finds the characters of a text that would be syntax to a reader of Markdown, wherever in a line they stand. */
 final class Marks {
     private Marks() {}
 
-    /** {@return whether a character of ASCII means something at its place, within the brackets of a link or outside} */
+    /**
+     * {@return whether a character of ASCII is syntax at its place}
+     *
+     * @param isInLink whether the text stands between the brackets of a link
+     */
     static boolean isMark(String text, int i, char c, boolean isInLink) {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
         return switch (c) {
@@ -27,7 +31,7 @@ final class Marks {
         return (i == 0 || isSpace(text.charAt(i - 1))) && isLetterOrDigit(next);
     }
 
-    /** Within a word only marked sees a host, and only where the name goes on. */
+    /** Within a word only the reader marked takes {@code www.} for a host, and only where the name goes on. */
     private static boolean startsHost(String text, int point) {
         if (point < 3 || !text.regionMatches(true, point - 3, "www", 0, 3)) {
             return false;
@@ -47,7 +51,7 @@ final class Marks {
         };
     }
 
-    /** Looser than the specifications, so that what some readers leave to the browser is escaped as well. */
+    /** Takes more for an entity than the specifications do, since some readers leave entities to the browser. */
     private static boolean mayBeEntity(String text, int ampersand) {
         int start = ampersand + 1;
         if (start < text.length() && text.charAt(start) == '#') {

@@ -3,7 +3,8 @@ package dev.storybrief.render.text;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
-import dev.storybrief.render.output.Room;
+import dev.storybrief.render.outline.Outline;
+import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
@@ -16,21 +17,21 @@ import java.util.Objects;
  */
 public final class TextRenderer implements ViewRenderer {
     private final Presentation presentation;
-    private final Room.Spare spare = new Room.Spare();
+    private final Utf8Sink.Buffer buffer = new Utf8Sink.Buffer();
 
     private TextRenderer(Presentation presentation) {
         this.presentation = presentation;
     }
 
-    /** {@return a renderer in the words of {@link Presentation#create()}} */
+    /** {@return a renderer with the labels of {@link Presentation#create()}} */
     public static TextRenderer create() {
         return new TextRenderer(Presentation.create());
     }
 
     /**
-     * {@return a renderer in the words of a presentation}
+     * {@return a renderer with the labels of a presentation}
      *
-     * @param presentation puts briefs into words
+     * @param presentation chooses labels, dates and sections
      */
     public static TextRenderer of(Presentation presentation) {
         return new TextRenderer(Objects.requireNonNull(presentation, "presentation"));
@@ -43,10 +44,8 @@ public final class TextRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        Room room = spare.take();
-        TextWriter text = new TextWriter(out, room);
-        new TextDocument(text, view).write();
-        text.finish();
-        spare.keep(room);
+        Utf8Sink sink = buffer.open(out);
+        Outline.write(view, new TextFormat(sink, view));
+        buffer.close(sink);
     }
 }

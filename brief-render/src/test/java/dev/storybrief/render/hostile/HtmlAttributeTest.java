@@ -12,11 +12,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Puts hostile texts into attributes, where other characters mean something than between tags. */
+/** Puts hostile texts into attributes, where other characters mean something than between tags, as a host might do. */
 class HtmlAttributeTest {
     private static final int AT_A_TIME = 0x800;
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .attributes(view -> Map.of("data-text", view.headline()))
+            .attributes(
+                    view -> Map.of("data-text", String.valueOf(view.extensions().get("_text"))))
             .build();
 
     @Test
@@ -42,7 +43,8 @@ class HtmlAttributeTest {
     }
 
     private static void isKept(String text) {
-        String html = RENDERER.render(StoryBrief.builder().headline(text).build());
+        String html =
+                RENDERER.render(StoryBrief.builder().extension("_text", text).build());
         Document document = Jsoup.parse(html);
         assertThat(document.select("article").attr("data-text")).isEqualTo(Replaced.in(text));
         assertThat(document.body().childrenSize()).isEqualTo(1);

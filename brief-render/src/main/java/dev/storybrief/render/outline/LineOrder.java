@@ -1,4 +1,4 @@
-package dev.storybrief.render.output;
+package dev.storybrief.render.outline;
 
 import dev.storybrief.render.BriefView;
 
@@ -7,7 +7,7 @@ import dev.storybrief.render.BriefView;
  * the isolates of the Unicode Bidirectional Algorithm (UAX #9, section 2.4.2) around a text that runs, in part at least,
  * against the direction of the brief. A brief in one direction is written without any.
  */
-public final class LineOrder {
+final class LineOrder {
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
     private static final char RIGHT_TO_LEFT_MARK = '\u200F';
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
@@ -21,19 +21,19 @@ public final class LineOrder {
     private final boolean isRightToLeft;
     private final boolean areLabelsInOtherDirection;
 
-    /** Knows the directions of a brief's texts and of the labels beside them. */
-    public LineOrder(BriefView view) {
+    /** Orders the lines of a view, by the directions of its texts and of its labels. */
+    LineOrder(BriefView view) {
         isRightToLeft = view.language().isRightToLeft();
-        areLabelsInOtherDirection = view.labelLanguage().isRightToLeft() != isRightToLeft;
+        areLabelsInOtherDirection = view.wording().language().isRightToLeft() != isRightToLeft;
     }
 
     /** {@return a name, a title or an entry of a list, in a direction of its own} */
-    public String unit(String text) {
+    String unit(String text) {
         return isIsolated(text) ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
     }
 
     /** {@return a label around a name} */
-    public String phrase(BriefView.Phrase phrase) {
+    String phrase(BriefView.Phrase phrase) {
         return phrase.before() + unit(phrase.name()) + phrase.after();
     }
 
@@ -43,7 +43,7 @@ public final class LineOrder {
      * @param text the sentences
      * @param isLast whether nothing follows them in the line
      */
-    public String sentences(String text, boolean isLast) {
+    String sentences(String text, boolean isLast) {
         if (!isIsolated(text) || (isLast && !areLabelsInOtherDirection)) {
             return text;
         }
@@ -55,7 +55,7 @@ public final class LineOrder {
      * {@return sentences in the direction of the brief, which start a line and are followed by something} The direction of
      * a line is that of its first letter outside of isolates; so a mark stands before them.
      */
-    public String sentencesAtStart(String text) {
+    String sentencesAtStart(String text) {
         if (!isIsolated(text)) {
             return text;
         }

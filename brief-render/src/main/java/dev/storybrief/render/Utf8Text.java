@@ -1,0 +1,28 @@
+package dev.storybrief.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Decodes what a renderer writes. */
+final class Utf8Text {
+    private Utf8Text() {}
+
+    /** Writes to a stream. */
+    interface Source {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** {@return the text that a renderer writes in UTF-8} */
+    static String of(Source source) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+        try {
+            source.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

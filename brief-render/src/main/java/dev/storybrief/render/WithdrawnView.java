@@ -1,0 +1,35 @@
+package dev.storybrief.render;
+
+import dev.storybrief.model.WebAddress;
+import dev.storybrief.render.output.PlainText;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a brief that was withheld or canceled: a notice in the place of its content, who wrote it, and the way to the
+ * original.
+ *
+ * @param id the brief's id
+ * @param language of the brief's texts
+ * @param wording the language of the labels, and the punctuation between them
+ * @param permalink the brief's own address
+ * @param notice that the brief was withheld or canceled
+ * @param original the article that the brief is based on, without its title
+ * @param disclosure who wrote the brief
+ * @param extensions the host's own members of the brief, see {@link BriefView#extensions()}
+ */
+public record WithdrawnView(
+        String id,
+        Language language,
+        Wording wording,
+        @Nullable WebAddress permalink,
+        String notice,
+        Original original,
+        Disclosure disclosure,
+        Map<String, @Nullable Object> extensions)
+        implements BriefView {
+    public WithdrawnView {
+        id = PlainText.of(id);
+        notice = PlainText.of(notice);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.storybrief.render.html;
+
+import dev.storybrief.render.BriefView;
+import java.io.IOException;
+import java.util.Map;
+
+/** Writes briefs in one {@link Layout}. */
+interface HtmlLayout {
+    /**
+     * Writes the view of a brief.
+     *
+     * @param attributes of the article element, from the host
+     */
+    void write(BriefView view, Map<String, String> attributes, HtmlWriter html) throws IOException;
+}

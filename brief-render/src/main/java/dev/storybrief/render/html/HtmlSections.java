@@ -1,0 +1,284 @@
+package dev.storybrief.render.html;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.SectionVisitor;
+import dev.storybrief.render.StoryView;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the sections of articles. */
+final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSections.Article> {
+    private static final int STEPS = 7;
+
+    private final HtmlParts parts;
+
+    HtmlSections(HtmlParts parts) {
+        super(parts.options);
+        this.parts = parts;
+    }
+
+    /**
+     * Holds where the sections of one article are written, and where its citations lead.
+     *
+     * @param id the brief's, fit for an id in HTML, so that ids are unique among the briefs of a page
+     * @param citedPage the start of the address of a source in the list of sources, before its number; {@code null} if
+     *     citations lead to the addresses of the sources instead
+     */
+    record Article(HtmlWriter html, String id, @Nullable String citedPage) {}
+
+    private final Markup openReplacement = markup("<div class=\"brief-host\">");
+    private final Markup endOfReplacement = markup("</div>\n");
+
+    /** Writes all sections of a brief, those that the host replaces by the host's own markup. */
+    void write(StoryView view, HtmlWriter html) throws IOException {
+        String id = Anchor.of(view.id());
+        String fragment = "#" + options.prefix() + "-" + id + "-source-";
+        String permalink = view.permalink() == null ? null : view.permalink().href();
+        String page = !options.areCitationsAbsolute() ? "" : withoutFragment(permalink);
+        Article article = new Article(html, id, page == null ? null : page + fragment);
+        for (SectionView section : view.sections()) {
+            SectionHtml replacement = options.replacements().get(section.section());
+            if (replacement == null) {
+                section.accept(this, article);
+            } else {
+                html.write(openReplacement);
+                try (HostSink sink = new HostSink(html)) {
+                    replacement.write(view, section, sink);
+                }
+                html.write(endOfReplacement);
+            }
+        }
+    }
+
+    private static @Nullable String withoutFragment(@Nullable String address) {
+        return address == null ? null : address.replaceFirst("#.*", "");
+    }
+
+    private final Markup endOfSection = markup("</section>\n");
+    private final Markup note = markup(" <small class=\"brief-note\">{}</small>");
+    private final Markup endOfHeading = markup("</{heading}>\n");
+
+    private final Markup openTldr = markup(
+            "<section class=\"brief-section brief-tldr\">\n<{heading} class=\"brief-heading\"{label}>{}</{heading}>\n<dl class=\"brief-points\">\n");
+    private final Markup endOfPoints = markup("</dl>\n");
+
+    @Override
+    public void tldr(SectionView.Tldr tldr, Article article) throws IOException {
+        HtmlWriter html = article.html();
+        html.write(openTldr, tldr.heading());
+        for (SectionView.Point point : tldr.points()) {
+            parts.openPoint(point.label(), html);
+            claim(point.claim(), article);
+            parts.closePoint(html);
+        }
+        parts.audience(tldr.audience(), html);
+        html.write(endOfPoints);
+        html.write(endOfSection);
+    }
+
+    private final Markup openTakeaways =
+            markup("<section class=\"brief-section brief-takeaways\">\n<{heading} class=\"brief-heading\"{label}>{}");
+    private final Markup openList = markup("<ul role=\"list\">\n");
+    private final Markup openItem = markup("<li>");
+    private final Markup endOfItem = markup("</li>\n");
+    private final Markup endOfList = markup("</ul>\n");
+
+    @Override
+    public void takeaways(SectionView.Takeaways takeaways, Article article) throws IOException {
+        HtmlWriter html = article.html();
+        html.write(openTakeaways, takeaways.heading());
+        HtmlParts.writeIfPresent(note, takeaways.note(), html);
+        html.write(endOfHeading);
+        html.write(openList);
+        for (SectionView.Claim takeaway : takeaways.takeaways()) {
+            html.write(openItem);
+            claim(takeaway, article);
+            html.write(endOfItem);
+        }
+        html.write(endOfList);
+        html.write(endOfSection);
+    }
+
+    private final Markup openImplications = markup(
+            "<section class=\"brief-section brief-implications\">\n<{heading} class=\"brief-heading\"{label}>{}");
+    private final Markup openImplication =
+            markup("<div class=\"brief-implication\">\n<{subheading} class=\"brief-prediction\">{}</{subheading}>\n");
+    private final Markup openRationale = markup("<p>");
+    private final Markup endOfImplication = markup("</p>\n</div>\n");
+
+    @Override
+    public void implications(SectionView.Implications implications, Article article) throws IOException {
+        HtmlWriter html = article.html();
+        html.write(openImplications, implications.heading());
+        HtmlParts.writeIfPresent(note, implications.note(), html);
+        html.write(endOfHeading);
+        for (SectionView.Implication implication : implications.implications()) {
+            html.write(openImplication, implication.prediction());
+            outlook(implication, html);
+            html.write(openRationale);
+            claim(implication.rationale(), article);
+            html.write(endOfImplication);
+        }
+        html.write(endOfSection);
+    }
+
+    private final Markup openOutlook = markup("<p class=\"brief-outlook\">");
+    private final Markup[] meters = meters();
+    private final Markup likelihood = markup(" <span class=\"brief-likelihood\"{label}>{}</span>");
+    private final Markup horizon = markup(" <time datetime=\"{}\"{label}>{}</time>");
+    private final Markup endOfOutlook = markup("</p>\n");
+
+    /** Writes how likely a prediction is, and by when. The meter repeats the label for the eye alone. */
+    private void outlook(SectionView.Implication implication, HtmlWriter html) throws IOException {
+        SectionView.Likelihood shown = implication.likelihood();
+        BriefView.LabelledTime until = implication.horizon();
+        if (shown == null && until == null) {
+            return;
+        }
+        html.write(openOutlook);
+        if (shown != null) {
+            html.write(meters[Math.max(0, Math.min(STEPS, shown.step()))]);
+            html.write(likelihood, shown.label());
+        }
+        if (until != null) {
+            html.write(horizon, until.datetime(), until.label());
+        }
+        html.write(endOfOutlook);
+    }
+
+    private Markup[] meters() {
+        Markup[] ofSteps = new Markup[STEPS + 1];
+        for (int step = 0; step <= STEPS; step++) {
+            ofSteps[step] = markup("<span class=\"brief-meter\" aria-hidden=\"true\">"
+                    + "<i class=\"brief-on\"></i>".repeat(step)
+                    + "<i></i>".repeat(STEPS - step)
+                    + "</span>");
+        }
+        return ofSteps;
+    }
+
+    private final Markup openTimeline = markup(
+            "<section class=\"brief-section brief-timeline\">\n<{heading} class=\"brief-heading\"{label}>{}</{heading}>\n<ol role=\"list\">\n");
+    private final Markup date = markup("<span class=\"brief-date\"{label}><time datetime=\"{}\">{}</time></span> ");
+    private final Markup openEvent = markup("<p>");
+    private final Markup endOfEvent = markup("</p></li>\n");
+    private final Markup endOfNumberedList = markup("</ol>\n");
+
+    @Override
+    public void timeline(SectionView.Timeline timeline, Article article) throws IOException {
+        HtmlWriter html = article.html();
+        html.write(openTimeline, timeline.heading());
+        for (SectionView.Event event : timeline.events()) {
+            html.write(openItem);
+            if (event.date() != null) {
+                html.write(date, event.date().datetime(), event.date().text());
+            }
+            html.write(openEvent);
+            claim(event.claim(), article);
+            html.write(endOfEvent);
+        }
+        html.write(endOfNumberedList);
+        html.write(endOfSection);
+    }
+
+    private final Markup openSources = markup(
+            "<section class=\"brief-section brief-sources\">\n<{heading} class=\"brief-heading\"{label}>{}</{heading}>\n<ol>\n");
+    private final Markup openSource = markup("<li id=\"brief-{}-source-{}\">");
+    private final Markup publisher = markup(" <bdi class=\"brief-publisher\">{}</bdi>");
+    private final Markup published =
+            markup(" <span class=\"brief-published\"{label}><time datetime=\"{}\">{}</time></span>");
+
+    @Override
+    public void sources(SectionView.Sources sources, Article article) throws IOException {
+        HtmlWriter html = article.html();
+        html.write(openSources, sources.heading());
+        for (SectionView.Source source : sources.sources()) {
+            html.write(openSource, article.id(), number(source));
+            parts.cite(source.link(), html);
+            HtmlParts.writeIfPresent(publisher, source.publisher(), html);
+            if (source.publishedAt() != null) {
+                html.write(
+                        published,
+                        source.publishedAt().datetime(),
+                        source.publishedAt().text());
+            }
+            html.write(endOfItem);
+        }
+        html.write(endOfNumberedList);
+        html.write(endOfSection);
+    }
+
+    private final Markup openDigest = markup(
+            "<section class=\"brief-section brief-digest\">\n<{heading} class=\"brief-heading\"{label}>{}</{heading}>\n<p>");
+    private final Markup digestText = markup(" <span class=\"brief-digest-text\"{dir}>{}</span>");
+    private final Markup endOfDigest = markup("</p>\n");
+
+    @Override
+    public void digest(SectionView.Digest digest, Article article) throws IOException {
+        HtmlWriter html = article.html();
+        html.write(openDigest, digest.heading());
+        parts.link(digest.link(), html);
+        HtmlParts.writeIfPresent(digestText, digest.text(), html);
+        html.write(endOfDigest);
+        html.write(endOfSection);
+    }
+
+    private final Markup openRelated = markup(
+            "<section class=\"brief-section brief-related\">\n<{heading} class=\"brief-heading\"{label}>{}</{heading}>\n<ul role=\"list\">\n");
+
+    @Override
+    public void related(SectionView.Related related, Article article) throws IOException {
+        HtmlWriter html = article.html();
+        html.write(openRelated, related.heading());
+        for (SectionView.Story story : related.stories()) {
+            html.write(openItem);
+            parts.link(story.link(), html);
+            HtmlParts.writeIfPresent(publisher, story.publisher(), html);
+            html.write(endOfItem);
+        }
+        html.write(endOfList);
+        html.write(endOfSection);
+    }
+
+    private void claim(SectionView.Claim claim, Article article) throws IOException {
+        article.html().text(claim.text());
+        citations(claim.citations(), article);
+    }
+
+    private final Markup openCitations = markup("<sup class=\"brief-citations\">");
+    private final Markup citation = markup(" <a href=\"{}{}\"");
+    private final Markup citationOfPage = markup(" <a href=\"{}\"{rel}");
+    private final Markup citationOfNothing = markup(" <a role=\"link\" aria-disabled=\"true\"");
+    private final Markup endOfCitation = markup(" aria-label=\"{}\"{label}><bdi>{}</bdi></a>");
+    private final Markup endOfCitations = markup("</sup>");
+
+    /**
+     * Writes small numbered links to the sources, each isolated, so that they follow a text in whatever direction it ends.
+     * A citation that leads nowhere is still named as one by assistive technology.
+     */
+    private void citations(List<SectionView.Source> citations, Article article) throws IOException {
+        if (citations.isEmpty()) {
+            return;
+        }
+        HtmlWriter html = article.html();
+        html.write(openCitations);
+        for (SectionView.Source source : citations) {
+            String href = source.link().href();
+            if (article.citedPage() != null) {
+                html.write(citation, article.citedPage(), number(source));
+            } else if (href != null) {
+                html.write(citationOfPage, href);
+            } else {
+                html.write(citationOfNothing);
+            }
+            html.write(endOfCitation, source.label(), number(source));
+        }
+        html.write(endOfCitations);
+    }
+
+    private static String number(SectionView.Source source) {
+        return Integer.toString(source.number());
+    }
+}

@@ -1,0 +1,180 @@
+package dev.storybrief.render.markdown;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.outline.Block;
+import dev.storybrief.render.outline.OutlineFormat;
+import dev.storybrief.render.output.Utf8Sink;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an outline as Markdown. Each block is one line, with an empty line before it or, in a list, a marker; what stands
+ * beside a text in it is white space, a bracket, or emphasis that this class closes. {@link MarkdownEscapes} relies on that.
+ */
+final class MarkdownFormat implements OutlineFormat {
+    private static final String HEADINGS = "######";
+
+    private final Utf8Sink sink;
+    private final MarkdownEscapes escapes;
+    private final BriefView.Wording wording;
+    private final int headingLevel;
+    private @Nullable Block block;
+    private boolean isAtStart;
+
+    MarkdownFormat(Utf8Sink sink, boolean breaksAutolinks, int headingLevel, BriefView view) {
+        this.sink = sink;
+        this.escapes = new MarkdownEscapes(sink, breaksAutolinks);
+        this.wording = view.wording();
+        this.headingLevel = headingLevel;
+    }
+
+    @Override
+    public boolean hasSubheadings() {
+        return true;
+    }
+
+    @Override
+    public void open(Block opened) throws IOException {
+        boolean isFirst = block == null;
+        boolean isNextItem = block == opened && (opened == Block.ITEM || opened == Block.SOURCE);
+        sink.write(isFirst || isNextItem ? "" : "\n");
+        sink.write(
+                switch (opened) {
+                    case TITLE -> HEADINGS.substring(0, headingLevel) + " ";
+                    case HEADING -> HEADINGS.substring(0, headingLevel + 1) + " ";
+                    case SUBHEADING -> HEADINGS.substring(0, headingLevel + 2) + " ";
+                    case QUOTE -> "> ";
+                    case ITEM, SUBITEM -> "- ";
+                    case FOOT -> block == Block.FOOT ? "" : "---\n\n";
+                    case NOTICE, BYLINE, PARAGRAPH, NOTE, SOURCE -> "";
+                });
+        isAtStart = opened != Block.TITLE && opened != Block.HEADING && opened != Block.SUBHEADING;
+        block = opened;
+    }
+
+    @Override
+    public void openSource(int number) throws IOException {
+        open(Block.SOURCE);
+        sink.write(number + ". ");
+    }
+
+    @Override
+    public void close() throws IOException {
+        sink.write("\n");
+    }
+
+    @Override
+    public void title(String text, @Nullable String permalink) throws IOException {
+        if (permalink == null) {
+            text(text);
+        } else {
+            link(text, permalink);
+        }
+    }
+
+    @Override
+    public void permalink(String address) {
+        // the title is a link to it
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        if (isAtStart && !text.isEmpty()) {
+            escapes.atStart(text);
+            isAtStart = false;
+        } else {
+            escapes.text(text);
+        }
+    }
+
+    @Override
+    public void label(String label) throws IOException {
+        if (block == Block.ITEM || block == Block.QUOTE) {
+            sink.write("**");
+            escapes.text(label);
+            sink.write("**");
+            isAtStart = false;
+        } else {
+            text(label);
+        }
+        colon();
+    }
+
+    @Override
+    public void colon() throws IOException {
+        escapes.between(wording.colon());
+    }
+
+    @Override
+    public void separator() throws IOException {
+        escapes.between(wording.separator());
+    }
+
+    @Override
+    public void space() throws IOException {
+        sink.write(" ");
+    }
+
+    @Override
+    public void fact(String fact) throws IOException {
+        sink.write(" - ");
+        escapes.text(fact);
+    }
+
+    @Override
+    public void link(String text, BriefView.Link link) throws IOException {
+        if (link.href() != null) {
+            link(text, link.href());
+            return;
+        }
+        text(text);
+        if (link.address() != null) {
+            sink.write(" (");
+            escapes.text(link.address());
+            sink.write(")");
+        }
+    }
+
+    private void link(String text, String address) throws IOException {
+        sink.write("[");
+        escapes.linkText(text);
+        destination(address);
+        isAtStart = false;
+    }
+
+    @Override
+    public void picture(String text, StoryView.Image image) throws IOException {
+        String src = image.src() == null ? null : image.src().href();
+        if (src == null) {
+            link(text, image.link());
+        } else {
+            sink.write("!");
+            link(image.alt(), src);
+        }
+    }
+
+    /** Links to the source itself, since not every reader of Markdown can jump within a document. */
+    @Override
+    public void citation(SectionView.Source source) throws IOException {
+        String address = source.link().href();
+        String number = Integer.toString(source.number());
+        if (address == null) {
+            sink.write(" \\[");
+            sink.write(number);
+            sink.write("\\]");
+        } else {
+            sink.write(" [[");
+            sink.write(number);
+            sink.write("]");
+            destination(address);
+        }
+    }
+
+    private void destination(String address) throws IOException {
+        sink.write("](");
+        escapes.destination(address);
+        sink.write(")");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.storybrief.render.outline;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the blocks of an outline, and the parts of their lines, in the order in which {@link Outline} walks over a view.
+ * A format escapes what it is given, and chooses marks and line breaks. Texts come with the characters that keep their
+ * direction, see {@link LineOrder}.
+ */
+public interface OutlineFormat {
+
+    /** {@return whether a prediction is a heading of its own, above its reasons; otherwise it is an entry of a list} */
+    boolean hasSubheadings();
+
+    /** Starts a block. */
+    void open(Block block) throws IOException;
+
+    /** Starts a block of the kind {@link Block#SOURCE}. */
+    void openSource(int number) throws IOException;
+
+    /** Ends the block that was started last. */
+    void close() throws IOException;
+
+    /** Writes the headline or the notice, which a format may link to the brief's own address. */
+    void title(String text, @Nullable String permalink) throws IOException;
+
+    /** Writes the brief's own address as a block of its own, in formats that do not link the title to it. */
+    void permalink(String address) throws IOException;
+
+    /** Writes a text. */
+    void text(String text) throws IOException;
+
+    /** Writes a label and a colon. */
+    void label(String label) throws IOException;
+
+    /** Writes the colon between a text and what explains it. */
+    void colon() throws IOException;
+
+    /** Writes the separator between two parts of a line. */
+    void separator() throws IOException;
+
+    /** Writes the space between two sentences. */
+    void space() throws IOException;
+
+    /** Writes one more fact of a line of facts. */
+    void fact(String fact) throws IOException;
+
+    /**
+     * Writes a link, or its text and what the brief has for an address.
+     *
+     * @param text of the link
+     */
+    void link(String text, BriefView.Link link) throws IOException;
+
+    /**
+     * Writes a picture, or a link to it.
+     *
+     * @param text of the link
+     */
+    void picture(String text, StoryView.Image image) throws IOException;
+
+    /** Writes the number of a source that the text before rests on. */
+    void citation(SectionView.Source source) throws IOException;
+}

@@ -1,0 +1,114 @@
+package dev.storybrief.render.text;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.outline.Block;
+import dev.storybrief.render.outline.OutlineFormat;
+import dev.storybrief.render.output.Utf8Sink;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an outline as plain text: a line for each block, with an empty line before most. */
+final class TextFormat implements OutlineFormat {
+    private final Utf8Sink sink;
+    private final BriefView.Wording wording;
+    private @Nullable Block last;
+
+    TextFormat(Utf8Sink sink, BriefView view) {
+        this.sink = sink;
+        this.wording = view.wording();
+    }
+
+    @Override
+    public boolean hasSubheadings() {
+        return false;
+    }
+
+    @Override
+    public void open(Block block) throws IOException {
+        boolean isApart = switch (block) {
+            case PARAGRAPH, QUOTE, HEADING, SUBHEADING -> true;
+            case FOOT -> last != Block.FOOT;
+            case TITLE, NOTICE, BYLINE, NOTE, ITEM, SUBITEM, SOURCE -> false;
+        };
+        sink.write(isApart ? "\n" : "");
+        sink.write(block == Block.ITEM ? "* " : block == Block.SUBITEM ? "  - " : "");
+        last = block;
+    }
+
+    @Override
+    public void openSource(int number) throws IOException {
+        sink.write("[" + number + "] ");
+        last = Block.SOURCE;
+    }
+
+    @Override
+    public void close() throws IOException {
+        sink.write("\n");
+    }
+
+    @Override
+    public void title(String text, @Nullable String permalink) throws IOException {
+        sink.write(text);
+    }
+
+    @Override
+    public void permalink(String address) throws IOException {
+        sink.write(address);
+        sink.write("\n");
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        sink.write(text);
+    }
+
+    @Override
+    public void label(String label) throws IOException {
+        sink.write(label);
+        colon();
+    }
+
+    @Override
+    public void colon() throws IOException {
+        sink.write(wording.colon());
+    }
+
+    @Override
+    public void separator() throws IOException {
+        sink.write(wording.separator());
+    }
+
+    @Override
+    public void space() throws IOException {
+        sink.write(" ");
+    }
+
+    @Override
+    public void fact(String fact) throws IOException {
+        sink.write(" - ");
+        sink.write(fact);
+    }
+
+    @Override
+    public void link(String text, BriefView.Link link) throws IOException {
+        sink.write(text);
+        String address = link.href() == null ? link.address() : link.href();
+        if (address != null) {
+            sink.write(" (");
+            sink.write(address);
+            sink.write(")");
+        }
+    }
+
+    @Override
+    public void picture(String text, StoryView.Image image) throws IOException {
+        link(text, image.link());
+    }
+
+    @Override
+    public void citation(SectionView.Source source) throws IOException {
+        sink.write(" [" + source.number() + "]");
+    }
+}

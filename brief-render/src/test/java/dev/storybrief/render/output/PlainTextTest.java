@@ -1,0 +1,115 @@
+package dev.storybrief.render.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.BreakIterator;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.text.Characters;
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.WithdrawnView;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+    private static int longestCluster(String text) {
+        BreakIterator icu = BreakIterator.getCharacterInstance(Locale.ROOT);
+        icu.setText(text);
+        int longest = 0;
+        int start = icu.first();
+        for (int end = icu.next(); end != BreakIterator.DONE; end = icu.next()) {
+            longest = Math.max(longest, text.codePointCount(start, end));
+            start = end;
+        }
+        return longest;
+    }
+
+    @Test
+    void no_grapheme_cluster_of_a_brief_that_nobody_validated_is_longer_than_text_may_hold() throws IOException {
+        try (InputStream json = PlainTextTest.class.getResourceAsStream("/cases/42-joined-emoji.json")) {
+            StoryBrief brief = BriefReader.create().read(json).readable().orElseThrow();
+            StoryView view = (StoryView) Presentation.create().view(brief);
+            assertThat(longestCluster(brief.hook())).isGreaterThan(100);
+            assertThat(longestCluster(view.head().hook().text())).isEqualTo(16);
+        }
+        String emoji = "\uD83D\uDC68\u200D".repeat(100);
+        assertThat(longestCluster(PlainText.of(emoji))).isLessThanOrEqualTo(16);
+        assertThat(PlainText.of(emoji)).startsWith("\uD83D\uDC68\u200D".repeat(8) + "\uFFFD");
+        assertThat(PlainText.of(PlainText.of(emoji))).isEqualTo(PlainText.of(emoji));
+        assertThat(PlainText.of("a\n" + "\u0301".repeat(40))).startsWith("a " + "\u0301".repeat(15) + "\uFFFD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u3164", "\u2800", "\u00AD", "\uFE0F", "\u200D \u200C", ""})
+    void a_text_that_shows_nothing_is_absent_where_it_may_be(String text) {
+        assertThat(PlainText.visible(text)).isNull();
+    }
+
+    @Test
+    void no_record_of_a_view_holds_a_character_that_a_text_may_not_hold_whoever_made_it() {
+        for (int c = 0; c < 0x3000; c++) {
+            if (Characters.isUnsafe(c)) {
+                String text = "a" + Character.toString(c) + "b";
+                String expected = Characters.isBreak(c) ? "a b" : "a\uFFFDb";
+                assertThat(new BriefView.Link(text, null, text))
+                        .isEqualTo(new BriefView.Link(expected, null, expected));
+                assertThat(new StoryView.Hook(text, text)).isEqualTo(new StoryView.Hook(expected, expected));
+                assertThat(new SectionView.Claim(text, List.of()).text()).isEqualTo(expected);
+            }
+        }
+        assertThat(PlainText.of("\uDC00 \uDFFF \uD800 \uDBFF")).isEqualTo("\uFFFD \uFFFD \uFFFD \uFFFD");
+    }
+
+    @Test
+    void every_text_of_every_record_of_a_view_is_replaced() {
+        Stream.of(BriefView.class, StoryView.class, WithdrawnView.class, SectionView.class)
+                .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
+                .filter(Class::isRecord)
+                .forEach(type -> assertThat(recordOf(type).toString())
+                        .as(type.getSimpleName())
+                        .doesNotContain("\u0007"));
+        assertThat(new SectionView.Audience("a", List.of("b\u0007"), ", ").groups())
+                .containsExactly("b\uFFFD");
+    }
+
+    /** {@return a record with a control character in every text, other records within it, and nothing in its lists} */
+    private static Object recordOf(Class<?> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types)
+                    .newInstance(
+                            Arrays.stream(types).map(PlainTextTest::valueOf).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(type.getName(), e);
+        }
+    }
+
+    private static Object valueOf(Class<?> type) {
+        if (type == String.class) {
+            return "https://\u0007";
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == int.class) {
+            return 1;
+        }
+        if (type == boolean.class) {
+            return false;
+        }
+        return type.isRecord() ? recordOf(type) : null;
+    }
+}
