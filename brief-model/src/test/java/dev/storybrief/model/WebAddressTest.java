@@ -236,7 +236,7 @@ class WebAddressTest {
         assertThat(address)
                 .isEqualTo(WebAddress.of(address.text()))
                 .hasSameHashCodeAs(WebAddress.of(address.text()))
-                .hasToString("https://b\u00fccher.example");
+                .hasToString("https://xn--bcher-kva.example/");
     }
 
     @ParameterizedTest
