@@ -11,6 +11,7 @@ module dev.storybrief.model {
     exports dev.storybrief.model;
     exports dev.storybrief.model.constraint;
     exports dev.storybrief.model.json;
+    exports dev.storybrief.model.report;
     exports dev.storybrief.model.validation;
     exports dev.storybrief.model.address to
             dev.storybrief.render;

@@ -32,6 +32,7 @@ class ReadmeTest {
     private static final String IMPORTS = """
             import dev.storybrief.model.*;
             import dev.storybrief.model.json.*;
+            import dev.storybrief.model.report.*;
             import dev.storybrief.model.validation.*;
             import dev.storybrief.render.*;
             import dev.storybrief.render.html.*;

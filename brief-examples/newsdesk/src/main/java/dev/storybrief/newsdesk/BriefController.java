@@ -4,7 +4,7 @@ import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
-import dev.storybrief.model.validation.BriefReport;
+import dev.storybrief.model.report.BriefReport;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

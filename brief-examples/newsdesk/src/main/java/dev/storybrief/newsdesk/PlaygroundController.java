@@ -2,7 +2,7 @@ package dev.storybrief.newsdesk;
 
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
-import dev.storybrief.model.validation.BriefReport;
+import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.render.html.Layout;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.storybrief.newsdesk;
 
-import dev.storybrief.model.validation.BriefReport;
-import dev.storybrief.model.validation.InvalidBriefException;
-import dev.storybrief.model.validation.ProblemCode;
+import dev.storybrief.model.report.BriefReport;
+import dev.storybrief.model.report.InvalidBriefException;
+import dev.storybrief.model.report.ProblemCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;

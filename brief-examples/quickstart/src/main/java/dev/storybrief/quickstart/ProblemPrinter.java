@@ -1,7 +1,7 @@
 package dev.storybrief.quickstart;
 
-import dev.storybrief.model.validation.BriefReport;
-import dev.storybrief.model.validation.Problem;
+import dev.storybrief.model.report.BriefReport;
+import dev.storybrief.model.report.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;

@@ -4,7 +4,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
-import dev.storybrief.model.validation.BriefReport;
+import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.Layout;

@@ -1,7 +1,7 @@
 package dev.storybrief.quickstart;
 
 import dev.storybrief.model.json.BriefReader;
-import dev.storybrief.model.validation.BriefReport;
+import dev.storybrief.model.report.BriefReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,10 +2,10 @@ package dev.storybrief.model.finding;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.constraint.Editorial;
-import dev.storybrief.model.validation.BriefReport;
-import dev.storybrief.model.validation.Problem;
-import dev.storybrief.model.validation.ProblemCode;
-import dev.storybrief.model.validation.Severity;
+import dev.storybrief.model.report.BriefReport;
+import dev.storybrief.model.report.Problem;
+import dev.storybrief.model.report.ProblemCode;
+import dev.storybrief.model.report.Severity;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package dev.storybrief.model.json;
 import dev.storybrief.model.extension.Extensions;
 import dev.storybrief.model.extension.JsonNumber;
 import dev.storybrief.model.extension.JsonTree;
-import dev.storybrief.model.validation.ProblemCode;
+import dev.storybrief.model.report.ProblemCode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

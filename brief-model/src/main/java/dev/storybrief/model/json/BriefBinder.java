@@ -2,11 +2,11 @@ package dev.storybrief.model.json;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.finding.Findings;
+import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.shape.Kind;
 import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
 import dev.storybrief.model.text.Characters;
-import dev.storybrief.model.validation.ProblemCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package dev.storybrief.model.json;
 
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.validation.BriefReport;
-import dev.storybrief.model.validation.InvalidBriefException;
+import dev.storybrief.model.report.BriefReport;
+import dev.storybrief.model.report.InvalidBriefException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

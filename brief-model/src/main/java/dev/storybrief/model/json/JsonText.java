@@ -2,9 +2,9 @@ package dev.storybrief.model.json;
 
 import dev.storybrief.model.finding.Located;
 import dev.storybrief.model.finding.Place;
+import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
-import dev.storybrief.model.validation.ProblemCode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;

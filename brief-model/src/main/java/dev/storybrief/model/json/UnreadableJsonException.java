@@ -1,6 +1,6 @@
 package dev.storybrief.model.json;
 
-import dev.storybrief.model.validation.ProblemCode;
+import dev.storybrief.model.report.ProblemCode;
 
 /** Says why a text cannot be read as JSON at all, and where that shows. */
 final class UnreadableJsonException extends RuntimeException {

@@ -4,6 +4,8 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.finding.Findings;
 import dev.storybrief.model.finding.Messages;
+import dev.storybrief.model.report.BriefReport;
+import dev.storybrief.model.report.InvalidBriefException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
@@ -44,15 +46,29 @@ public final class BriefValidator {
     }
 
     /**
+     * {@return the problems that a host's own {@code Validator} found, with its messages}
+     *
+     * <p>Violations of constraints that are not a brief's are left out.
+     *
+     * @param violations of a whole brief, from one validation or several with different groups
+     */
+    public static BriefReport report(Set<ConstraintViolation<StoryBrief>> violations) {
+        return report(violations, Integer.MAX_VALUE);
+    }
+
+    private static BriefReport report(Set<ConstraintViolation<StoryBrief>> violations, int maxProblems) {
+        return violations.isEmpty()
+                ? BriefReport.CLEAN
+                : new Findings(maxProblems).addViolations(violations).report();
+    }
+
+    /**
      * {@return what is wrong with a brief}
      *
      * @param brief in any state
      */
     public BriefReport validate(StoryBrief brief) {
-        Set<ConstraintViolation<StoryBrief>> violations = violations(brief);
-        return violations.isEmpty()
-                ? BriefReport.CLEAN
-                : new Findings(maxProblems).addViolations(violations).report();
+        return report(violations(brief), maxProblems);
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Tells every problem of a brief at once: what is wrong, where, and what is allowed. */
+/** Validates briefs that were built in Java, and reports every problem at once. */
 @NullMarked
 package dev.storybrief.model.validation;
 

@@ -2,7 +2,7 @@ package dev.storybrief.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storybrief.model.validation.Problem;
+import dev.storybrief.model.report.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.storybrief.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.validation.BriefReport;
+import dev.storybrief.model.report.BriefReport;
+import dev.storybrief.model.report.Problem;
 import dev.storybrief.model.validation.BriefValidator;
-import dev.storybrief.model.validation.Problem;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -3,8 +3,8 @@ package dev.storybrief.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.storybrief.model.validation.BriefReport;
-import dev.storybrief.model.validation.InvalidBriefException;
+import dev.storybrief.model.report.BriefReport;
+import dev.storybrief.model.report.InvalidBriefException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.IntFunction;

@@ -2,9 +2,9 @@ package dev.storybrief.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storybrief.model.validation.BriefReport;
-import dev.storybrief.model.validation.InvalidBriefException;
-import dev.storybrief.model.validation.Problem;
+import dev.storybrief.model.report.BriefReport;
+import dev.storybrief.model.report.InvalidBriefException;
+import dev.storybrief.model.report.Problem;
 import dev.storybrief.testing.Effort;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

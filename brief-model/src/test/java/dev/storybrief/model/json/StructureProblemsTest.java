@@ -3,8 +3,8 @@ package dev.storybrief.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.validation.Problem;
-import dev.storybrief.model.validation.ProblemCode;
+import dev.storybrief.model.report.Problem;
+import dev.storybrief.model.report.ProblemCode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

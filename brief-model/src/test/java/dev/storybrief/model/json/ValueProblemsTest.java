@@ -263,7 +263,7 @@ class ValueProblemsTest {
                     .report());
         }
 
-        private BriefReport(dev.storybrief.model.validation.BriefReport report) {
+        private BriefReport(dev.storybrief.model.report.BriefReport report) {
             this(Draft.lines(report), report.problems().get(0).message());
         }
     }

@@ -12,6 +12,9 @@ import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.constraint.NoMarkup;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.Draft;
+import dev.storybrief.model.report.BriefReport;
+import dev.storybrief.model.report.Problem;
+import dev.storybrief.model.report.ProblemCode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -70,7 +73,7 @@ class HostValidatorTest {
         StoryBrief brief = spoilt();
         BriefReport own = BriefValidator.create().validate(brief);
         Set<ConstraintViolation<StoryBrief>> violations = HOST.validate(brief, Default.class, Editorial.class);
-        assertThat(BriefReport.of(violations)).isEqualTo(own);
+        assertThat(BriefValidator.report(violations)).isEqualTo(own);
         assertThat(own.problems().stream().map(Problem::code).distinct()).hasSizeGreaterThanOrEqualTo(18);
         assertThat(own.problems())
                 .allSatisfy(problem -> assertThat(problem.message()).doesNotContain("{", "dev.storybrief"));
@@ -81,16 +84,17 @@ class HostValidatorTest {
         StoryBrief brief = spoilt();
         Set<ConstraintViolation<StoryBrief>> violations = new java.util.HashSet<>(HOST.validate(brief));
         violations.addAll(HOST.validate(brief, Editorial.class));
-        assertThat(BriefReport.of(violations)).isEqualTo(BriefValidator.create().validate(brief));
+        assertThat(BriefValidator.report(violations))
+                .isEqualTo(BriefValidator.create().validate(brief));
     }
 
     @Test
     void default_group_alone_has_errors_alone() {
-        BriefReport report = BriefReport.of(HOST.validate(spoilt()));
+        BriefReport report = BriefValidator.report(HOST.validate(spoilt()));
         assertThat(report.warnings()).isEmpty();
         assertThat(report.errors())
                 .isEqualTo(BriefValidator.create().validate(spoilt()).errors());
-        assertThat(BriefReport.of(HOST.validate(Draft.CLEAN.readable(), Default.class, Editorial.class)))
+        assertThat(BriefValidator.report(HOST.validate(Draft.CLEAN.readable(), Default.class, Editorial.class)))
                 .isEqualTo(BriefReport.CLEAN);
     }
 
@@ -115,7 +119,7 @@ class HostValidatorTest {
                 .buildValidatorFactory()) {
             BriefReport german =
                     BriefValidator.builder().locale(Locale.GERMAN).build().validate(spoilt());
-            assertThat(BriefReport.of(factory.getValidator().validate(spoilt(), Default.class, Editorial.class)))
+            assertThat(BriefValidator.report(factory.getValidator().validate(spoilt(), Default.class, Editorial.class)))
                     .isEqualTo(german);
         }
     }

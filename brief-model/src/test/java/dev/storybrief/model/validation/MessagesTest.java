@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.Draft;
+import dev.storybrief.model.report.Problem;
+import dev.storybrief.model.report.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.Draft;
+import dev.storybrief.model.report.Problem;
+import dev.storybrief.model.report.ProblemCode;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;

@@ -9,6 +9,8 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.model.json.Draft;
+import dev.storybrief.model.report.BriefReport;
+import dev.storybrief.model.report.InvalidBriefException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.storybrief.model.validation;
+package dev.storybrief.model.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;

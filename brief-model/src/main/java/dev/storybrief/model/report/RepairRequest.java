@@ -1,4 +1,4 @@
-package dev.storybrief.model.validation;
+package dev.storybrief.model.report;
 
 import java.util.ArrayList;
 import java.util.List;

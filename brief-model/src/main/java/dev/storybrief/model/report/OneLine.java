@@ -1,4 +1,4 @@
-package dev.storybrief.model.validation;
+package dev.storybrief.model.report;
 
 import dev.storybrief.model.text.Characters;
 

@@ -1,4 +1,4 @@
-package dev.storybrief.model.validation;
+package dev.storybrief.model.report;
 
 /** Says that a brief is invalid, with everything that is wrong with it. Its message lists the first twenty problems. */
 public final class InvalidBriefException extends RuntimeException {

@@ -1,10 +1,6 @@
-package dev.storybrief.model.validation;
+package dev.storybrief.model.report;
 
-import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.finding.Findings;
-import jakarta.validation.ConstraintViolation;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,17 +23,6 @@ public record BriefReport(List<Problem> problems, boolean truncated) {
      */
     public BriefReport {
         problems = List.copyOf(problems);
-    }
-
-    /**
-     * {@return the problems that a host's own {@code Validator} found, with its messages}
-     *
-     * <p>Violations of constraints that are not a brief's are left out.
-     *
-     * @param violations of a whole brief, from one validation or several with different groups
-     */
-    public static BriefReport of(Set<ConstraintViolation<StoryBrief>> violations) {
-        return new Findings(Integer.MAX_VALUE).addViolations(violations).report();
     }
 
     /** {@return how many problems there are, and the first twenty, a line each} */
