@@ -24,14 +24,14 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.constraint.BriefId;
 import dev.storybrief.model.constraint.HttpUrl;
-import dev.storybrief.model.constraint.LanguageTag;
 import dev.storybrief.model.constraint.MaxEntries;
 import dev.storybrief.model.constraint.Required;
-import dev.storybrief.model.constraint.SourceId;
+import dev.storybrief.model.constraint.Syntax;
 import dev.storybrief.model.constraint.Text;
+import dev.storybrief.model.constraint.WellFormed;
 import dev.storybrief.model.constraint.Within;
+import dev.storybrief.model.extension.Extensions;
 import dev.storybrief.model.text.Characters;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -121,8 +121,10 @@ public final class SchemaWriter {
                         scope -> isRecord(scope) ? title(scope.getType().getErasedType()) : null)
                 .withDescriptionResolver(scope ->
                         isRecord(scope) ? javadoc.ofType(scope.getType().getErasedType()) : null)
-                .withPatternPropertiesResolver((scope, context) ->
-                        scope.getType().isInstanceOf(StoryBrief.class) ? Map.of("^_", JSON.booleanNode(true)) : null)
+                .withPatternPropertiesResolver(
+                        (scope, context) -> scope.getType().isInstanceOf(StoryBrief.class)
+                                ? Map.of("^" + Extensions.PREFIX, JSON.booleanNode(true))
+                                : null)
                 .withPropertySorter((one, other) -> 0) // in the order of the record
                 .withDefinitionNamingStrategy(
                         (key, context) -> name(key.getType().getErasedType()))
@@ -181,10 +183,13 @@ public final class SchemaWriter {
                     BriefId.class,
                     "BriefId",
                     "Letters, digits, \".\", \"_\", \"~\" and \"-\", starting with a letter or digit.",
-                    "^[A-Za-z0-9][A-Za-z0-9._~-]*$"),
-            new StringKind(SourceId.class, "SourceId", "Letters, digits, \"_\" and \"-\".", "^[A-Za-z0-9_-]+$"),
+                    Syntax.BRIEF_ID.pattern()),
+            new StringKind(SourceId.class, "SourceId", "Letters, digits, \"_\" and \"-\".", Syntax.SOURCE_ID.pattern()),
             new StringKind(
-                    LanguageTag.class, "LanguageTag", "A BCP 47 tag, such as \"en\" or \"pt-BR\".", Patterns.LANGUAGE),
+                    LanguageTag.class,
+                    "LanguageTag",
+                    "A BCP 47 tag, such as \"en\" or \"pt-BR\".",
+                    Syntax.LANGUAGE_TAG.pattern()),
             new StringKind(
                     HttpUrl.class,
                     "WebAddress",
@@ -198,26 +203,39 @@ public final class SchemaWriter {
             new StringKind(
                     PartialDate.class, "PartialDate", "A real date as YYYY, YYYY-MM or YYYY-MM-DD.", Patterns.DATE));
 
+    /** Stands for the syntax of ids of briefs, as each definition of the schema needs a type. */
+    private interface BriefId {}
+
+    /** Stands for the syntax of ids of sources. */
+    private interface SourceId {}
+
+    /** Stands for the syntax of language tags. */
+    private interface LanguageTag {}
+
     /** {@return the kind that the constraint of a member stands for, if any} */
     private static List<ResolvedType> stringKind(FieldScope field) {
-        return constraints(field)
-                .map(constraint -> field.getContext().resolve(constraint.annotationType()))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), list -> list.isEmpty() ? null : list));
+        Class<?> type = attribute(field, WellFormed.class, wellFormed -> switch (wellFormed.value()) {
+            case BRIEF_ID -> BriefId.class;
+            case SOURCE_ID -> SourceId.class;
+            case LANGUAGE_TAG -> LanguageTag.class;
+        });
+        if (type == null) {
+            type = has(field, Text.class) ? Text.class : has(field, HttpUrl.class) ? HttpUrl.class : null;
+        }
+        return type == null ? null : List.of(field.getContext().resolve(type));
     }
 
     private static Integer maxLength(FieldScope field) {
-        return constraints(field)
-                .filter(constraint -> !(constraint instanceof LanguageTag))
-                .map(constraint -> (Integer) call(constraint, constraint.annotationType(), "max"))
+        return Stream.of(
+                        attribute(
+                                field,
+                                WellFormed.class,
+                                wellFormed -> wellFormed.value().maxLength()),
+                        attribute(field, Text.class, Text::max),
+                        attribute(field, HttpUrl.class, HttpUrl::max))
+                .filter(max -> max != null && max < Integer.MAX_VALUE)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Stream<Annotation> constraints(FieldScope field) {
-        return STRING_KINDS.stream()
-                .filter(kind -> kind.type().isAnnotation())
-                .<Annotation>map(kind -> annotation(field, kind.type().asSubclass(Annotation.class)))
-                .filter(Objects::nonNull);
     }
 
     private static String name(Class<?> type) {
@@ -268,20 +286,6 @@ public final class SchemaWriter {
         static final String TEXT = "^[" + INVISIBLE + "]*(?:" + FLAG + "|[^" + INVISIBLE + UNSAFE + "])[^" + UNSAFE
                 + "]*(?:" + FLAG + "[^" + UNSAFE + "]*){0,120}$";
 
-        private static final String SINGLETON = "[0-9A-WY-Za-wy-z]";
-        private static final String PRIVATE_USE = "[Xx](?:-[A-Za-z0-9]{1,8}){1,199}";
-
-        /** No loop is without a bound, nor in another: Java's matcher goes one call deeper with each turn. */
-        static final String LANGUAGE = "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?"
-                + "(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
-                + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3})){0,199}"
-                + "(?:-" + SINGLETON + "-[A-Za-z0-9]{2,8}(?:-(?:" + SINGLETON + "-)?[A-Za-z0-9]{2,8}){0,199})?"
-                + "(?:-" + PRIVATE_USE + ")?|" + PRIVATE_USE + "|"
-                + anyCase(
-                        "en-gb-oed|i-ami|i-bnn|i-default|i-enochian|i-hak|i-klingon|i-lux|i-mingo|i-navajo|i-pwn|i-tao"
-                                + "|i-tay|i-tsu|sgn-be-fr|sgn-be-nl|sgn-ch-de")
-                + ")$";
-
         private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
         private static final String END_OF_HOST = "(?:[:\\/?#]|$)";
         private static final String NUMBER = "(?:[^:\\/?#]*\\.)?(?:[0-9]+|0[Xx][0-9A-Fa-f]*)\\.?" + END_OF_HOST;
@@ -329,14 +333,6 @@ public final class SchemaWriter {
         private static String noncharacters() {
             return IntStream.rangeClosed(1, 14)
                     .mapToObj(plane -> range(plane * 0x10000 + 0xFFFE, plane * 0x10000 + 0xFFFF))
-                    .collect(Collectors.joining());
-        }
-
-        private static String anyCase(String choices) {
-            return choices.chars()
-                    .mapToObj(c -> Character.isLetter(c)
-                            ? "[" + (char) Character.toUpperCase(c) + (char) c + "]"
-                            : Character.toString(c))
                     .collect(Collectors.joining());
         }
     }

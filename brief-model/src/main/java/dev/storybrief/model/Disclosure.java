@@ -3,7 +3,6 @@ package dev.storybrief.model;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.storybrief.model.constraint.DisclosureReviewed;
 import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.constraint.NoMarkup;
 import dev.storybrief.model.constraint.Required;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param responsible who bears editorial responsibility, a person or an organization, at most 120 characters
  * @param note anything more, at most 280 characters
  */
-@DisclosureReviewed(groups = Editorial.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"origin", "tool", "reviewer", "reviewedAt", "responsible", "note"})
 public record Disclosure(

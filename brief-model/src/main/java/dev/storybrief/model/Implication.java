@@ -1,13 +1,15 @@
 package dev.storybrief.model;
 
+import static dev.storybrief.model.constraint.Syntax.SOURCE_ID;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.constraint.MaxEntries;
 import dev.storybrief.model.constraint.NoMarkup;
 import dev.storybrief.model.constraint.Required;
-import dev.storybrief.model.constraint.SourceId;
 import dev.storybrief.model.constraint.Text;
+import dev.storybrief.model.constraint.WellFormed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public record Implication(
         String rationale,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @MaxEntries(10)
-        List<@Required @SourceId String> citations,
+        List<@Required @WellFormed(SOURCE_ID) String> citations,
 
         @Nullable Likelihood likelihood,
         @Nullable PartialDate horizon) {

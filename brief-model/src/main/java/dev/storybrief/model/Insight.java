@@ -2,8 +2,6 @@ package dev.storybrief.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.storybrief.model.constraint.ChronologicalOrder;
-import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.constraint.MaxEntries;
 import dev.storybrief.model.constraint.Required;
 import jakarta.validation.Valid;
@@ -17,7 +15,6 @@ import java.util.List;
  * @param implications what may come of it, at most 8
  * @param timeline how it came to this, at most 30 events, the earliest first
  */
-@ChronologicalOrder(groups = Editorial.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"takeaways", "implications", "timeline"})
 public record Insight(

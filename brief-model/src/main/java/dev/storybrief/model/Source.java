@@ -1,13 +1,15 @@
 package dev.storybrief.model;
 
+import static dev.storybrief.model.constraint.Syntax.SOURCE_ID;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.constraint.HttpUrl;
 import dev.storybrief.model.constraint.NoMarkup;
 import dev.storybrief.model.constraint.Required;
-import dev.storybrief.model.constraint.SourceId;
 import dev.storybrief.model.constraint.Text;
+import dev.storybrief.model.constraint.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "title", "url", "publisher", "publishedAt"})
 public record Source(
-        @Required @SourceId String id,
+        @Required @WellFormed(SOURCE_ID) String id,
 
         @Required @Text(max = 300) @NoMarkup(groups = Editorial.class)
         String title,

@@ -1,34 +1,23 @@
 package dev.storybrief.model;
 
+import static dev.storybrief.model.constraint.Syntax.BRIEF_ID;
+import static dev.storybrief.model.constraint.Syntax.LANGUAGE_TAG;
+import static dev.storybrief.model.report.ProblemCode.*;
+
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.storybrief.model.constraint.BriefId;
-import dev.storybrief.model.constraint.CitationsResolve;
-import dev.storybrief.model.constraint.CollectedAfterPublished;
-import dev.storybrief.model.constraint.DisclosurePresent;
-import dev.storybrief.model.constraint.DistinctSourceIds;
-import dev.storybrief.model.constraint.DistinctSourceUrls;
+import dev.storybrief.model.constraint.BriefRules;
 import dev.storybrief.model.constraint.Editorial;
-import dev.storybrief.model.constraint.ExtensionNames;
-import dev.storybrief.model.constraint.HookAddsToHeadline;
-import dev.storybrief.model.constraint.InsightCited;
-import dev.storybrief.model.constraint.KnownLanguage;
-import dev.storybrief.model.constraint.LanguageTag;
 import dev.storybrief.model.constraint.MaxEntries;
 import dev.storybrief.model.constraint.NoMarkup;
-import dev.storybrief.model.constraint.NotInFuture;
 import dev.storybrief.model.constraint.Required;
-import dev.storybrief.model.constraint.SeveralPublishers;
-import dev.storybrief.model.constraint.ShortHeadline;
-import dev.storybrief.model.constraint.SourcesUsed;
 import dev.storybrief.model.constraint.Text;
-import dev.storybrief.model.constraint.ThirtySecondTldr;
 import dev.storybrief.model.constraint.Timestamp;
-import dev.storybrief.model.constraint.UpdatedAfterCollected;
+import dev.storybrief.model.constraint.WellFormed;
 import dev.storybrief.model.extension.Extensions;
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -66,18 +55,25 @@ import org.jspecify.annotations.Nullable;
  *     {@link Boolean}, {@link Number}, {@code null}, {@link List} and {@link Map}, numbers with the
  *     text that they were written with
  */
-@CitationsResolve
-@DistinctSourceIds
-@UpdatedAfterCollected
-@ExtensionNames
-@InsightCited(groups = Editorial.class)
-@SourcesUsed(groups = Editorial.class)
-@SeveralPublishers(groups = Editorial.class)
-@DistinctSourceUrls(groups = Editorial.class)
-@ThirtySecondTldr(groups = Editorial.class)
-@HookAddsToHeadline(groups = Editorial.class)
-@CollectedAfterPublished(groups = Editorial.class)
-@DisclosurePresent(groups = Editorial.class)
+@BriefRules({UNKNOWN_MEMBER, UNKNOWN_CITATION, DUPLICATE_SOURCE_ID, UPDATED_BEFORE_COLLECTED})
+@BriefRules(
+        groups = Editorial.class,
+        value = {
+            UNCITED_TAKEAWAY,
+            UNCITED_IMPLICATION,
+            UNUSED_SOURCE,
+            SINGLE_PUBLISHER,
+            DUPLICATE_SOURCE_URL,
+            TLDR_TOO_LONG,
+            HEADLINE_TOO_LONG,
+            HOOK_REPEATS_HEADLINE,
+            TIMELINE_ORDER,
+            COLLECTED_BEFORE_PUBLISHED,
+            MISSING_DISCLOSURE,
+            MISSING_REVIEW,
+            UNKNOWN_LANGUAGE,
+            COLLECTED_IN_FUTURE
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
     "id",
@@ -101,14 +97,13 @@ import org.jspecify.annotations.Nullable;
     "$schema"
 })
 public record StoryBrief(
-        @Required @BriefId String id,
+        @Required @WellFormed(BRIEF_ID) String id,
 
-        @Required @LanguageTag @KnownLanguage(groups = Editorial.class)
-        String language,
+        @Required @WellFormed(LANGUAGE_TAG) String language,
 
         @Nullable Status status,
 
-        @Required @Text(max = 200) @ShortHeadline(groups = Editorial.class) @NoMarkup(groups = Editorial.class)
+        @Required @Text(max = 200) @NoMarkup(groups = Editorial.class)
         String headline,
 
         @Text(max = 280) @NoMarkup(groups = Editorial.class) @Nullable
@@ -117,10 +112,10 @@ public record StoryBrief(
         @Valid @Nullable Topic topic,
         @Required @Valid Original original,
 
-        @Required @Timestamp @NotInFuture(groups = Editorial.class) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Required @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING)
         Instant collectedAt,
 
-        @Timestamp @NotInFuture(groups = Editorial.class) @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         Instant updatedAt,
 
         @Valid @Nullable Image image,

@@ -14,7 +14,11 @@ final class Texts {
     }
 
     static boolean isShort(String text, int max, ConstraintValidatorContext context) {
-        return !Characters.isLonger(text, max) || report("{dev.storybrief.too-long}", context);
+        if (!Characters.isLonger(text, max)) {
+            return true;
+        }
+        context.unwrap(HibernateConstraintValidatorContext.class).addMessageParameter("max", max);
+        return report("{dev.storybrief.too-long}", context);
     }
 
     static boolean isVisible(String text, ConstraintValidatorContext context) {
@@ -47,24 +51,6 @@ final class Texts {
         context.unwrap(HibernateConstraintValidatorContext.class)
                 .addMessageParameter("character", String.format(Locale.ROOT, "U+%04X", codePoint));
         return report(template, context);
-    }
-
-    static boolean isLetterOrDigit(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-
-    /** {@return the number of words: what white space separates} */
-    static int words(String text) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean isSpace = Characters.isWhiteSpace(text.charAt(i));
-            if (!isSpace && !inWord) {
-                words++;
-            }
-            inWord = !isSpace;
-        }
-        return words;
     }
 
     /** Reports a violation. Returns {@code false}, the validator's answer. */

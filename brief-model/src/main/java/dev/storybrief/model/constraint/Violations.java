@@ -1,20 +1,17 @@
 package dev.storybrief.model.constraint;
 
-import dev.storybrief.model.Source;
-import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.text.Characters;
+import dev.storybrief.model.report.ProblemCode;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import java.util.HashSet;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Reports the violations of a constraint on a whole record, each at the part that breaks it. */
+/** Reports the violations of the rules of a brief, each at the value that breaks the rule. */
 final class Violations {
     /** The name that Jakarta Validation gives to an entry of a list. */
-    static final String LIST_ENTRY = "<list element>";
+    private static final String LIST_ENTRY = "<list element>";
 
     private final ConstraintValidatorContext context;
     private boolean none = true;
@@ -23,78 +20,57 @@ final class Violations {
         this.context = context;
     }
 
-    /** Reports the only violation of a constraint, at a member. Returns {@code false}, the validator's answer. */
-    static boolean at(String member, ConstraintValidatorContext context) {
-        new Violations(context).report().addPropertyNode(member).addConstraintViolation();
-        return false;
-    }
-
-    static boolean sourcesAreDistinct(
-            StoryBrief brief,
-            Function<Source, @Nullable String> value,
-            String member,
-            ConstraintValidatorContext context) {
-        if (brief.sources().size() < 2) {
-            return true;
-        }
-        Violations violations = new Violations(context);
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < brief.sources().size(); i++) {
-            Source source = brief.sources().get(i);
-            String key = source == null ? null : value.apply(source);
-            if (key != null && !Characters.isBlank(key) && !seen.add(key)) {
-                violations
-                        .report()
-                        .addPropertyNode("sources")
-                        .addPropertyNode(member)
-                        .inIterable()
-                        .atIndex(i)
-                        .addConstraintViolation();
-            }
-        }
-        return violations.none();
-    }
-
     /** {@return whether nothing was reported} */
     boolean none() {
         return none;
     }
 
-    ConstraintViolationBuilder report() {
-        return report(context.getDefaultConstraintMessageTemplate());
+    /** {@return the clock of the validator} */
+    Clock clock() {
+        return context.getClockProvider().getClock();
     }
 
-    private ConstraintViolationBuilder report(String template) {
-        if (none) {
-            context.disableDefaultConstraintViolation();
-            none = false;
+    /** Sets a parameter of the messages reported after it. */
+    Violations with(String parameter, Object value) {
+        context.unwrap(HibernateConstraintValidatorContext.class).addMessageParameter(parameter, value);
+        return this;
+    }
+
+    /**
+     * Reports a violation.
+     *
+     * @param place the names of members, and after the name of a list the index of its entry, from the brief
+     */
+    void report(ProblemCode code, Object... place) {
+        report("{dev.storybrief." + code.key() + "}", place);
+    }
+
+    /** Reports a violation under a variant of the message of a code. */
+    void report(String template, Object... place) {
+        context.disableDefaultConstraintViolation();
+        none = false;
+        NodeBuilderCustomizableContext member =
+                context.buildConstraintViolationWithTemplate(template).addPropertyNode((String) place[0]);
+        NodeBuilderDefinedContext memberOfEntry = null;
+        for (int i = 1; i < place.length; i++) {
+            if (place[i] instanceof String name) {
+                member = memberOfEntry == null ? member.addPropertyNode(name) : memberOfEntry.addPropertyNode(name);
+                memberOfEntry = place[i - 1] instanceof Integer index
+                        ? member.inIterable().atIndex(index)
+                        : null;
+            }
         }
-        return context.buildConstraintViolationWithTemplate(template);
-    }
-
-    void reportEntry(String template, String insightList, int index) {
-        report(template)
-                .addPropertyNode("insight")
-                .addPropertyNode(insightList)
-                .addContainerElementNode(LIST_ENTRY, List.class, 0)
-                .inIterable()
-                .atIndex(index)
-                .addConstraintViolation();
-    }
-
-    void reportSource(int index) {
-        report().addPropertyNode("sources")
-                .addContainerElementNode(LIST_ENTRY, List.class, 0)
-                .inIterable()
-                .atIndex(index)
-                .addConstraintViolation();
-    }
-
-    void reportEvent(int index) {
-        report().addPropertyNode("timeline")
-                .addContainerElementNode(LIST_ENTRY, List.class, 0)
-                .inIterable()
-                .atIndex(index)
-                .addConstraintViolation();
+        if (place[place.length - 1] instanceof Integer index) {
+            (memberOfEntry == null
+                            ? member.addContainerElementNode(LIST_ENTRY, List.class, 0)
+                            : memberOfEntry.addContainerElementNode(LIST_ENTRY, List.class, 0))
+                    .inIterable()
+                    .atIndex(index)
+                    .addConstraintViolation();
+        } else if (memberOfEntry == null) {
+            member.addConstraintViolation();
+        } else {
+            memberOfEntry.addConstraintViolation();
+        }
     }
 }

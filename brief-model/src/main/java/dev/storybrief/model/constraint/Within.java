@@ -1,27 +1,33 @@
 package dev.storybrief.model.constraint;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /** Bounds a number: {@code out-of-range}. */
+@Min(0)
+@Max(0)
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
 @Documented
-@Constraint(validatedBy = Within.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Within {
     /** {@return the least number allowed} */
-    int min();
+    @OverridesAttribute(constraint = Min.class, name = "value")
+    long min();
 
     /** {@return the greatest number allowed} */
-    int max();
+    @OverridesAttribute(constraint = Max.class, name = "value")
+    long max();
 
     /** {@return the message template, which names the problem's code} */
     String message() default "{dev.storybrief.out-of-range}";
@@ -31,24 +37,4 @@ public @interface Within {
 
     /** {@return the payload; not used} */
     Class<? extends Payload>[] payload() default {};
-
-    /** Checks the constraint. */
-    final class Validator implements ConstraintValidator<Within, Integer> {
-        private int min;
-        private int max;
-
-        /** Makes the validator; Jakarta Validation calls it. */
-        public Validator() {}
-
-        @Override
-        public void initialize(Within constraint) {
-            min = constraint.min();
-            max = constraint.max();
-        }
-
-        @Override
-        public boolean isValid(@Nullable Integer value, ConstraintValidatorContext context) {
-            return value == null || (value >= min && value <= max);
-        }
-    }
 }

@@ -22,6 +22,9 @@ public final class Extensions {
      */
     public static final int MAX_VALUES = 1_000_000;
 
+    /** What the names of extension members start with. */
+    public static final String PREFIX = "_";
+
     private static final int MAX_NAME_LENGTH = 100;
 
     private Extensions() {}

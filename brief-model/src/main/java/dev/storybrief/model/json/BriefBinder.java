@@ -1,6 +1,7 @@
 package dev.storybrief.model.json;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.extension.Extensions;
 import dev.storybrief.model.finding.Findings;
 import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.shape.Kind;
@@ -91,7 +92,7 @@ final class BriefBinder {
                 } else {
                     duplicate();
                 }
-            } else if (shape == RecordShape.BRIEF && name.startsWith("_")) {
+            } else if (shape == RecordShape.BRIEF && name.startsWith(Extensions.PREFIX)) {
                 extensions = extensions == null ? new LinkedHashMap<>() : extensions;
                 if (extensions.containsKey(name)) {
                     duplicate();

@@ -86,7 +86,7 @@ class LanguageTagTest {
                 "zh-aaa-bbb-ccc",
             })
     void well_formed_tag(String tag) {
-        assertThat(LanguageTagSyntax.isWellFormed(tag)).isTrue();
+        assertThat(Syntax.LANGUAGE_TAG.matches(tag)).isTrue();
     }
 
     @ParameterizedTest
@@ -144,6 +144,6 @@ class LanguageTagTest {
                 "en-u-a",
             })
     void ill_formed_tag(String tag) {
-        assertThat(LanguageTagSyntax.isWellFormed(tag)).isFalse();
+        assertThat(Syntax.LANGUAGE_TAG.matches(tag)).isFalse();
     }
 }

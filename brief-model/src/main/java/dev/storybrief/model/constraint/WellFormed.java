@@ -11,14 +11,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a string is a well-formed BCP 47 tag (RFC 5646, section 2.1): {@code invalid-language} or {@code blank}. */
+/** Requires a string to be of a {@link Syntax}: {@code blank}, {@code too-long} or the problem of that syntax. */
+@Constraint(validatedBy = WellFormed.Validator.class)
 @Documented
-@Constraint(validatedBy = LanguageTag.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface LanguageTag {
-    /** {@return the message template, which names the problem's code} */
-    String message() default "{dev.storybrief.invalid-language}";
+public @interface WellFormed {
+    /** {@return the syntax} */
+    Syntax value();
+
+    /** {@return nothing: each syntax has a message of its own} */
+    String message() default "";
 
     /** {@return the groups; none is the default group} */
     Class<?>[] groups() default {};
@@ -27,13 +30,23 @@ public @interface LanguageTag {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks the constraint. */
-    final class Validator implements ConstraintValidator<LanguageTag, String> {
+    final class Validator implements ConstraintValidator<WellFormed, String> {
+        private Syntax syntax = Syntax.BRIEF_ID;
+
         /** Makes the validator; Jakarta Validation calls it. */
         public Validator() {}
 
         @Override
+        public void initialize(WellFormed constraint) {
+            syntax = constraint.value();
+        }
+
+        @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || (Texts.isPresent(value, context) && LanguageTagSyntax.isWellFormed(value));
+            return value == null
+                    || (Texts.isPresent(value, context)
+                            && Texts.isShort(value, syntax.maxLength(), context)
+                            && (syntax.isIn(value) || Texts.report(syntax.messageTemplate(), context)));
         }
     }
 }

@@ -1,0 +1,123 @@
+package dev.storybrief.model.constraint;
+
+import dev.storybrief.model.Implication;
+import dev.storybrief.model.Insight;
+import dev.storybrief.model.Source;
+import dev.storybrief.model.Statement;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.TimelineEvent;
+import dev.storybrief.model.Tldr;
+import dev.storybrief.model.report.ProblemCode;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the rules of citations: each is of a source of the brief, and each source and each part of an insight has one. */
+final class CitationRules {
+    private CitationRules() {}
+
+    /** Checks nothing while a source lacks a well-formed id, which may be the very one that is cited. */
+    static void reportUnknownCitations(StoryBrief brief, Violations violations) {
+        Set<String> known = new HashSet<>();
+        for (Source source : brief.sources()) {
+            if (source == null || !Syntax.SOURCE_ID.matches(source.id())) {
+                return;
+            }
+            known.add(source.id());
+        }
+        forEachPart(brief, (citations, place) -> {
+            for (int i = 0; i < citations.size(); i++) {
+                if (citations.get(i) != null && !known.contains(citations.get(i))) {
+                    violations.report(ProblemCode.UNKNOWN_CITATION, citation(i, place));
+                }
+            }
+        });
+    }
+
+    /** Passes over a source that lacks a well-formed id, since nothing can cite it. */
+    static void reportUnusedSources(StoryBrief brief, Violations violations) {
+        if (brief.sources().isEmpty()) {
+            return;
+        }
+        Set<String> cited = new HashSet<>();
+        forEachPart(brief, (citations, place) -> cited.addAll(citations));
+        for (int i = 0; i < brief.sources().size(); i++) {
+            Source source = brief.sources().get(i);
+            if (source != null && !cited.contains(source.id()) && Syntax.SOURCE_ID.matches(source.id())) {
+                violations.report(ProblemCode.UNUSED_SOURCE, "sources", i);
+            }
+        }
+    }
+
+    static void reportUncitedTakeaways(StoryBrief brief, Violations violations) {
+        if (brief.sources().isEmpty() || brief.insight() == null) {
+            return;
+        }
+        List<Statement> takeaways = brief.insight().takeaways();
+        for (int i = 0; i < takeaways.size(); i++) {
+            if (takeaways.get(i) != null && takeaways.get(i).citations().isEmpty()) {
+                violations.report(ProblemCode.UNCITED_TAKEAWAY, "insight", "takeaways", i);
+            }
+        }
+    }
+
+    static void reportUncitedImplications(StoryBrief brief, Violations violations) {
+        if (brief.sources().isEmpty() || brief.insight() == null) {
+            return;
+        }
+        List<Implication> implications = brief.insight().implications();
+        for (int i = 0; i < implications.size(); i++) {
+            if (implications.get(i) != null && implications.get(i).citations().isEmpty()) {
+                violations.report(ProblemCode.UNCITED_IMPLICATION, "insight", "implications", i);
+            }
+        }
+    }
+
+    /** Takes the citations of one part of a brief, and the place of that part. */
+    private interface Visitor {
+        void visit(List<String> citations, Object... place);
+    }
+
+    private static void forEachPart(StoryBrief brief, Visitor visitor) {
+        Tldr tldr = brief.tldr();
+        if (tldr != null) {
+            visit(tldr.whatChanged(), visitor, "tldr", "whatChanged");
+            visit(tldr.whyItMatters(), visitor, "tldr", "whyItMatters");
+            visit(tldr.whatToDoNext(), visitor, "tldr", "whatToDoNext");
+        }
+        Insight insight = brief.insight();
+        if (insight == null) {
+            return;
+        }
+        for (int i = 0; i < insight.takeaways().size(); i++) {
+            visit(insight.takeaways().get(i), visitor, "insight", "takeaways", i);
+        }
+        for (int i = 0; i < insight.implications().size(); i++) {
+            Implication implication = insight.implications().get(i);
+            if (implication != null) {
+                visitor.visit(implication.citations(), "insight", "implications", i);
+            }
+        }
+        for (int i = 0; i < insight.timeline().size(); i++) {
+            TimelineEvent event = insight.timeline().get(i);
+            if (event != null) {
+                visitor.visit(event.citations(), "insight", "timeline", i);
+            }
+        }
+    }
+
+    private static void visit(@Nullable Statement statement, Visitor visitor, Object... place) {
+        if (statement != null) {
+            visitor.visit(statement.citations(), place);
+        }
+    }
+
+    private static Object[] citation(int index, Object... part) {
+        Object[] place = Arrays.copyOf(part, part.length + 2);
+        place[part.length] = "citations";
+        place[part.length + 1] = index;
+        return place;
+    }
+}
