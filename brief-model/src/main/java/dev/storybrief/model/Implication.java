@@ -36,15 +36,6 @@ public record Implication(
 
         @Nullable Likelihood likelihood,
         @Nullable PartialDate horizon) {
-    /**
-     * Makes an implication of the given parts, with copies of the lists.
-     *
-     * @param prediction what may come, at most 300 characters
-     * @param rationale why, at most 600 characters
-     * @param citations ids of the sources that say so, at most 10
-     * @param likelihood how likely it is
-     * @param horizon by when
-     */
     public Implication {
         citations = Lists.copy(citations);
     }

@@ -26,13 +26,6 @@ public record Insight(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @MaxEntries(30)
         List<@Required @Valid TimelineEvent> timeline) {
-    /**
-     * Makes an insight of the given parts, with copies of the lists.
-     *
-     * @param takeaways what to keep in mind, at most 12
-     * @param implications what may come of it, at most 8
-     * @param timeline how it came to this, at most 30 events, the earliest first
-     */
     public Insight {
         takeaways = Lists.copy(takeaways);
         implications = Lists.copy(implications);

@@ -26,12 +26,6 @@ public record Statement(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @MaxEntries(10)
         List<@Required @WellFormed(SOURCE_ID) String> citations) {
-    /**
-     * Makes a statement of the given parts, with copies of the lists.
-     *
-     * @param text at most 600 characters
-     * @param citations ids of the sources that say so, at most 10
-     */
     public Statement {
         citations = Lists.copy(citations);
     }

@@ -52,8 +52,10 @@ import org.jspecify.annotations.Nullable;
  * @param corrections what was wrong before and is right now, at most 20
  * @param schema the address of the JSON Schema, for editors; carries no rule
  * @param extensions members of the host's own, whose names start with {@code _}: JSON values as {@link String},
- *     {@link Boolean}, {@link Number}, {@code null}, {@link List} and {@link Map}, numbers with the
- *     text that they were written with
+ *     {@link Boolean}, {@link Number}, {@code null}, {@link List} and {@link Map}, numbers with the text that they were
+ *     written with. An {@link IllegalArgumentException} is thrown if one holds what is no JSON, is nested deeper than 499
+ *     levels, or makes the extensions hold more than 1,000,000 values, where what is shared counts at each of its places
+ *     and 1,000 characters of a string or name count as one more
  */
 @BriefRules({UNKNOWN_MEMBER, UNKNOWN_CITATION, DUPLICATE_SOURCE_ID, UPDATED_BEFORE_COLLECTED})
 @BriefRules(
@@ -138,33 +140,6 @@ public record StoryBrief(
         @JsonProperty("$schema") @Nullable String schema,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extensions) {
 
-    /**
-     * Makes a brief of the given parts, with copies of the lists and of the extensions.
-     *
-     * @param id the brief's own id, 1–120 of {@code A-Z a-z 0-9 . _ ~ -}, starting with a letter or digit
-     * @param language the language of its texts, a well-formed BCP 47 tag (RFC 5646, section 2.1)
-     * @param status whether it may be shown; {@code null} means {@link Status#USABLE}
-     * @param headline at most 200 characters; past 110 is an editorial warning
-     * @param hook why anyone would read on, in one line of at most 280 characters
-     * @param topic what it is about
-     * @param original the article that it is based on
-     * @param collectedAt when the original was collected
-     * @param updatedAt when the brief was last changed, not before {@code collectedAt}
-     * @param image a picture to show with it
-     * @param tldr the brief in thirty seconds
-     * @param insight the analysis below the TL;DR
-     * @param sources what the brief rests on, at most 50, with distinct ids
-     * @param related other stories, at most 20
-     * @param digest a link to the digest that the brief is part of
-     * @param disclosure who wrote and who reviewed it; its absence is an editorial warning
-     * @param rights whose rights the content is under
-     * @param corrections what was wrong before and is right now, at most 20
-     * @param schema the address of the JSON Schema, for editors; carries no rule
-     * @param extensions members of the host's own, whose names start with {@code _}: JSON values as {@link String}, {@link Boolean}, {@link Number}, {@code null}, {@link List} and {@link Map}, kept as they came
-     * @throws IllegalArgumentException if an extension holds what is no JSON, is nested deeper than 499 levels, or makes
-     *     the extensions hold more than 1,000,000 values, where what is shared counts at each of its places and 1,000
-     *     characters of a string or name count as one more
-     */
     public StoryBrief {
         sources = Lists.copy(sources);
         related = Lists.copy(related);

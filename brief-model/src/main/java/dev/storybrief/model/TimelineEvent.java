@@ -29,13 +29,6 @@ public record TimelineEvent(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @MaxEntries(10)
         List<@Required @WellFormed(SOURCE_ID) String> citations) {
-    /**
-     * Makes an event of the given parts, with copies of the lists.
-     *
-     * @param date as precise as it is known
-     * @param event at most 400 characters
-     * @param citations ids of the sources that say so, at most 10
-     */
     public TimelineEvent {
         citations = Lists.copy(citations);
     }

@@ -29,14 +29,6 @@ public record Tldr(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @MaxEntries(8)
         List<@Required @Text(max = 80) @NoMarkup(groups = Editorial.class) String> whoShouldCare) {
-    /**
-     * Makes a TL;DR of the given parts, with copies of the lists.
-     *
-     * @param whatChanged what happened
-     * @param whyItMatters what follows from it
-     * @param whatToDoNext what the reader can do
-     * @param whoShouldCare whom it concerns, at most 8 of at most 80 characters
-     */
     public Tldr {
         whoShouldCare = Lists.copy(whoShouldCare);
     }

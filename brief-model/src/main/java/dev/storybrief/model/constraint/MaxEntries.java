@@ -12,10 +12,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Limits the entries of a list: {@code too-many}. */
+@Documented
 @Size
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
-@Documented
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MaxEntries {

@@ -1,20 +1,19 @@
 package dev.storybrief.model.constraint;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /** Requires a value: {@code required}. */
-@NotNull
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
 @Documented
+@Constraint(validatedBy = Required.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Required {
@@ -26,4 +25,18 @@ public @interface Required {
 
     /** {@return the payload; not used} */
     Class<? extends Payload>[] payload() default {};
+
+    /**
+     * Checks the constraint. It is not composed of {@code NotNull}, since nearly every value of a brief has it, and Hibernate
+     * Validator takes more steps to check a composed constraint.
+     */
+    final class Validator implements ConstraintValidator<Required, Object> {
+        /** Makes the validator; Jakarta Validation calls it. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+            return value != null;
+        }
+    }
 }

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Requires a string to be of a {@link Syntax}: {@code blank}, {@code too-long} or the problem of that syntax. */
-@Constraint(validatedBy = WellFormed.Validator.class)
 @Documented
+@Constraint(validatedBy = WellFormed.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WellFormed {

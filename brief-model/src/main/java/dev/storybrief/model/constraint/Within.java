@@ -13,11 +13,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Bounds a number: {@code out-of-range}. */
+@Documented
 @Min(0)
 @Max(0)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
-@Documented
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Within {

@@ -15,12 +15,6 @@ public record BriefReport(List<Problem> problems, boolean truncated) {
     /** Reports that nothing is wrong. */
     public static final BriefReport CLEAN = new BriefReport(List.of(), false);
 
-    /**
-     * Makes a report, with a copy of the list.
-     *
-     * @param problems what was found, errors and warnings; at most as many as the reader or validator was told to report
-     * @param truncated whether there are more problems than are listed
-     */
     public BriefReport {
         problems = List.copyOf(problems);
     }

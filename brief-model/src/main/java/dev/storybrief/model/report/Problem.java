@@ -28,16 +28,6 @@ public record Problem(
         @Nullable Integer line,
         @Nullable Integer column) {
 
-    /**
-     * Makes a problem.
-     *
-     * @param severity whether the brief is invalid for it
-     * @param pointer where, as a JSON Pointer (RFC 6901), with over-long names cut; the root is empty
-     * @param code what kind of problem it is
-     * @param message what is wrong and what is allowed, in one sentence that never repeats the offending value
-     * @param line of the value, or of the nearest enclosing object where a member is missing; 1-based
-     * @param column of the same place, in Unicode code points, 1-based
-     */
     public Problem {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(pointer, "pointer");

@@ -1,0 +1,66 @@
+package dev.storybrief.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The JDK's doclint finds what has no Javadoc. The build of the Javadoc does not ask it, since it wants a comment on the
+ * compact constructor of a record, for which javadoc writes one from the record's own.
+ */
+class JavadocTest {
+    private static final Path SOURCES = Path.of("src/main/java/dev/storybrief/model");
+
+    private static List<Path> sourcesOfExportedPackages() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (String name : List.of("", "constraint", "json", "report", "validation")) {
+            try (Stream<Path> files = Files.list(SOURCES.resolve(name))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+            }
+        }
+        return sources;
+    }
+
+    @Test
+    void everything_public_is_described_but_for_compact_constructors(@TempDir Path classes) throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            List<String> options =
+                    List.of("-Xdoclint:missing/protected", "-proc:none", "-implicit:none", "-d", classes.toString());
+            compiler.getTask(
+                            null,
+                            files,
+                            found,
+                            options,
+                            null,
+                            files.getJavaFileObjectsFromPaths(sourcesOfExportedPackages()))
+                    .call();
+        }
+        List<String> undescribed = new ArrayList<>();
+        List<String> compactConstructors = new ArrayList<>();
+        for (Diagnostic<? extends JavaFileObject> missing : found.getDiagnostics()) {
+            String line = missing.getSource() == null
+                    ? ""
+                    : Files.readAllLines(Path.of(missing.getSource().toUri()))
+                            .get((int) missing.getLineNumber() - 1)
+                            .strip();
+            (line.matches("public \\w+ \\{") ? compactConstructors : undescribed).add(missing + " " + line);
+        }
+        assertThat(undescribed).isEmpty();
+        assertThat(compactConstructors).hasSizeGreaterThan(5);
+    }
+}
