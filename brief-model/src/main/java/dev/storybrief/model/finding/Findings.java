@@ -1,7 +1,6 @@
 package dev.storybrief.model.finding;
 
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.Problem;
 import dev.storybrief.model.report.ProblemCode;
@@ -40,7 +39,7 @@ public final class Findings {
     private static final Set<ProblemCode> SILENCES_WARNINGS = EnumSet.of(
             ProblemCode.BLANK, ProblemCode.INVALID_ID, ProblemCode.INVALID_LANGUAGE, ProblemCode.INVALID_URL);
 
-    private record Finding(Severity severity, ProblemCode code, Place place, int offset, Supplier<String> message) {}
+    private record Finding(ProblemCode code, Place place, int offset, Supplier<String> message) {}
 
     private record Warning(ProblemCode code, Place place) {}
 
@@ -105,9 +104,8 @@ public final class Findings {
             }
         }
         if (!isFull()) {
-            Severity severity = code == ProblemCode.SURROUNDING_TEXT ? Severity.WARNING : Severity.ERROR;
             String key = variant.isEmpty() ? code.key() : code.key() + "." + variant;
-            ofReader.add(new Finding(severity, code, place, offset, () -> messages.text(key, parameters)));
+            ofReader.add(new Finding(code, place, offset, () -> messages.text(key, parameters)));
         }
     }
 
@@ -141,13 +139,11 @@ public final class Findings {
                 continue;
             }
             int offset = text == null ? 0 : text.offsetOf(place);
-            if (violation.getConstraintDescriptor().getGroups().contains(Editorial.class)) {
-                warnings.putIfAbsent(
-                        new Warning(code, place),
-                        new Finding(Severity.WARNING, code, place, offset, violation::getMessage));
+            Finding finding = new Finding(code, place, offset, violation::getMessage);
+            if (code.severity() == Severity.WARNING) {
+                warnings.putIfAbsent(new Warning(code, place), finding);
             } else {
-                Finding error = new Finding(Severity.ERROR, code, place, offset, violation::getMessage);
-                errors.merge(place, error, (one, other) -> one.code().compareTo(other.code()) <= 0 ? one : other);
+                errors.merge(place, finding, (one, other) -> one.code().compareTo(other.code()) <= 0 ? one : other);
             }
         }
         return this;
@@ -187,13 +183,13 @@ public final class Findings {
     private static List<Finding> first(int max, List<Finding> findings) {
         Comparator<Finding> documentOrder = Comparator.comparingInt(Finding::offset)
                 .thenComparing(Finding::place)
-                .thenComparing(Finding::severity)
                 .thenComparing(Finding::code);
         if (findings.size() <= max) {
             return findings.stream().sorted(documentOrder).toList();
         }
         return findings.stream()
-                .sorted(Comparator.comparing(Finding::severity).thenComparing(documentOrder))
+                .sorted(Comparator.comparing((Finding finding) -> finding.code().severity())
+                        .thenComparing(documentOrder))
                 .limit(max)
                 .sorted(documentOrder)
                 .toList();
@@ -211,7 +207,7 @@ public final class Findings {
         for (Finding finding : first(maxProblems, all)) {
             Located.LineColumn at = text == null ? null : text.lineColumn(finding.offset());
             problems.add(new Problem(
-                    finding.severity(),
+                    finding.code().severity(),
                     finding.place().pointer(),
                     finding.code(),
                     finding.message().get(),

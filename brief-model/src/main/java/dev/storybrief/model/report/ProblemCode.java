@@ -8,43 +8,43 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Names the kinds of problems. Codes are stable: programs may act on them. In the order in which they take precedence:
- * a value gets one error, the first that applies.
+ * Lists the kinds of problems, in the order of precedence: a value gets one error, the first that applies. Codes are
+ * stable: programs may act on them.
  */
 public enum ProblemCode {
-    /** Not JSON, or text after its end. The only problem then reported. */
+    /** Not JSON, or text after its end; then the only problem that is reported. */
     MALFORMED_JSON,
-    /** More bytes, or nested deeper, than the reader takes. The only problem then reported. */
+    /** More bytes or deeper nesting than the reader accepts; then the only problem that is reported. */
     TOO_LARGE,
     /** A name twice in one object. */
     DUPLICATE_MEMBER,
     /** A name that the object does not have. */
     UNKNOWN_MEMBER,
-    /** A JSON type that the member does not take. */
+    /** A JSON type that the member does not take, such as a number for a string. */
     WRONG_TYPE,
     /** Absent or null. */
     REQUIRED,
-    /** A string that is empty or only white space, or a text that shows nothing. */
+    /** A string that is empty or only white space, or a text of invisible characters only. */
     BLANK,
     /** More characters than allowed. */
     TOO_LONG,
     /** More entries than allowed. */
     TOO_MANY,
-    /** A number outside its bounds. */
+    /** A number outside its limits. */
     OUT_OF_RANGE,
-    /** A character that text may not hold, or one put together from too many code points. */
+    /** A character that text may not hold, or a grapheme cluster of more than 16 code points. */
     UNSAFE_TEXT,
-    /** An id that breaks its rule. */
+    /** An id with characters that an id may not hold. */
     INVALID_ID,
-    /** No well-formed language tag. */
+    /** A string that is not a well-formed language tag (RFC 5646, section 2.1). */
     INVALID_LANGUAGE,
-    /** No web address that a brief may hold. */
+    /** A string that is not a web address, or one that a brief may not hold. */
     INVALID_URL,
-    /** No RFC 3339 date-time with offset. */
+    /** A string that is not an RFC 3339 date-time with offset. */
     INVALID_TIMESTAMP,
-    /** No real date of year, month or day precision. */
+    /** A string that is not a real date as YYYY, YYYY-MM or YYYY-MM-DD. */
     INVALID_DATE,
-    /** None of the values of a closed list. */
+    /** A string that is not one of the values of its closed list. */
     INVALID_VALUE,
     /** A citation of a source id that no source has. */
     UNKNOWN_CITATION,
@@ -52,46 +52,63 @@ public enum ProblemCode {
     DUPLICATE_SOURCE_ID,
     /** Updated before it was collected. */
     UPDATED_BEFORE_COLLECTED,
-    /** Warning: a takeaway without a citation, in a brief with sources. */
-    UNCITED_TAKEAWAY,
-    /** Warning: an implication without a citation, in a brief with sources. */
-    UNCITED_IMPLICATION,
-    /** Warning: a source that nothing cites. */
-    UNUSED_SOURCE,
-    /** Warning: two sources or more, all of one named publisher. */
-    SINGLE_PUBLISHER,
-    /** Warning: an address that an earlier source has. */
-    DUPLICATE_SOURCE_URL,
-    /** Warning: statements of a TL;DR that cannot be read in thirty seconds. */
-    TLDR_TOO_LONG,
-    /** Warning: a headline of over 110 characters. */
-    HEADLINE_TOO_LONG,
-    /** Warning: a hook that says the headline again. */
-    HOOK_REPEATS_HEADLINE,
-    /** Warning: an event that is surely earlier than the one before it. */
-    TIMELINE_ORDER,
-    /** Warning: collected before the original was published. */
-    COLLECTED_BEFORE_PUBLISHED,
-    /** Warning: nothing says who wrote the brief. */
-    MISSING_DISCLOSURE,
-    /** Warning: written with a language model's help, and nobody named who reviewed it. */
-    MISSING_REVIEW,
-    /** Warning: HTML or Markdown in a text, which is rendered as it is. */
-    MARKUP_IN_TEXT,
-    /** Warning: a mark that a language model left where a citation should be. */
-    CITATION_MARKS,
-    /** Warning: a code that no language has. */
-    UNKNOWN_LANGUAGE,
-    /** Warning: collected or updated more than a day after the validator's clock. */
-    COLLECTED_IN_FUTURE,
-    /** Warning: the brief stood among other text, which was passed over. Only where the reader was told to look for it. */
-    SURROUNDING_TEXT;
+    /** A takeaway without a citation, in a brief with sources. */
+    UNCITED_TAKEAWAY(Severity.WARNING),
+    /** An implication without a citation, in a brief with sources. */
+    UNCITED_IMPLICATION(Severity.WARNING),
+    /** A source that nothing cites. */
+    UNUSED_SOURCE(Severity.WARNING),
+    /** Two sources or more, all of one named publisher. */
+    SINGLE_PUBLISHER(Severity.WARNING),
+    /** An address that an earlier source has. */
+    DUPLICATE_SOURCE_URL(Severity.WARNING),
+    /**
+     * Statements of a TL;DR that cannot be read in thirty seconds: over 120 words, or over 250 characters in languages
+     * written without spaces.
+     */
+    TLDR_TOO_LONG(Severity.WARNING),
+    /** A headline of over 110 characters. */
+    HEADLINE_TOO_LONG(Severity.WARNING),
+    /** A hook that is equal to the headline but for case and punctuation. */
+    HOOK_REPEATS_HEADLINE(Severity.WARNING),
+    /** An event that is surely earlier than the one before it. */
+    TIMELINE_ORDER(Severity.WARNING),
+    /** Collected before the original was published. */
+    COLLECTED_BEFORE_PUBLISHED(Severity.WARNING),
+    /** No disclosure of who wrote the brief. */
+    MISSING_DISCLOSURE(Severity.WARNING),
+    /** Written with a language model's help, without the name of a reviewer. */
+    MISSING_REVIEW(Severity.WARNING),
+    /** HTML or Markdown in a text, which is rendered literally, or an HTML entity in an address. */
+    MARKUP_IN_TEXT(Severity.WARNING),
+    /** A mark that a language model left where a citation should be. */
+    CITATION_MARKS(Severity.WARNING),
+    /** A language tag that begins with a code that no language has. */
+    UNKNOWN_LANGUAGE(Severity.WARNING),
+    /** Collected or updated more than a day after the validator's clock. */
+    COLLECTED_IN_FUTURE(Severity.WARNING),
+    /** The brief was found among other text, which was passed over, by a reader with that option. */
+    SURROUNDING_TEXT(Severity.WARNING);
 
     private static final String TEMPLATE_START = "{dev.storybrief.";
     private static final Map<String, ProblemCode> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ProblemCode::key, code -> code));
 
+    private final Severity severity;
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    ProblemCode() {
+        this(Severity.ERROR);
+    }
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** {@return whether a problem of this kind makes a brief invalid} */
+    public Severity severity() {
+        return severity;
+    }
 
     /** {@return the code in JSON, such as {@code too-long}} */
     @JsonValue
@@ -103,8 +120,8 @@ public enum ProblemCode {
      * {@return the code that a constraint names in its message template, or nothing where the constraint is not one of a
      * brief}
      *
-     * @param template such as <code>{dev.storybrief.too-long}</code>; what follows a dot in the code tells variants of
-     *     its message apart
+     * @param template such as <code>{dev.storybrief.too-long}</code>; the name of a variant of the message
+     *     may follow the code, after a dot
      */
     public static Optional<ProblemCode> ofTemplate(String template) {
         if (!template.startsWith(TEMPLATE_START) || !template.endsWith("}")) {
