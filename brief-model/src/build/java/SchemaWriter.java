@@ -74,14 +74,14 @@ public final class SchemaWriter {
     public static void main(String[] args) throws IOException {
         ObjectNode schema = inReadingOrder(schema(Javadoc.of(Path.of(args[1]))));
         String json = JsonMapper.builder()
-                .enable(JsonWriteFeature.ESCAPE_NON_ASCII) // patterns hold characters that nobody sees
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII) // patterns hold invisible characters
                 .build()
                 .writerWithDefaultPrettyPrinter()
                 .writeValueAsString(schema);
         Files.writeString(Path.of(args[0]), json.replace("\r\n", "\n") + "\n");
     }
 
-    /** {@return a schema with what it is first and its definitions last, where "or null" is said at the member} */
+    /** {@return a schema with what it is first and its definitions last, where a member itself is "or null"} */
     private static ObjectNode inReadingOrder(ObjectNode schema) {
         ObjectNode ordered = JSON.objectNode();
         for (String first : List.of("$schema", "$id", "title", "description")) {
@@ -174,7 +174,7 @@ public final class SchemaWriter {
 
     /* ---- Kinds of strings, each a definition of its own ---- */
 
-    /** Describes a kind of string, which a constraint or a type of its own stands for. */
+    /** Describes a kind of string, which has a constraint or a type of its own. */
     private record StringKind(Class<?> type, String name, String description, String pattern) {}
 
     private static final List<StringKind> STRING_KINDS = List.of(
@@ -203,16 +203,16 @@ public final class SchemaWriter {
             new StringKind(
                     PartialDate.class, "PartialDate", "A real date as YYYY, YYYY-MM or YYYY-MM-DD.", Patterns.DATE));
 
-    /** Stands for the syntax of ids of briefs, as each definition of the schema needs a type. */
+    /** Represents the syntax of ids of briefs, as each definition of the schema needs a type. */
     private interface BriefId {}
 
-    /** Stands for the syntax of ids of sources. */
+    /** Represents the syntax of ids of sources. */
     private interface SourceId {}
 
-    /** Stands for the syntax of language tags. */
+    /** Represents the syntax of language tags. */
     private interface LanguageTag {}
 
-    /** {@return the kind that the constraint of a member stands for, if any} */
+    /** {@return the kind of string that the constraint of a member requires, if any} */
     private static List<ResolvedType> stringKind(FieldScope field) {
         Class<?> type = attribute(field, WellFormed.class, wellFormed -> switch (wellFormed.value()) {
             case BRIEF_ID -> BriefId.class;
@@ -339,7 +339,7 @@ public final class SchemaWriter {
 
     /* ---- Descriptions ---- */
 
-    /** Holds what the Javadoc of the records says, so that the schema says the same. */
+    /** Holds the Javadoc of the records, which describes the members in the schema too. */
     private record Javadoc(Map<String, String> types, Map<String, String> members) {
 
         static Javadoc of(Path sources) throws IOException {

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Rewrites the JSON Schema of a brief in the strict subset that structured-output interfaces of language models take:
  * every property required, optional ones nullable, nothing beside them, and only the keywords that all of them know.
- * What that cannot say, the reader still checks. Run by the build, from this source file.
+ * The reader still checks what that subset cannot express. Run by the build, from this source file.
  *
  * <p>Arguments: the file to write, and the file of the whole schema.
  */
@@ -66,7 +66,7 @@ public final class StructuredOutputSchemaWriter {
         return strict;
     }
 
-    /** A reference stands alone: some interfaces refuse anything beside it. Strings are written where they are. */
+    /** Puts nothing beside a reference, which some interfaces refuse, and writes strings where they are used. */
     private ObjectNode reference(JsonNode node, ObjectNode strict) {
         JsonNode target = full.at(node.get("$ref").asString().substring(1));
         if (!target.has("properties")) {

@@ -49,7 +49,7 @@ public record Insight(
          * Adds a takeaway.
          *
          * @param text at most 600 characters
-         * @param citations ids of the sources that say so
+         * @param citations ids of the sources that it rests on
          * @return this builder
          */
         public Builder takeaway(String text, String... citations) {
@@ -73,7 +73,7 @@ public record Insight(
          *
          * @param date as precise as it is known
          * @param event at most 400 characters
-         * @param citations ids of the sources that say so
+         * @param citations ids of the sources that it rests on
          * @return this builder
          */
         public Builder event(PartialDate date, String event, String... citations) {

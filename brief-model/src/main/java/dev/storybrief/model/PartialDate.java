@@ -14,7 +14,7 @@ import java.util.Objects;
  * <p>Immutable. Two partial dates are equal if they are the same date of the same precision.
  */
 public final class PartialDate {
-    /** Says how much of a date is known. */
+    /** Lists how much of a date may be known. */
     public enum Precision {
         /** The year alone. */
         YEAR("YYYY"),
@@ -85,10 +85,10 @@ public final class PartialDate {
     }
 
     /**
-     * {@return the date that a string says}
+     * {@return the date that a string is}
      *
      * @param text {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
-     * @throws IllegalArgumentException if the string says no real date in one of these forms
+     * @throws IllegalArgumentException if the string is not a real date in one of these forms
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialDate parse(String text) {

@@ -34,7 +34,7 @@ public record Statement(
      * {@return a statement}
      *
      * @param text at most 600 characters
-     * @param citations ids of the sources that say so, at most 10
+     * @param citations ids of the sources that it rests on, at most 10
      */
     public static Statement of(String text, String... citations) {
         return new Statement(text, List.of(citations));

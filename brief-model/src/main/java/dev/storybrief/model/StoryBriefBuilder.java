@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link StoryBrief} in the order in which it reads. Nothing is checked here: a brief may be built in any
- * state, and {@code BriefValidator} tells what is wrong with it, all at once.
+ * state, and {@code BriefValidator} reports everything that is wrong with it.
  *
  * <p>Not safe for use by several threads.
  */
@@ -106,7 +106,7 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the one line that says why anyone would read on.
+     * Sets the line that gives a reason to read on.
      *
      * @param hook at most 280 characters
      * @return this builder
@@ -275,7 +275,7 @@ public final class StoryBriefBuilder {
     /**
      * Adds a correction.
      *
-     * @param correction what was wrong and when it was mended
+     * @param correction what was wrong and when it was corrected
      * @return this builder
      */
     public StoryBriefBuilder correction(Correction correction) {
@@ -326,7 +326,7 @@ public final class StoryBriefBuilder {
      *     the extensions hold more than 1,000,000 values, where what is shared counts at each of its places and 1,000
      *     characters of a string or name count as one more
      */
-    @SuppressWarnings("NullAway") // what is missing stays null, so that validation can speak of it
+    @SuppressWarnings("NullAway") // what is missing stays null, so that validation can report it
     public StoryBrief build() {
         return new StoryBrief(
                 id,

@@ -51,7 +51,7 @@ public record Tldr(
          * Sets what happened.
          *
          * @param text at most 600 characters
-         * @param citations ids of the sources that say so
+         * @param citations ids of the sources that it rests on
          * @return this builder
          */
         public Builder whatChanged(String text, String... citations) {
@@ -63,7 +63,7 @@ public record Tldr(
          * Sets what follows from it.
          *
          * @param text at most 600 characters
-         * @param citations ids of the sources that say so
+         * @param citations ids of the sources that it rests on
          * @return this builder
          */
         public Builder whyItMatters(String text, String... citations) {
@@ -75,7 +75,7 @@ public record Tldr(
          * Sets what the reader can do.
          *
          * @param text at most 600 characters
-         * @param citations ids of the sources that say so
+         * @param citations ids of the sources that it rests on
          * @return this builder
          */
         public Builder whatToDoNext(String text, String... citations) {
@@ -95,7 +95,7 @@ public record Tldr(
         }
 
         /** {@return the TL;DR} */
-        @SuppressWarnings("NullAway") // what is missing stays null, so that validation can speak of it
+        @SuppressWarnings("NullAway") // what is missing stays null, so that validation can report it
         public Tldr build() {
             return new Tldr(whatChanged, whyItMatters, whatToDoNext, whoShouldCare);
         }

@@ -1,4 +1,4 @@
 package dev.storybrief.model.constraint;
 
-/** Groups the constraints that speak of a brief's quality: what breaks them is a warning, and the brief is valid. */
+/** Groups the constraints of a brief's quality: their violations are warnings, with which a brief is valid. */
 public interface Editorial {}

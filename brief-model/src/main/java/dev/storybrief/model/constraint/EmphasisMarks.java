@@ -2,15 +2,15 @@ package dev.storybrief.model.constraint;
 
 /**
  * Looks for emphasis, strong emphasis and strikethrough as CommonMark 0.31 reads them (section 6.2, and the same for
- * {@code ~~}): runs of marks of which one can open and a later one can close. Marks beside links and code are not told
- * apart from others, since either is markup. Linear in the text.
+ * {@code ~~}): runs of marks of which one can open and a later one can close. Marks within links
+ * and code count like others, since either is markup. Linear in the text.
  */
 final class EmphasisMarks {
     private final String text;
     private final int start;
     private final char mark;
 
-    /** What openers there were: bit {@code length % 3}, three bits higher for those that could close as well. */
+    /** The openers so far: bit {@code length % 3}, three bits higher for those that can close too. */
     private int openers;
 
     private boolean doubleOpener;
@@ -51,7 +51,7 @@ final class EmphasisMarks {
         return false;
     }
 
-    /** Before ASCII punctuation a backslash makes it an ordinary character. */
+    /** {@return whether a backslash escapes the ASCII punctuation after it} */
     private boolean isEscape(int backslash) {
         int next = backslash + 1;
         return next < text.length() && text.charAt(next) < 0x80 && isPunctuation(text.charAt(next));
@@ -104,8 +104,8 @@ final class EmphasisMarks {
     }
 
     /**
-     * Strong emphasis that CommonMark misses where a bracket or a full stop stands within the marks and a letter outside,
-     * as in scripts without spaces.
+     * Detects strong emphasis that CommonMark misses where a bracket or a full stop is inside the marks and a letter
+     * outside, as in scripts without spaces.
      */
     private boolean closesDouble(boolean canOpen, boolean canClose) {
         if (canClose && doubleOpener) {

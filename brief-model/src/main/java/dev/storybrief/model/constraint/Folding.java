@@ -34,7 +34,7 @@ final class Folding {
         return !beginDifferently(one, other) && spoken(of(one)).equals(spoken(of(other)));
     }
 
-    /** Answers for most texts, before any is normalized; says no where it cannot know. */
+    /** Compares first characters, before a text is normalized; returns {@code false} where these do not decide. */
     private static boolean beginDifferently(String one, String other) {
         int first = firstSpoken(one);
         int otherFirst = firstSpoken(other);

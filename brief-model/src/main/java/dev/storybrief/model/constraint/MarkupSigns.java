@@ -3,8 +3,8 @@ package dev.storybrief.model.constraint;
 import java.util.regex.Pattern;
 
 /**
- * Looks for HTML and Markdown in a text: whatever CommonMark reads as emphasis, code, a link, a heading or HTML, and a
- * little that it does not, but that was meant so, such as {@code **「太字」**です} and {@code [this][1]}. {@code AT&T}, {@code
+ * Looks for HTML and Markdown in a text: what CommonMark reads as emphasis, code, a link, a heading or HTML, and some
+ * cases that it does not but that were meant as such, like {@code **「太字」**です} and {@code [this][1]}. {@code AT&T}, {@code
  * a < b} and {@code snake_case} are left alone. Linear in the text.
  */
 final class MarkupSigns {
@@ -19,12 +19,12 @@ final class MarkupSigns {
     /** Marks of lists and quotes, in which a heading or a block of code may start. */
     private static final Pattern CONTAINERS = Pattern.compile("(?:[ >]|[-+*] |\\d{1,9}[.)] )*+");
 
-    /** {@code [label]: address}, of which CommonMark shows nothing. */
+    /** {@code [label]: address}, which CommonMark does not render. */
     private static final Pattern LINK_DEFINITION = Pattern.compile("\\[[^\\[\\]]++]: *+\\S++ *+(?:[\"'(].*+)?");
 
     private MarkupSigns() {}
 
-    /** {@return whether a text holds a character of which markup or citation marks are made, as few texts do} */
+    /** {@return whether a text holds a character that markup or citation marks need; few texts do} */
     static boolean mayBePresentIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

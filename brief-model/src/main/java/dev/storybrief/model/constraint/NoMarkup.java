@@ -13,9 +13,9 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a text holds nothing that would be shown as it stands though it was meant otherwise: no HTML or Markdown
- * ({@code markup-in-text}), and no mark that a language model left where a citation should be ({@code citation-marks}).
- * An address may hold no HTML entity, which would change where it leads ({@code markup-in-text}).
+ * Refuses in a text what is rendered literally but was meant as markup, HTML or Markdown ({@code markup-in-text}), and
+ * marks that a language model left where a citation should be ({@code citation-marks}). Refuses in an address an HTML
+ * entity, which would change what it leads to ({@code markup-in-text}).
  */
 @Documented
 @Constraint(validatedBy = {NoMarkup.Validator.class, NoMarkup.AddressValidator.class})

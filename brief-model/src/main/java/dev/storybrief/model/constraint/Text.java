@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a text may hold: something that can be seen ({@code blank}), not too much of it ({@code too-long}), in one
- * paragraph ({@code unsafe-text}). Unsafe are control characters, separators of lines and paragraphs, lone surrogates,
+ * Requires a text to have a visible character ({@code blank}), a limited length ({@code too-long}) and no unsafe character
+ * ({@code unsafe-text}). Unsafe are control characters, separators of lines and paragraphs, lone surrogates,
  * noncharacters, private-use characters, U+FEFF, bidirectional embeddings, overrides and isolates, tags outside an emoji
- * flag, and whatever makes an extended grapheme cluster (UAX 29) longer than 16 code points.
+ * flag, and the code points of an extended grapheme cluster (UAX 29) after its sixteenth.
  */
 @Documented
 @Constraint(validatedBy = Text.Validator.class)

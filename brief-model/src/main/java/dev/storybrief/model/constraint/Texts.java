@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Locale;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Checks what texts, ids and addresses have in common, and reports what breaks it under its own code. */
+/** Checks the rules that texts, ids and addresses have in common, and reports each under its own code. */
 final class Texts {
     private Texts() {}
 

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Says that an instant is one that a timestamp of RFC 3339 can say, in the years 0000–9999 UTC:
+/** Requires an instant that a timestamp of RFC 3339 can express, in the years 0000–9999 UTC:
  * {@code invalid-timestamp}. */
 @Documented
 @Constraint(validatedBy = Timestamp.Validator.class)

@@ -21,13 +21,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what the reader and the constraints find, leaves out what only follows from something else, and makes a
- * report of the rest in document order. Of what the reader finds it keeps as much as is reported, and one more.
+ * Collects what the reader and the constraints find, leaves out what only follows from another finding, and makes a
+ * report of the rest in document order. It keeps no more findings of the reader than are reported, and one more.
  */
 public final class Findings {
     private static final Place SOURCES = Place.ROOT.child("sources");
 
-    /** Errors of values that the reader leaves out of the brief, so that constraints do not see them. */
+    /** Errors of values that the reader leaves out of the brief, so that the constraints do not check them. */
     private static final Set<ProblemCode> LEAVES_VALUE_UNREAD = EnumSet.of(
             ProblemCode.WRONG_TYPE,
             ProblemCode.BLANK,
@@ -35,7 +35,7 @@ public final class Findings {
             ProblemCode.INVALID_DATE,
             ProblemCode.INVALID_VALUE);
 
-    /** Errors of values about which no warning is worth anything. */
+    /** Errors of values about which no warning is given. */
     private static final Set<ProblemCode> SILENCES_WARNINGS = EnumSet.of(
             ProblemCode.BLANK, ProblemCode.INVALID_ID, ProblemCode.INVALID_LANGUAGE, ProblemCode.INVALID_URL);
 
@@ -74,7 +74,7 @@ public final class Findings {
         this.messages = messages;
     }
 
-    /** {@return whether nothing was found and everything was looked at} */
+    /** {@return whether nothing was found and everything was checked} */
     public boolean isEmpty() {
         return ofReader.isEmpty() && errors.isEmpty() && warnings.isEmpty() && !incomplete;
     }
@@ -114,7 +114,7 @@ public final class Findings {
         citationsUnread = true;
     }
 
-    /** Notes that a list was too long to be looked at as a whole. */
+    /** Notes that a list was too long to be read as a whole. */
     public void listCut(Place list) {
         sourcesCut |= list.equals(SOURCES);
         citationsUnread = true;
@@ -179,7 +179,7 @@ public final class Findings {
         return all;
     }
 
-    /** {@return as many findings as are reported, in document order} Warnings give way to errors. */
+    /** {@return as many findings as are reported, in document order; errors before warnings where there are too many} */
     private static List<Finding> first(int max, List<Finding> findings) {
         Comparator<Finding> documentOrder = Comparator.comparingInt(Finding::offset)
                 .thenComparing(Finding::place)

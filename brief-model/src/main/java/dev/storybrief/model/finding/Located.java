@@ -1,6 +1,6 @@
 package dev.storybrief.model.finding;
 
-/** Tells where in a text the parts of a brief stand. */
+/** Locates the values of a brief in the text that it was read from. */
 public interface Located {
     /**
      * {@return the offset of a value, or of the nearest enclosing object where it is missing}

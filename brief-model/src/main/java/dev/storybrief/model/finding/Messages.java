@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 
 /**
- * Words the problems, in one language. The texts of constraints and those of the reader come from one bundle, whose
- * name is the one under which Hibernate Validator looks for the texts of constraint libraries, so that a host's own
- * validator finds them too.
+ * Writes the messages of problems, in one language. Those of constraints and those of the reader come from one bundle,
+ * whose name is the one under which Hibernate Validator looks for the messages of constraint libraries, so that a host's
+ * own validator finds them too.
  *
  * <p>Immutable and safe to share among threads.
  */
@@ -61,7 +61,7 @@ public final class Messages implements MessageInterpolator {
         });
     }
 
-    /** Words a violation: with the attributes of its constraint, and what the validator added. */
+    /** Writes the message of a violation, with the attributes of its constraint and the parameters of its validator. */
     @Override
     public String interpolate(String template, Context context) {
         return fill(template.substring(1, template.length() - 1), () -> {

@@ -25,7 +25,7 @@ public final class Place implements Comparable<Place> {
     private final int depth;
     private final int hash;
 
-    /** The step as it stands in a pointer, and the place in numbers; made when first asked for. */
+    /** The step as a token of a JSON Pointer, and the place in numbers; both made when first needed. */
     private @Nullable String token;
 
     private int @Nullable [] order;
@@ -85,8 +85,9 @@ public final class Place implements Comparable<Place> {
     /**
      * {@return the place as a JSON Pointer (RFC 6901)}
      *
-     * <p>A name that takes more than 320 characters is cut, with an ellipsis (U+2026) at its end. Where the names together still
-     * have more than 640, an ellipsis stands for some after the first. So no pointer is longer than 1,000 characters.
+     * <p>A name that takes more than 320 characters is cut, with an ellipsis (U+2026) at its end. Where the names together
+     * still have more than 640, an ellipsis replaces some of them after the first. So no pointer is longer than 1,000
+     * characters.
      */
     String pointer() {
         Deque<String> tokens = new ArrayDeque<>();

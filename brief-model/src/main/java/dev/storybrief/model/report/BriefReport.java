@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * Lists the problems of a brief, in document order. Immutable.
  *
- * @param problems what was found, errors and warnings; at most as many as the reader or validator was told to report
+ * @param problems what was found, errors and warnings; at most as many as the reader or validator may report
  * @param truncated whether there are more problems than are listed
  */
 public record BriefReport(List<Problem> problems, boolean truncated) {
@@ -54,10 +54,10 @@ public record BriefReport(List<Problem> problems, boolean truncated) {
     }
 
     /**
-     * {@return what to tell the language model that wrote the brief, so that it can mend it; empty if nothing is wrong}
+     * {@return a request to the language model that wrote the brief to correct it; empty if nothing is wrong}
      *
      * <p>Holds codes, places and messages, at most 50 of them, errors first. It never holds a value of the brief; names
-     * of unknown members stand in pointers, in one line and cut at 200 characters.
+     * of unknown members are in pointers, in one line and cut at 200 characters.
      */
     public String repairRequest() {
         return RepairRequest.of(this);

@@ -1,6 +1,6 @@
 package dev.storybrief.model.report;
 
-/** Says that a brief is invalid, with everything that is wrong with it. Its message lists the first twenty problems. */
+/** Reports that a brief is invalid. Its message lists the first twenty problems. */
 public final class InvalidBriefException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package dev.storybrief.model.report;
 
 import dev.storybrief.model.text.Characters;
 
-/** Keeps what a brief named in one line, short enough to read: pointers may hold any name. */
+/** Shortens a pointer, which may hold any name of a brief, to one readable line. */
 final class OneLine {
     private static final int MAX_LENGTH = 200;
 

@@ -6,13 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says one thing that is wrong with a brief. Its JSON form, by any Jackson, has the members in this order; line and
+ * Describes one thing that is wrong with a brief. Its JSON form, by any Jackson, has the members in this order; line and
  * column are left out where the brief came from no text. Immutable.
  *
  * @param severity whether the brief is invalid for it
  * @param pointer where, as a JSON Pointer (RFC 6901); the root is empty. It is at most 1,000 characters long: a name of
  *     more than 320 is cut, with an ellipsis (U+2026) at its end, and where the names together have more than 640, an
- *     ellipsis stands for some after the first
+ *     ellipsis replaces some after the first
  * @param code what kind of problem it is
  * @param message what is wrong and what is allowed, in one sentence that never repeats the offending value
  * @param line of the value, or of the nearest enclosing object where a member is missing; 1-based

@@ -3,7 +3,7 @@ package dev.storybrief.model.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Says how much a problem weighs. */
+/** Lists how severe a problem can be. */
 public enum Severity {
     /** The brief is not valid. */
     ERROR,

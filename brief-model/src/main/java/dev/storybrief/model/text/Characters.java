@@ -2,7 +2,10 @@ package dev.storybrief.model.text;
 
 import java.nio.charset.StandardCharsets;
 
-/** Tells the characters that a text may hold from those that it may not. Every method is linear and allocates nothing. */
+/**
+ * Distinguishes the characters that a text may hold from those that it may not. Every method is linear and allocates
+ * nothing.
+ */
 public final class Characters {
     private static final int BLACK_FLAG = 0x1F3F4;
     private static final int CANCEL_TAG = 0xE007F;
@@ -14,9 +17,8 @@ public final class Characters {
     private static final byte MAY_MAKE_CLUSTERS_LONG = 2;
 
     /**
-     * Says of each character of 16 bits whether it is unsafe by itself, as surrogates are, and whether clusters are long
-     * only with such a one. 64 KB, for which the view of a card in Arabic takes less than half of the time that it took
-     * with comparisons.
+     * Holds for each UTF-16 code unit whether it is unsafe by itself, as surrogates are, and whether a grapheme cluster can
+     * only be long if it has one of these.
      */
     private static final byte[] KINDS = new byte[0x10000];
 
@@ -37,7 +39,7 @@ public final class Characters {
     }
 
     /**
-     * Ranges of what shows nothing by itself, white space aside: the property Default_Ignorable_Code_Point, and characters
+     * The ranges of invisible characters other than white space: the property Default_Ignorable_Code_Point, and characters
      * whose glyph is empty by their definition: format controls of annotations and hieroglyphs, the blank of Braille, the
      * filler of Khitan, the null notehead.
      */
@@ -65,7 +67,7 @@ public final class Characters {
         return seen < 0x80;
     }
 
-    /** {@return whether a character means nothing in an address, wherever it stands (RFC 3986, section 2.3)} */
+    /** {@return whether a character means nothing in an address, wherever it occurs (RFC 3986, section 2.3)} */
     public static boolean isUnreserved(int c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
@@ -86,7 +88,7 @@ public final class Characters {
         return true;
     }
 
-    /** {@return whether a string shows nothing: it is empty, or holds nothing but white space and invisible characters} */
+    /** {@return whether a string is empty or has nothing but white space and invisible characters} */
     public static boolean isInvisible(String text) {
         int i = 0;
         while (i < text.length()) {
@@ -99,7 +101,7 @@ public final class Characters {
         return true;
     }
 
-    /** {@return whether a code point is white space, or shows nothing by itself} */
+    /** {@return whether a code point is white space or invisible} */
     public static boolean isInvisible(int c) {
         if (isWhiteSpace(c)) {
             return true;
@@ -128,7 +130,7 @@ public final class Characters {
                 || c == 0x3000;
     }
 
-    /** {@return whether a character is a tab or ends a line: in a text of one line, a space stands in its place} */
+    /** {@return whether a character is a tab or ends a line: in a text of one line, a space replaces it} */
     public static boolean isBreak(int c) {
         return (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
@@ -159,7 +161,7 @@ public final class Characters {
         return isPlain(text) ? -1 : firstRefused(text, 0, MAX_CLUSTER_LENGTH);
     }
 
-    /** {@return the same from an index on, before which stands a character that begins a cluster} */
+    /** {@return the same from an index on, where the character before it begins a cluster} */
     public static int firstRefused(String text, int from) {
         return firstRefused(text, from, MAX_CLUSTER_LENGTH);
     }
@@ -168,7 +170,7 @@ public final class Characters {
      * {@return whether a string holds no character that is unsafe by itself, no surrogate, and none that makes a cluster
      * long, as nearly all do}
      *
-     * <p>A loop without a way out, which the JIT can unroll.
+     * <p>The loop has no early exit, so that the JIT can unroll it.
      */
     static boolean isPlain(String text) {
         int seen = 0;
@@ -210,7 +212,7 @@ public final class Characters {
     }
 
     /**
-     * {@return whether text may not hold a code point, wherever it stands: controls, line and paragraph separator,
+     * {@return whether text may not hold a code point, wherever it occurs: controls, line and paragraph separator,
      * surrogates, noncharacters, private use, the byte order mark, bidirectional embeddings, overrides and isolates, tags}
      */
     public static boolean isUnsafe(int c) {

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Measures extended grapheme clusters, which readers take for one character each (UAX 29, section 3.1.1). Goes through a
- * text once and allocates nothing. The classes of characters are those of one version of Unicode on every Java: the build
- * writes them.
+ * Measures extended grapheme clusters, each of which a reader sees as one character (UAX 29, section 3.1.1), in one pass
+ * without allocation. The classes of characters are those of one version of Unicode on every Java: the build generates
+ * them.
  *
- * <p>What has been read of a text is one number, the state: the length of the last cluster so far, the class of the last
- * character, and how far a conjunct, an emoji sequence or a flag has come.
+ * <p>The state after a part of a text is one number: the length of its last cluster, the class of its last character, and
+ * the progress of a conjunct, an emoji sequence or a flag.
  */
 final class GraphemeClusters {
     /** The longest that any language or emoji needs is 11; a stack of marks is higher than its line long before 16. */
@@ -43,7 +43,7 @@ final class GraphemeClusters {
     private static final int REGIONAL_INDICATOR = 11;
     private static final int PICTOGRAPHIC = 12;
     private static final int CONSONANT = 13;
-    /** Links a consonant to what stands before it, but starts a cluster. */
+    /** Links a consonant to the one before it, but starts a cluster. */
     private static final int LEADING_LINKER = 14;
 
     private static final int HANGUL_LV = 15;

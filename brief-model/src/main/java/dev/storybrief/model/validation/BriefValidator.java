@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates briefs that were built in Java: tells every problem at once, with its place as a JSON Pointer.
+ * Validates briefs that were built in Java, and reports every problem at once, with its place as a JSON Pointer.
  *
  * <p>Immutable and safe to share among threads. Validators that are not given a host's own share one {@code
  * ValidatorFactory}, which the first of them makes.
@@ -141,7 +141,7 @@ public final class BriefValidator {
         }
 
         /**
-         * Sets the clock from which {@code collected-in-future} is told. Default: the system's.
+         * Sets the clock with which times are compared for {@code collected-in-future}. Default: the system's.
          *
          * @param clock the clock, asked whenever a brief is validated with the editorial group
          * @return this builder

@@ -16,14 +16,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes sure that the validator of a host runs the constraints of a brief: one that does not would find every brief
- * valid. It is tried out, so that adapters and proxies of a framework are judged by what stands behind them.
+ * Checks that the validator of a host runs the constraints of a brief: one that does not would find every brief valid. It
+ * validates an invalid brief, so that the adapters and proxies of a framework are judged by the validator behind them.
  */
 final class HostValidator {
     private static final String UNSAFE_TEXT = "{dev.storybrief.unsafe-text}";
 
-    /** Breaks one constraint alone, so that a validator that stops at the first finds it: a text in a list in a part. */
-    private static final StoryBrief SPOILT = StoryBrief.builder()
+    /** Breaks a single constraint, of a text in a list, so that a validator that stops at the first violation reports it. */
+    private static final StoryBrief INVALID = StoryBrief.builder()
             .id("a")
             .language("en")
             .headline("a")
@@ -74,7 +74,7 @@ final class HostValidator {
     }
 
     private static boolean findsUnsafeText(Validator validator) {
-        Set<ConstraintViolation<StoryBrief>> violations = validator.validate(SPOILT);
+        Set<ConstraintViolation<StoryBrief>> violations = validator.validate(INVALID);
         return violations.stream()
                 .anyMatch(violation -> violation.getMessageTemplate().equals(UNSAFE_TEXT));
     }

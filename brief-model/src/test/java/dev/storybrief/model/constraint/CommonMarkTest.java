@@ -22,7 +22,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** A parser of CommonMark says what it takes for markup. */
+/** Compares with a parser of CommonMark, which decides what is markup. */
 class CommonMarkTest {
     private static final int TEXTS = Effort.of(300_000);
     private static final Parser PARSER = Parser.builder()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** ICU says what is equal after NFKC and case folding. */
+/** Compares with ICU, which decides what is equal after NFKC and case folding. */
 class FoldingTest {
     private static final Normalizer2 ICU = Normalizer2.getNFKCCasefoldInstance();
 

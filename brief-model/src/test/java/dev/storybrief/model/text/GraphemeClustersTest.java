@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** ICU says where the grapheme clusters of a text end. */
+/** Compares with ICU, which decides where the grapheme clusters of a text end. */
 class GraphemeClustersTest {
     private static final long SEED = 20_261_128;
 
