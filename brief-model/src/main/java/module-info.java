@@ -1,4 +1,4 @@
-/** The story brief format: its records, their rules, and the reader and validator that tell every problem at once. */
+/** The story brief format: its records, their rules, and the reader and validator that report every problem at once. */
 @SuppressWarnings("module") // brief-render, which shares the rules of characters and hosts, is compiled after this
 module dev.storybrief.model {
     requires transitive com.fasterxml.jackson.annotation;
