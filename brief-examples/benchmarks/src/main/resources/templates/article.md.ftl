@@ -1,98 +1,99 @@
+<#assign head = view.head meta = head.meta wording = view.wording>
 <#macro link x><#if x.href??>[${m.text(x.text)}](${x.href})<#else>${m.text(x.text)}<#if x.address??> (${m.text(x.address)})</#if></#if></#macro>
-<#macro cites numbers><#if p.sourcesSection??><#list numbers as number> <#assign source = p.sourcesSection.sources[number - 1].link><#if source.href??>[\[${number}\]](${source.href})<#else>\[${number}\]</#if></#list></#if></#macro>
-<#macro aside x><#if x?has_content>${p.view.separator}${m.text(x)}</#if></#macro>
-# <#if p.view.permalink??>[${m.text(p.view.headline)}](${p.view.permalink})<#else>${m.text(p.view.headline)}</#if>
+<#macro cites citations><#list citations as source> <#if source.link.href??>[\[${source.number}\]](${source.link.href})<#else>\[${source.number}\]</#if></#list></#macro>
+<#macro aside x><#if x?has_content>${wording.separator}${m.text(x)}</#if></#macro>
+# <#if view.permalink??>[${m.text(head.headline)}](${view.permalink})<#else>${m.text(head.headline)}</#if>
 
-<#assign parts = [p.view.disclosure.label.toString()]>
-<#if p.view.topic??><#assign parts += [(p.view.topic.emoji??)?then((p.view.topic.emoji!) + " ", "") + p.view.topic.name]></#if>
-<#if p.view.freshness??><#assign parts += [p.view.freshness.label]></#if>
-<#if p.view.collected??><#assign parts += [p.view.collected.text + (p.view.collectedIn??)?then(p.view.separator + (p.view.collectedIn!), "")]></#if>
-<#if p.view.updated??><#assign parts += [p.view.updated.label]></#if>
-<#if p.view.readingTime??><#assign parts += [p.view.readingTime]></#if>
+<#assign parts = [view.disclosure.label.toString()]>
+<#if meta.topic??><#assign parts += [(meta.topic.emoji??)?then((meta.topic.emoji!) + " ", "") + meta.topic.name]></#if>
+<#if meta.freshness??><#assign parts += [meta.freshness.label]></#if>
+<#if meta.collected??><#assign parts += [meta.collected.text + (meta.collectedIn??)?then(wording.separator + (meta.collectedIn!), "")]></#if>
+<#if meta.updated??><#assign parts += [meta.updated.label]></#if>
+<#if meta.readingTime??><#assign parts += [meta.readingTime]></#if>
 ${m.text(parts?join(" - "))}
 
-<#if p.view.hook??>
-${m.text(p.view.hookLabel)}${p.view.colon}${m.text(p.view.hook)}
+<#if head.hook??>
+${m.text(head.hook.label)}${wording.colon}${m.text(head.hook.text)}
 
 </#if>
-[${m.text(p.view.original.call.toString())}](${p.view.original.link.href})
+[${m.text(view.original.call.toString())}](${view.original.link.href})
 
-<#if p.view.image??>
-<@link p.view.image.link/><#if p.view.image.credit??> - ${m.text(p.view.image.credit.toString())}</#if>
+<#if head.image??>
+<@link head.image.link/><#if head.image.credit??> - ${m.text(head.image.credit.toString())}</#if>
 
 </#if>
-<#list p.view.corrections as correction>
-> **${m.text(correction.label)}**${p.view.colon}${m.text(correction.text)}
+<#list head.corrections as correction>
+> **${m.text(correction.label)}**${wording.colon}${m.text(correction.text)}
 
 </#list>
-<#if p.tldrSection??>
-## ${m.text(p.tldrSection.heading)}
+<#if view.tldr??><#assign tldr = view.tldr>
+## ${m.text(tldr.heading)}
 
-<#list p.tldrSection.points as point>
-- **${m.text(point.label)}**${p.view.colon}${m.text(point.text)}<@cites point.citations/>
+<#list tldr.points as point>
+- **${m.text(point.label)}**${wording.colon}${m.text(point.claim.text)}<@cites point.claim.citations/>
 
 </#list>
-<#if p.audienceText()??>
-- **${m.text(p.tldrSection.audienceLabel)}**${p.view.colon}${m.text(p.audienceText())}
+<#if tldr.audience??>
+- **${m.text(tldr.audience.label)}**${wording.colon}${m.text(tldr.audience.groups?join(tldr.audience.separator))}
 </#if>
 
 </#if>
-<#if p.takeawaysSection??>
-## ${m.text(p.takeawaysSection.heading)}
+<#if view.takeaways??><#assign takeaways = view.takeaways>
+## ${m.text(takeaways.heading)}
 
-<#list p.takeawaysSection.takeaways as takeaway>
+<#list takeaways.takeaways as takeaway>
 - ${m.text(takeaway.text)}<@cites takeaway.citations/>
 
 </#list>
 
 </#if>
-<#if p.implicationsSection??>
-## ${m.text(p.implicationsSection.heading)}
+<#if view.implications??><#assign implications = view.implications>
+## ${m.text(implications.heading)}
 
-<#if p.implicationsSection.note??>
-${m.text(p.implicationsSection.note)}
+<#if implications.note??>
+${m.text(implications.note)}
 
 </#if>
-<#list p.implicationsSection.implications as implication>
+<#list implications.implications as implication>
 ### ${m.text(implication.prediction)}
 
 <#if implication.likelihood?? || implication.horizon??>
-${m.text((implication.likelihood.label)!)}${(implication.likelihood?? && implication.horizon??)?then(p.view.separator, "")}${m.text((implication.horizon.label)!)}
+${m.text((implication.likelihood.label)!)}${(implication.likelihood?? && implication.horizon??)?then(wording.separator, "")}${m.text((implication.horizon.label)!)}
 
 </#if>
-${m.text(implication.rationale)}<@cites implication.citations/>
+${m.text(implication.rationale.text)}<@cites implication.rationale.citations/>
 
 
 </#list>
 </#if>
-<#if p.timelineSection??>
-## ${m.text(p.timelineSection.heading)}
+<#if view.timeline??><#assign timeline = view.timeline>
+## ${m.text(timeline.heading)}
 
-<#list p.timelineSection.events as event>
-- <#if event.date??>**${m.text(event.date.text)}**${p.view.colon}</#if>${m.text(event.text)}<@cites event.citations/>
+<#list timeline.events as event>
+- <#if event.date??>**${m.text(event.date.text)}**${wording.colon}</#if>${m.text(event.claim.text)}<@cites event.claim.citations/>
 
 </#list>
 
 </#if>
-<#if p.sourcesSection??>
-## ${m.text(p.sourcesSection.heading)}
+<#if view.sources??><#assign sources = view.sources>
+## ${m.text(sources.heading)}
 
-<#list p.sourcesSection.sources as source>
+<#list sources.sources as source>
 ${source.number}. <@link source.link/><@aside source.publisher!/><@aside (source.publishedAt.text)!/>
 
 </#list>
 
 </#if>
-<#if p.digestSection??>
-## ${m.text(p.digestSection.heading)}
+<#if view.digest??><#assign digest = view.digest>
+## ${m.text(digest.heading)}
 
-- <@link p.digestSection.link/><#if p.digestSection.text??>${p.view.colon}${m.text(p.digestSection.text)}</#if>
+- <@link digest.link/><#if digest.text??>${wording.colon}${m.text(digest.text)}</#if>
 
 </#if>
-<#if p.relatedSection??>
-## ${m.text(p.relatedSection.heading)}
+<#if view.related??><#assign related = view.related>
+## ${m.text(related.heading)}
 
-<#list p.relatedSection.stories as story>
+<#list related.stories as story>
 - <@link story.link/><@aside story.publisher!/>
 
 </#list>
@@ -100,10 +101,10 @@ ${source.number}. <@link source.link/><@aside source.publisher!/><@aside (source
 </#if>
 ---
 
-${m.text(p.view.disclosure.statement.toString())}<#if p.view.disclosure.reviewed??> ${m.text(p.view.disclosure.reviewed.label)}</#if><#if p.view.disclosure.tool??> ${m.text(p.view.disclosure.tool.toString())}</#if><#if p.view.disclosure.responsible??> ${m.text(p.view.disclosure.responsible.toString())}</#if><#if p.view.disclosure.note??> ${m.text(p.view.disclosure.noteLabel)}${p.view.colon}${m.text(p.view.disclosure.note)}</#if>
+${m.text(view.disclosure.statement.toString())}<#if view.disclosure.reviewed??> ${m.text(view.disclosure.reviewed.label)}</#if><#if view.disclosure.tool??> ${m.text(view.disclosure.tool.toString())}</#if><#if view.disclosure.responsible??> ${m.text(view.disclosure.responsible.toString())}</#if><#if view.disclosure.note??> ${m.text(view.disclosure.noteLabel)}${wording.colon}${m.text(view.disclosure.note)}</#if>
 
-<#if p.view.rights??>
-${m.text(p.view.rights.label)}${p.view.colon}<@link p.view.rights.notice/><#if p.view.rights.holder??> ${m.text(p.view.rights.holder.toString())}</#if>
+<#if view.foot.rights??>
+${m.text(view.foot.rights.label)}${wording.colon}<@link view.foot.rights.notice/><#if view.foot.rights.holder??> ${m.text(view.foot.rights.holder.toString())}</#if>
 
 </#if>
-${m.text(p.view.original.label)}${p.view.colon}<@link p.view.original.link/><#if p.view.original.publisher??>${p.view.separator}<@link p.view.original.publisher/></#if><#if p.view.original.publishedAt??><@aside p.view.original.publishedAt.text/></#if>
+${m.text(view.original.label)}${wording.colon}<@link view.original.link/><#if view.original.publisher??>${wording.separator}<@link view.original.publisher/></#if><#if view.original.publishedAt??><@aside view.original.publishedAt.text/></#if>

@@ -7,6 +7,7 @@ import dev.storybrief.benchmarks.json.JsonPeers;
 import dev.storybrief.benchmarks.markdown.MarkdownPeers;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.Layout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,11 +39,12 @@ final class SameOutput {
 
     private static void html(Sample sample, List<String> differences) throws IOException {
         StoryBrief brief = sample.brief();
-        BriefView view = Sample.PRESENTATION.view(brief);
         List<String> peers = new ArrayList<>(HtmlPeers.ENGINES);
         peers.add("stringbuilder");
         peers.add("copy");
         for (Layout layout : List.of(Layout.CARD, Layout.ARTICLE)) {
+            Presentation presentation = layout == Layout.CARD ? Sample.PRESENTATION.forCards() : Sample.PRESENTATION;
+            BriefView view = presentation.view(brief);
             Sink ours = new Sink();
             HtmlPeers.storybrief(layout).render(view, ours);
             for (String peer : peers) {

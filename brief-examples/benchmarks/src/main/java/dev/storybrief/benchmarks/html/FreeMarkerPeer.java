@@ -23,9 +23,10 @@ public final class FreeMarkerPeer implements HtmlPeer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
+        Page page = Page.of(view);
         TextBuffer text = new TextBuffer();
         try {
-            template.process(Map.of("p", Page.of(view)), text);
+            template.process(Map.of("page", page, "view", page.view()), text);
         } catch (TemplateException e) {
             throw new IOException(e);
         }

@@ -7,4 +7,4 @@ import io.jstach.jstache.JStache;
  * compile.
  */
 @JStache(path = "templates/article.mustache")
-public record MustacheArticle(Page page) implements MustachePage {}
+public record MustacheArticle(Page page) {}

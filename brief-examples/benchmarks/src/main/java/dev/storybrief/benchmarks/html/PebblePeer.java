@@ -22,8 +22,9 @@ public final class PebblePeer implements HtmlPeer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
+        Page page = Page.of(view);
         TextBuffer text = new TextBuffer();
-        template.evaluate(text, Map.of("p", Page.of(view)));
+        template.evaluate(text, Map.of("page", page, "view", page.view()));
         text.writeTo(out);
     }
 }

@@ -1,98 +1,78 @@
 package dev.storybrief.benchmarks.html;
 
-import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
+import dev.storybrief.render.SectionVisitor;
+import dev.storybrief.render.StoryView;
+import java.io.IOException;
 
 /** Writes the article with a plain {@link StringBuilder}. */
-final class PlainArticle {
+final class PlainArticle implements SectionVisitor<StringBuilder> {
     private final PlainMarkup parts;
     private final StringBuilder html;
-    private final Page p;
+    private final Page page;
+    private final StoryView view;
 
     PlainArticle(PlainMarkup parts) {
         this.parts = parts;
         this.html = parts.html;
-        this.p = parts.p;
+        this.page = parts.page;
+        this.view = parts.view;
     }
 
-    String write() {
+    String write() throws IOException {
         header();
-        if (p.tldrSection() != null) {
-            tldr(p.tldrSection());
-        }
-        if (p.takeawaysSection() != null) {
-            takeaways(p.takeawaysSection());
-        }
-        if (p.implicationsSection() != null) {
-            implications(p.implicationsSection());
-        }
-        if (p.timelineSection() != null) {
-            timeline(p.timelineSection());
-        }
-        if (p.sourcesSection() != null) {
-            sources(p.sourcesSection());
-        }
-        if (p.digestSection() != null) {
-            digest(p.digestSection());
-        }
-        if (p.relatedSection() != null) {
-            related(p.relatedSection());
+        for (SectionView section : view.sections()) {
+            section.accept(this, html);
         }
         footer();
         return html.toString();
     }
 
     private void header() {
-        html.append("<article class=\"brief brief-article").append(p.room()).append("\" lang=\"");
-        parts.text(p.view().language().tag());
+        html.append("<article class=\"brief brief-article").append(page.scriptClass()).append("\" lang=\"");
+        parts.text(view.language().tag());
         html.append("\" dir=\"");
-        parts.text(p.dir());
+        parts.text(view.language().dir());
         html.append("\"");
-        if (p.view().disclosure().key() != null) {
+        if (view.disclosure().key() != null) {
             html.append(" data-ai-disclosure=\"")
-                    .append(p.view().disclosure().key())
+                    .append(view.disclosure().key())
                     .append("\"");
         }
         html.append("><div class=\"brief-frame\">\n<header class=\"brief-header\">\n");
         parts.meta();
         html.append("\n");
-        if (p.view().updated() != null) {
-            parts.labelledTime(p.view().updated());
+        StoryView.Meta meta = view.head().meta();
+        if (meta.updated() != null) {
+            parts.labelledTime(meta.updated());
             html.append("\n");
         }
-        if (p.view().readingTime() != null) {
-            html.append("<span class=\"brief-reading-time\"").append(p.lang()).append(">");
-            parts.text(p.view().readingTime());
+        if (meta.readingTime() != null) {
+            html.append("<span class=\"brief-reading-time\"").append(page.lang()).append(">");
+            parts.text(meta.readingTime());
             html.append("</span>\n");
         }
         html.append("</p>\n<h2 class=\"brief-headline\">");
-        parts.text(p.view().headline());
+        parts.text(view.head().headline());
         html.append("</h2>\n");
-        if (p.view().hook() != null) {
+        if (view.head().hook() != null) {
             html.append("<p class=\"brief-hook\">");
-            parts.text(p.view().hook());
+            parts.text(view.head().hook().text());
             html.append("</p>\n");
         }
         html.append("<div class=\"brief-actions\">");
         parts.original();
-        html.append("\n<ul class=\"brief-share\" role=\"list\" aria-label=\"");
-        parts.text(p.view().shareLabel());
-        html.append("\"").append(p.lang()).append(">\n");
-        for (BriefView.Link link : p.view().share()) {
-            html.append("<li><a class=\"brief-share-link\" href=\"");
-            parts.text(link.href());
-            html.append("\" rel=\"nofollow noopener noreferrer\">");
-            parts.text(link.text());
-            html.append("</a></li>\n");
+        if (view.head().share() != null) {
+            share(view.head().share());
         }
-        html.append("</ul></div>\n</header>\n");
-        if (p.view().image() != null) {
+        html.append("</div>\n</header>\n");
+        if (view.head().image() != null) {
             html.append("<figure class=\"brief-image\"><p>");
-            parts.link(p.view().image().link());
+            parts.link(view.head().image().link());
             html.append("</p>\n");
-            if (p.view().image().credit() != null) {
-                html.append("<figcaption").append(p.lang()).append(">");
-                parts.phrase(p.view().image().credit());
+            if (view.head().image().credit() != null) {
+                html.append("<figcaption").append(page.lang()).append(">");
+                parts.phrase(view.head().image().credit());
                 html.append("</figcaption>\n");
             }
             html.append("</figure>\n");
@@ -100,32 +80,48 @@ final class PlainArticle {
         parts.corrections();
     }
 
-    private void tldr(SectionView.Tldr tldr) {
+    private void share(StoryView.Share share) {
+        html.append("\n<ul class=\"brief-share\" role=\"list\" aria-label=\"");
+        parts.text(share.label());
+        html.append("\"").append(page.lang()).append(">\n");
+        for (StoryView.ShareLink link : share.links()) {
+            html.append("<li><a class=\"brief-share-link\" href=\"");
+            parts.text(link.href());
+            html.append("\" rel=\"nofollow noopener noreferrer\">");
+            parts.text(link.label());
+            html.append("</a></li>\n");
+        }
+        html.append("</ul>");
+    }
+
+    @Override
+    public void tldr(SectionView.Tldr tldr, StringBuilder html) {
         html.append("<section class=\"brief-section brief-tldr\">\n<h3 class=\"brief-heading\"")
-                .append(p.lang())
+                .append(page.lang())
                 .append(">");
         parts.text(tldr.heading());
         html.append("</h3>\n<dl class=\"brief-points\">\n");
         for (SectionView.Point point : tldr.points()) {
-            html.append("<div><dt").append(p.lang()).append(">");
+            html.append("<div><dt").append(page.lang()).append(">");
             parts.text(point.label());
             html.append("</dt><dd>");
-            parts.text(point.text());
-            parts.citations(point.citations());
+            parts.text(point.claim().text());
+            parts.citations(point.claim().citations());
             html.append("</dd></div>\n");
         }
-        parts.audience();
+        parts.audience(tldr.audience());
         html.append("</dl>\n</section>\n");
     }
 
-    private void takeaways(SectionView.Takeaways takeaways) {
+    @Override
+    public void takeaways(SectionView.Takeaways takeaways, StringBuilder html) {
         html.append("<section class=\"brief-section brief-takeaways\">\n<h3 class=\"brief-heading\"")
-                .append(p.lang())
+                .append(page.lang())
                 .append(">");
         parts.text(takeaways.heading());
-        if (p.view().citedSources() != null) {
+        if (takeaways.note() != null) {
             html.append(" <small class=\"brief-note\">");
-            parts.text(p.view().citedSources());
+            parts.text(takeaways.note());
             html.append("</small>");
         }
         html.append("</h3>\n<ul role=\"list\">\n");
@@ -138,9 +134,10 @@ final class PlainArticle {
         html.append("</ul>\n</section>\n");
     }
 
-    private void implications(SectionView.Implications implications) {
+    @Override
+    public void implications(SectionView.Implications implications, StringBuilder html) {
         html.append("<section class=\"brief-section brief-implications\">\n<h3 class=\"brief-heading\"")
-                .append(p.lang())
+                .append(page.lang())
                 .append(">");
         parts.text(implications.heading());
         if (implications.note() != null) {
@@ -155,9 +152,9 @@ final class PlainArticle {
             html.append("</h4>\n<p class=\"brief-outlook\">\n");
             if (implication.likelihood() != null) {
                 html.append("<span class=\"brief-meter\" aria-hidden=\"true\">")
-                        .append(p.meter(implication.likelihood().step()))
+                        .append(page.meter(implication.likelihood().step()))
                         .append("</span> <span class=\"brief-likelihood\"")
-                        .append(p.lang())
+                        .append(page.lang())
                         .append(">");
                 parts.text(implication.likelihood().label());
                 html.append("</span>\n");
@@ -167,43 +164,45 @@ final class PlainArticle {
                 html.append("\n");
             }
             html.append("</p>\n<p>");
-            parts.text(implication.rationale());
-            parts.citations(implication.citations());
+            parts.text(implication.rationale().text());
+            parts.citations(implication.rationale().citations());
             html.append("</p>\n</div>\n");
         }
         html.append("</section>\n");
     }
 
-    private void timeline(SectionView.Timeline timeline) {
+    @Override
+    public void timeline(SectionView.Timeline timeline, StringBuilder html) {
         html.append("<section class=\"brief-section brief-timeline\">\n<h3 class=\"brief-heading\"")
-                .append(p.lang())
+                .append(page.lang())
                 .append(">");
         parts.text(timeline.heading());
         html.append("</h3>\n<ol role=\"list\">\n");
         for (SectionView.Event event : timeline.events()) {
             html.append("<li>");
             if (event.date() != null) {
-                html.append("<span class=\"brief-date\"").append(p.lang()).append(">");
+                html.append("<span class=\"brief-date\"").append(page.lang()).append(">");
                 parts.time(event.date());
                 html.append("</span> ");
             }
             html.append("<p>");
-            parts.text(event.text());
-            parts.citations(event.citations());
+            parts.text(event.claim().text());
+            parts.citations(event.claim().citations());
             html.append("</p></li>\n");
         }
         html.append("</ol>\n</section>\n");
     }
 
-    private void sources(SectionView.Sources sources) {
+    @Override
+    public void sources(SectionView.Sources sources, StringBuilder html) {
         html.append("<section class=\"brief-section brief-sources\">\n<h3 class=\"brief-heading\"")
-                .append(p.lang())
+                .append(page.lang())
                 .append(">");
         parts.text(sources.heading());
         html.append("</h3>\n<ol>\n");
         for (SectionView.Source source : sources.sources()) {
             html.append("<li id=\"brief-");
-            parts.text(p.view().id());
+            parts.text(view.id());
             html.append("-source-").append(source.number()).append("\"><cite>");
             parts.link(source.link());
             html.append("</cite>");
@@ -213,7 +212,7 @@ final class PlainArticle {
                 html.append("</bdi>");
             }
             if (source.publishedAt() != null) {
-                html.append(" <span class=\"brief-published\"").append(p.lang()).append(">");
+                html.append(" <span class=\"brief-published\"").append(page.lang()).append(">");
                 parts.time(source.publishedAt());
                 html.append("</span>");
             }
@@ -222,24 +221,26 @@ final class PlainArticle {
         html.append("</ol>\n</section>\n");
     }
 
-    private void digest(SectionView.Digest digest) {
+    @Override
+    public void digest(SectionView.Digest digest, StringBuilder html) {
         html.append("<section class=\"brief-section brief-digest\">\n<h3 class=\"brief-heading\"")
-                .append(p.lang())
+                .append(page.lang())
                 .append(">");
         parts.text(digest.heading());
         html.append("</h3>\n<p>");
         parts.link(digest.link());
         if (digest.text() != null) {
-            html.append(" <span class=\"brief-digest-text\" dir=\"").append(p.dir()).append("\">");
+            html.append(" <span class=\"brief-digest-text\" dir=\"").append(view.language().dir()).append("\">");
             parts.text(digest.text());
             html.append("</span>");
         }
         html.append("</p>\n</section>\n");
     }
 
-    private void related(SectionView.Related related) {
+    @Override
+    public void related(SectionView.Related related, StringBuilder html) {
         html.append("<section class=\"brief-section brief-related\">\n<h3 class=\"brief-heading\"")
-                .append(p.lang())
+                .append(page.lang())
                 .append(">");
         parts.text(related.heading());
         html.append("</h3>\n<ul role=\"list\">\n");
@@ -260,32 +261,32 @@ final class PlainArticle {
         html.append("<footer class=\"brief-footer\">\n");
         parts.disclosure();
         html.append("\n");
-        if (p.view().rights() != null) {
+        if (view.foot().rights() != null) {
             html.append("<p class=\"brief-rights\">");
-            parts.label(p.view().rights().label());
-            parts.link(p.view().rights().notice());
+            parts.label(view.foot().rights().label());
+            parts.link(view.foot().rights().notice());
             html.append("\n");
-            if (p.view().rights().holder() != null) {
-                html.append(" <span").append(p.lang()).append(">");
-                parts.phrase(p.view().rights().holder());
+            if (view.foot().rights().holder() != null) {
+                html.append(" <span").append(page.lang()).append(">");
+                parts.phrase(view.foot().rights().holder());
                 html.append("</span>\n");
             }
             html.append("</p>\n");
         }
         html.append("<p class=\"brief-original-source\">");
-        parts.label(p.view().original().label());
+        parts.label(view.original().label());
         html.append("<cite>");
-        parts.link(p.view().original().link());
+        parts.link(view.original().link());
         html.append("</cite>\n");
-        if (p.view().original().publisher() != null) {
+        if (view.original().publisher() != null) {
             parts.separator();
-            parts.link(p.view().original().publisher());
+            parts.link(view.original().publisher());
             html.append("\n");
         }
-        if (p.view().original().publishedAt() != null) {
+        if (view.original().publishedAt() != null) {
             parts.separator();
-            html.append("<span").append(p.lang()).append(">");
-            parts.time(p.view().original().publishedAt());
+            html.append("<span").append(page.lang()).append(">");
+            parts.time(view.original().publishedAt());
             html.append("</span>\n");
         }
         html.append("</p>\n</footer>\n</div></article>\n");

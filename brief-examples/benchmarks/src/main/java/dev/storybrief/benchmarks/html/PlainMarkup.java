@@ -2,16 +2,19 @@ package dev.storybrief.benchmarks.html;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the card, and the parts that it has in common with the article, with a plain {@link StringBuilder}. */
 final class PlainMarkup {
     final StringBuilder html = new StringBuilder(8192);
-    final Page p;
+    final Page page;
+    final StoryView view;
 
-    PlainMarkup(Page p) {
-        this.p = p;
+    PlainMarkup(Page page) {
+        this.page = page;
+        this.view = page.view();
     }
 
     String card() {
@@ -20,53 +23,54 @@ final class PlainMarkup {
     }
 
     private void writeCard() {
-        html.append("<article class=\"brief brief-card").append(p.room()).append("\" lang=\"");
-        text(p.view().language().tag());
+        html.append("<article class=\"brief brief-card").append(page.scriptClass()).append("\" lang=\"");
+        text(view.language().tag());
         html.append("\" dir=\"");
-        text(p.dir());
+        text(view.language().dir());
         html.append("\"");
-        if (p.view().disclosure().key() != null) {
+        if (view.disclosure().key() != null) {
             html.append(" data-ai-disclosure=\"")
-                    .append(p.view().disclosure().key())
+                    .append(view.disclosure().key())
                     .append("\"");
         }
         html.append("><div class=\"brief-frame\">\n<header class=\"brief-header\">\n");
         meta();
         html.append("\n</p>\n<h2 class=\"brief-headline\">");
-        if (p.view().permalink() != null) {
+        if (view.permalink() != null) {
             html.append("<a href=\"");
-            text(p.view().permalink());
+            text(view.permalink().ascii());
             html.append("\">");
-            text(p.view().headline());
+            text(view.head().headline());
             html.append("</a>");
         } else {
-            text(p.view().headline());
+            text(view.head().headline());
         }
         html.append("</h2>\n");
-        if (p.view().hook() != null) {
+        if (view.head().hook() != null) {
             html.append("<p class=\"brief-hook\">");
-            text(p.view().hook());
+            text(view.head().hook().text());
             html.append("</p>\n");
         }
         html.append("</header>\n");
         corrections();
-        if (p.tldrSection() != null) {
+        SectionView.Tldr tldr = view.tldr();
+        if (tldr != null) {
             html.append("<dl class=\"brief-points\">\n");
-            for (SectionView.Point point : p.news()) {
-                html.append("<div><dt").append(p.lang()).append(">");
+            for (SectionView.Point point : tldr.points()) {
+                html.append("<div><dt").append(page.lang()).append(">");
                 text(point.label());
                 html.append("</dt><dd>");
-                text(point.text());
+                text(point.claim().text());
                 html.append("</dd></div>\n");
             }
-            audience();
+            audience(tldr.audience());
             html.append("</dl>\n");
         }
         html.append("<footer class=\"brief-footer\">\n<p class=\"brief-actions\">");
         original();
-        if (p.view().citedSources() != null) {
-            html.append(" <span class=\"brief-note\"").append(p.lang()).append(">");
-            text(p.view().citedSources());
+        if (view.foot().citedSources() != null) {
+            html.append(" <span class=\"brief-note\"").append(page.lang()).append(">");
+            text(view.foot().citedSources());
             html.append("</span>");
         }
         html.append("</p>\n");
@@ -85,7 +89,7 @@ final class PlainMarkup {
     void labelledTime(BriefView.LabelledTime x) {
         html.append("<time datetime=\"");
         text(x.datetime());
-        html.append("\"").append(p.lang()).append(">");
+        html.append("\"").append(page.lang()).append(">");
         text(x.label());
         html.append("</time>");
     }
@@ -102,14 +106,14 @@ final class PlainMarkup {
 
     void separator() {
         html.append("<span class=\"brief-separator\">");
-        text(p.view().separator());
+        text(view.wording().separator());
         html.append("</span>");
     }
 
     void link(BriefView.Link x) {
         if (x.href() != null) {
             html.append("<a class=\"brief-link\" href=\"");
-            text(x.href());
+            text(x.href().ascii());
             html.append("\" rel=\"nofollow noopener noreferrer\"><bdi>");
             text(x.text());
             html.append("</bdi></a>");
@@ -120,19 +124,19 @@ final class PlainMarkup {
         }
     }
 
-    void citations(List<Integer> citations) {
+    void citations(List<SectionView.Source> citations) {
         if (!citations.isEmpty()) {
             html.append("<sup class=\"brief-citations\">");
-            for (Integer number : citations) {
+            for (SectionView.Source source : citations) {
                 html.append(" <a href=\"#brief-");
-                text(p.view().id());
+                text(view.id());
                 html.append("-source-")
-                        .append(number)
+                        .append(source.number())
                         .append("\"")
-                        .append(p.lang())
+                        .append(page.lang())
                         .append(" aria-label=\"");
-                text(p.citation(number));
-                html.append("\"><bdi>").append(number).append("</bdi></a>");
+                text(source.label());
+                html.append("\"><bdi>").append(source.number()).append("</bdi></a>");
             }
             html.append("</sup>");
         }
@@ -140,33 +144,34 @@ final class PlainMarkup {
 
     void meta() {
         html.append("<p class=\"brief-meta\">\n<span class=\"brief-origin\"")
-                .append(p.lang())
+                .append(page.lang())
                 .append(">");
-        phrase(p.view().disclosure().label());
+        phrase(view.disclosure().label());
         html.append("</span>\n");
-        if (p.view().topic() != null) {
+        StoryView.Meta meta = view.head().meta();
+        if (meta.topic() != null) {
             html.append("<bdi class=\"brief-topic\">");
-            if (p.view().topic().emoji() != null) {
+            if (meta.topic().emoji() != null) {
                 html.append("<span class=\"brief-emoji\" aria-hidden=\"true\">");
-                text(p.view().topic().emoji());
+                text(meta.topic().emoji());
                 html.append("</span> ");
             }
-            text(p.view().topic().name());
+            text(meta.topic().name());
             html.append("</bdi>\n");
         }
-        if (p.view().freshness() != null) {
+        if (meta.freshness() != null) {
             html.append("<span class=\"brief-freshness brief-");
-            text(p.freshnessClass());
-            html.append("\"").append(p.lang()).append(">");
-            text(p.view().freshness().label());
+            text(meta.freshness().level().key());
+            html.append("\"").append(page.lang()).append(">");
+            text(meta.freshness().label());
             html.append("</span>\n");
         }
-        if (p.view().collected() != null) {
-            html.append("<span class=\"brief-collected\"").append(p.lang()).append(">");
-            time(p.view().collected());
-            if (p.view().collectedIn() != null) {
+        if (meta.collected() != null) {
+            html.append("<span class=\"brief-collected\"").append(page.lang()).append(">");
+            time(meta.collected());
+            if (meta.collectedIn() != null) {
                 separator();
-                text(p.view().collectedIn());
+                text(meta.collectedIn());
             }
             html.append("</span>\n");
         }
@@ -174,21 +179,21 @@ final class PlainMarkup {
 
     void original() {
         html.append("<a class=\"brief-original\" href=\"");
-        text(p.view().original().link().href());
-        html.append("\" rel=\"nofollow noopener noreferrer\"").append(p.lang()).append(">");
-        phrase(p.view().original().call());
+        text(view.original().link().href().ascii());
+        html.append("\" rel=\"nofollow noopener noreferrer\"").append(page.lang()).append(">");
+        phrase(view.original().call());
         html.append("</a>");
     }
 
     void corrections() {
-        if (!p.view().corrections().isEmpty()) {
+        if (!view.head().corrections().isEmpty()) {
             html.append("<div class=\"brief-corrections\" role=\"note\">\n");
-            for (BriefView.Correction correction : p.view().corrections()) {
-                html.append("<p><strong").append(p.lang()).append("><time datetime=\"");
+            for (StoryView.Correction correction : view.head().corrections()) {
+                html.append("<p><strong").append(page.lang()).append("><time datetime=\"");
                 text(correction.datetime());
                 html.append("\">");
                 text(correction.label());
-                html.append("</time></strong> <span dir=\"").append(p.dir()).append("\">");
+                html.append("</time></strong> <span dir=\"").append(view.language().dir()).append("\">");
                 text(correction.text());
                 html.append("</span></p>\n");
             }
@@ -196,15 +201,15 @@ final class PlainMarkup {
         }
     }
 
-    void audience() {
-        if (!p.tldrSection().audience().isEmpty()) {
-            html.append("<div><dt").append(p.lang()).append(">");
-            text(p.tldrSection().audienceLabel());
+    void audience(SectionView.@Nullable Audience audience) {
+        if (audience != null) {
+            html.append("<div><dt").append(page.lang()).append(">");
+            text(audience.label());
             html.append("</dt><dd>");
             boolean isFirst = true;
-            for (String group : p.tldrSection().audience()) {
+            for (String group : audience.groups()) {
                 if (!isFirst) {
-                    text(p.tldrSection().separator());
+                    text(audience.separator());
                 }
                 html.append("<bdi>");
                 text(group);
@@ -216,19 +221,19 @@ final class PlainMarkup {
     }
 
     void disclosure() {
-        html.append("<p class=\"brief-disclosure\"><strong").append(p.lang()).append(">");
-        phrase(p.view().disclosure().statement());
+        html.append("<p class=\"brief-disclosure\"><strong").append(page.lang()).append(">");
+        phrase(view.disclosure().statement());
         html.append("</strong>\n");
-        if (p.view().disclosure().reviewed() != null) {
-            labelledTime(p.view().disclosure().reviewed());
+        if (view.disclosure().reviewed() != null) {
+            labelledTime(view.disclosure().reviewed());
             html.append("\n");
         }
-        sentence(p.view().disclosure().tool());
-        sentence(p.view().disclosure().responsible());
-        if (p.view().disclosure().note() != null) {
-            label(p.view().disclosure().noteLabel());
-            html.append("<span dir=\"").append(p.dir()).append("\">");
-            text(p.view().disclosure().note());
+        sentence(view.disclosure().tool());
+        sentence(view.disclosure().responsible());
+        if (view.disclosure().note() != null) {
+            label(view.disclosure().noteLabel());
+            html.append("<span dir=\"").append(view.language().dir()).append("\">");
+            text(view.disclosure().note());
             html.append("</span>\n");
         }
         html.append("</p>");
@@ -236,17 +241,17 @@ final class PlainMarkup {
 
     private void sentence(BriefView.@Nullable Phrase sentence) {
         if (sentence != null) {
-            html.append("<span").append(p.lang()).append(">");
+            html.append("<span").append(page.lang()).append(">");
             phrase(sentence);
             html.append("</span>\n");
         }
     }
 
     void label(String label) {
-        html.append("<span").append(p.lang()).append(">");
+        html.append("<span").append(page.lang()).append(">");
         text(label);
         html.append("</span><span class=\"brief-separator\">");
-        text(p.view().colon());
+        text(view.wording().colon());
         html.append("</span>");
     }
 

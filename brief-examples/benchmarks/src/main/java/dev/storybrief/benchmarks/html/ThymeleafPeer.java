@@ -25,8 +25,9 @@ public final class ThymeleafPeer implements HtmlPeer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
+        Page page = Page.of(view);
         TextBuffer text = new TextBuffer();
-        engine.process(template, new Context(Locale.ENGLISH, Map.of("p", Page.of(view))), text);
+        engine.process(template, new Context(Locale.ENGLISH, Map.of("page", page, "view", page.view())), text);
         text.writeTo(out);
     }
 }

@@ -1,7 +1,6 @@
 package dev.storybrief.benchmarks.markdown;
 
 import dev.storybrief.benchmarks.Sample;
-import dev.storybrief.benchmarks.html.Page;
 import dev.storybrief.benchmarks.html.TextBuffer;
 import dev.storybrief.render.BriefView;
 import freemarker.template.Configuration;
@@ -54,7 +53,7 @@ public final class MarkdownPeers {
         return (view, out) -> {
             TextBuffer text = new TextBuffer();
             try {
-                template.process(Map.of("p", Page.of(view), "m", new Marks()), text);
+                template.process(Map.of("view", view, "m", new Marks()), text);
             } catch (TemplateException e) {
                 throw new IOException(e);
             }

@@ -2,7 +2,9 @@ package dev.storybrief.benchmarks.markdown;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
-import java.util.List;
+import dev.storybrief.render.SectionVisitor;
+import dev.storybrief.render.StoryView;
+import java.io.IOException;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
@@ -19,35 +21,39 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of a brief's Markdown from its view, node by node. */
-final class MarkdownTree {
-    private final BriefView view;
+final class MarkdownTree implements SectionVisitor<Node> {
+    private final StoryView view;
+    private final String colon;
+    private final String separator;
     private final Node document = new Document();
-    private final SectionView.@Nullable Sources sources;
 
     MarkdownTree(BriefView view) {
-        this.view = view;
-        this.sources = view.section(SectionView.Sources.class);
+        this.view = (StoryView) view;
+        this.colon = view.wording().colon();
+        this.separator = view.wording().separator();
     }
 
-    Node build() {
+    Node build() throws IOException {
         headline();
         meta();
-        if (view.hook() != null) {
-            paragraph(new Text(view.hookLabel() + view.colon() + view.hook()));
+        StoryView.Hook hook = view.head().hook();
+        if (hook != null) {
+            paragraph(new Text(hook.label() + colon + hook.text()));
         }
         BriefView.Link original = view.original().link();
         link(paragraph(), new BriefView.Link(view.original().call().toString(), original.href(), original.address()));
         image();
-        for (BriefView.Correction correction : view.corrections()) {
+        for (StoryView.Correction correction : view.head().corrections()) {
             Node quote = new BlockQuote();
             document.appendChild(quote);
             Node line = new Paragraph();
             quote.appendChild(line);
             strong(line, correction.label());
-            text(line, view.colon() + correction.text());
+            text(line, colon + correction.text());
         }
         for (SectionView section : view.sections()) {
-            section(section);
+            heading(2, section.heading());
+            section.accept(this, document);
         }
         foot();
         return document;
@@ -56,17 +62,18 @@ final class MarkdownTree {
     private void headline() {
         Heading heading = new Heading();
         heading.setLevel(1);
-        link(heading, new BriefView.Link(view.headline(), view.permalink(), null));
+        link(heading, new BriefView.Link(view.head().headline(), view.permalink(), null));
         document.appendChild(heading);
     }
 
     private void meta() {
+        StoryView.Meta meta = view.head().meta();
         String[] parts = {
-            view.topic() == null ? null : topic(view.topic()),
-            view.freshness() == null ? null : view.freshness().label(),
-            view.collected() == null ? null : collected(view.collected()),
-            view.updated() == null ? null : view.updated().label(),
-            view.readingTime()
+            meta.topic() == null ? null : topic(meta.topic()),
+            meta.freshness() == null ? null : meta.freshness().label(),
+            meta.collected() == null ? null : collected(meta.collected(), meta.collectedIn()),
+            meta.updated() == null ? null : meta.updated().label(),
+            meta.readingTime()
         };
         StringBuilder line = new StringBuilder(view.disclosure().label().toString());
         for (String part : parts) {
@@ -77,22 +84,22 @@ final class MarkdownTree {
         paragraph(new Text(line.toString()));
     }
 
-    private static String topic(BriefView.Topic topic) {
+    private static String topic(StoryView.Topic topic) {
         return topic.emoji() == null ? topic.name() : topic.emoji() + " " + topic.name();
     }
 
-    private String collected(BriefView.Time collected) {
-        return view.collectedIn() == null ? collected.text() : collected.text() + view.separator() + view.collectedIn();
+    private String collected(BriefView.Time collected, @Nullable String collectedIn) {
+        return collectedIn == null ? collected.text() : collected.text() + separator + collectedIn;
     }
 
     private void image() {
-        BriefView.Image image = view.image();
+        StoryView.Image image = view.head().image();
         if (image == null) {
             return;
         }
         Node line = paragraph();
         if (image.src() != null) {
-            Node picture = new Image(image.src(), null);
+            Node picture = new Image(image.src().ascii(), null);
             picture.appendChild(new Text(image.alt()));
             line.appendChild(picture);
         } else {
@@ -103,64 +110,77 @@ final class MarkdownTree {
         }
     }
 
-    private void section(SectionView section) {
-        heading(2, section.heading());
-        if (section instanceof SectionView.Tldr tldr) {
-            Node list = list(new BulletList());
-            for (SectionView.Point point : tldr.points()) {
-                labelled(item(list), point.label(), point.text(), point.citations());
-            }
-            if (!tldr.audience().isEmpty()) {
-                labelled(item(list), tldr.audienceLabel(), String.join(tldr.separator(), tldr.audience()), List.of());
-            }
-        } else if (section instanceof SectionView.Takeaways takeaways) {
-            Node list = list(new BulletList());
-            for (SectionView.Claim takeaway : takeaways.takeaways()) {
-                claim(item(list), takeaway.text(), takeaway.citations());
-            }
-        } else if (section instanceof SectionView.Implications implications) {
-            implications(implications);
-        } else if (section instanceof SectionView.Timeline timeline) {
-            Node list = list(new BulletList());
-            for (SectionView.Event event : timeline.events()) {
-                if (event.date() == null) {
-                    claim(item(list), event.text(), event.citations());
-                } else {
-                    labelled(item(list), event.date().text(), event.text(), event.citations());
-                }
-            }
-        } else if (section instanceof SectionView.Sources all) {
-            OrderedList numbered = new OrderedList();
-            numbered.setMarkerStartNumber(1);
-            numbered.setMarkerDelimiter(".");
-            Node list = list(numbered);
-            for (SectionView.Source source : all.sources()) {
-                Node item = item(list);
-                link(item, source.link());
-                aside(item, source.publisher());
-                aside(
-                        item,
-                        source.publishedAt() == null
-                                ? null
-                                : source.publishedAt().text());
-            }
-        } else if (section instanceof SectionView.Digest digest) {
-            Node line = item(list(new BulletList()));
-            link(line, digest.link());
-            if (digest.text() != null) {
-                text(line, view.colon() + digest.text());
-            }
-        } else if (section instanceof SectionView.Related related) {
-            Node list = list(new BulletList());
-            for (SectionView.Story story : related.stories()) {
-                Node item = item(list);
-                link(item, story.link());
-                aside(item, story.publisher());
+    @Override
+    public void tldr(SectionView.Tldr tldr, Node document) {
+        Node list = list(new BulletList());
+        for (SectionView.Point point : tldr.points()) {
+            labelled(item(list), point.label(), point.claim());
+        }
+        SectionView.Audience audience = tldr.audience();
+        if (audience != null) {
+            Node item = item(list);
+            strong(item, audience.label());
+            text(item, colon + String.join(audience.separator(), audience.groups()));
+        }
+    }
+
+    @Override
+    public void takeaways(SectionView.Takeaways takeaways, Node document) {
+        Node list = list(new BulletList());
+        for (SectionView.Claim takeaway : takeaways.takeaways()) {
+            claim(item(list), "", takeaway);
+        }
+    }
+
+    @Override
+    public void timeline(SectionView.Timeline timeline, Node document) {
+        Node list = list(new BulletList());
+        for (SectionView.Event event : timeline.events()) {
+            if (event.date() == null) {
+                claim(item(list), "", event.claim());
+            } else {
+                labelled(item(list), event.date().text(), event.claim());
             }
         }
     }
 
-    private void implications(SectionView.Implications implications) {
+    @Override
+    public void sources(SectionView.Sources sources, Node document) {
+        OrderedList numbered = new OrderedList();
+        numbered.setMarkerStartNumber(1);
+        numbered.setMarkerDelimiter(".");
+        Node list = list(numbered);
+        for (SectionView.Source source : sources.sources()) {
+            Node item = item(list);
+            link(item, source.link());
+            aside(item, source.publisher());
+            aside(
+                    item,
+                    source.publishedAt() == null ? null : source.publishedAt().text());
+        }
+    }
+
+    @Override
+    public void digest(SectionView.Digest digest, Node document) {
+        Node line = item(list(new BulletList()));
+        link(line, digest.link());
+        if (digest.text() != null) {
+            text(line, colon + digest.text());
+        }
+    }
+
+    @Override
+    public void related(SectionView.Related related, Node document) {
+        Node list = list(new BulletList());
+        for (SectionView.Story story : related.stories()) {
+            Node item = item(list);
+            link(item, story.link());
+            aside(item, story.publisher());
+        }
+    }
+
+    @Override
+    public void implications(SectionView.Implications implications, Node document) {
         if (implications.note() != null) {
             paragraph(new Text(implications.note()));
         }
@@ -171,10 +191,10 @@ final class MarkdownTree {
             if (likelihood != null || horizon != null) {
                 String outlook = likelihood == null ? "" : likelihood.label();
                 String until = horizon == null ? "" : horizon.label();
-                String between = outlook.isEmpty() || until.isEmpty() ? "" : view.separator();
+                String between = outlook.isEmpty() || until.isEmpty() ? "" : separator;
                 paragraph(new Text(outlook + between + until));
             }
-            claim(paragraph(), implication.rationale(), implication.citations());
+            claim(paragraph(), "", implication.rationale());
         }
     }
 
@@ -192,22 +212,22 @@ final class MarkdownTree {
             line.append(' ').append(disclosure.responsible());
         }
         if (disclosure.note() != null) {
-            line.append(' ').append(disclosure.noteLabel()).append(view.colon()).append(disclosure.note());
+            line.append(' ').append(disclosure.noteLabel()).append(colon).append(disclosure.note());
         }
         paragraph(new Text(line.toString()));
-        BriefView.Rights rights = view.rights();
+        StoryView.Rights rights = view.foot().rights();
         if (rights != null) {
-            Node notice = paragraph(new Text(rights.label() + view.colon()));
+            Node notice = paragraph(new Text(rights.label() + colon));
             link(notice, rights.notice());
             if (rights.holder() != null) {
                 text(notice, " " + rights.holder());
             }
         }
         BriefView.Original original = view.original();
-        Node source = paragraph(new Text(original.label() + view.colon()));
+        Node source = paragraph(new Text(original.label() + colon));
         link(source, original.link());
         if (original.publisher() != null) {
-            text(source, view.separator());
+            text(source, separator);
             link(source, original.publisher());
         }
         aside(
@@ -248,25 +268,27 @@ final class MarkdownTree {
         return line;
     }
 
-    private void labelled(Node line, String label, String text, List<Integer> citations) {
+    private void labelled(Node line, String label, SectionView.Claim claim) {
         strong(line, label);
-        claim(line, view.colon() + text, citations);
+        claim(line, colon, claim);
     }
 
-    private void claim(Node line, String text, List<Integer> citations) {
-        text(line, text);
-        if (sources != null) {
-            for (int number : citations) {
-                String href = sources.sources().get(number - 1).link().href();
-                text(line, " ");
-                if (href == null) {
-                    text(line, "[" + number + "]");
-                } else {
-                    Node link = new Link(href, null);
-                    link.appendChild(new Text("[" + number + "]"));
-                    line.appendChild(link);
-                }
-            }
+    private static void claim(Node line, String before, SectionView.Claim claim) {
+        text(line, before + claim.text());
+        for (SectionView.Source source : claim.citations()) {
+            citation(line, source);
+        }
+    }
+
+    private static void citation(Node line, SectionView.Source source) {
+        text(line, " ");
+        Node text = new Text("[" + source.number() + "]");
+        if (source.link().href() == null) {
+            line.appendChild(text);
+        } else {
+            Node link = new Link(source.link().href().ascii(), null);
+            link.appendChild(text);
+            line.appendChild(link);
         }
     }
 
@@ -282,7 +304,7 @@ final class MarkdownTree {
 
     private static void link(Node line, BriefView.Link link) {
         if (link.href() != null) {
-            Node node = new Link(link.href(), null);
+            Node node = new Link(link.href().ascii(), null);
             node.appendChild(new Text(link.text()));
             line.appendChild(node);
         } else {
@@ -292,7 +314,7 @@ final class MarkdownTree {
 
     private void aside(Node line, @Nullable String text) {
         if (text != null) {
-            text(line, view.separator() + text);
+            text(line, separator + text);
         }
     }
 }
