@@ -12,11 +12,12 @@ import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.BriefView;
+import dev.storybrief.render.StoryView;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,14 +46,17 @@ record FeedController(Versions versions, Wording wording, Settings settings) {
     }
 
     private ObjectNode item(StoryBrief brief) {
-        BriefView view = wording.in(null).view(brief);
+        StoryView view = view(brief);
+        StoryView.Hook hook = view.head().hook();
+        StoryView.Topic topic = view.head().meta().topic();
         ObjectNode item = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", wording.address(brief))
                 .put("url", wording.address(brief))
-                .put("external_url", view.original().link().href())
-                .put("title", view.headline())
-                .put("summary", view.hook())
+                .put(
+                        "external_url", Objects.toString(view.original().link().href(), null))
+                .put("title", view.head().headline())
+                .put("summary", hook == null ? null : hook.text())
                 .put("content_html", html(brief))
                 .put(
                         "content_text",
@@ -60,8 +64,8 @@ record FeedController(Versions versions, Wording wording, Settings settings) {
                 .put("date_published", brief.collectedAt().toString())
                 .put("date_modified", Wording.changedAt(brief).toString())
                 .put("language", brief.language());
-        if (view.topic() != null) {
-            item.putArray("tags").add(view.topic().name());
+        if (topic != null) {
+            item.putArray("tags").add(topic.name());
         }
         return item.removeNulls(); // a feed omits members without a value
     }
@@ -84,23 +88,29 @@ record FeedController(Versions versions, Wording wording, Settings settings) {
     }
 
     private SyndEntry entry(StoryBrief brief) {
-        BriefView view = wording.in(null).view(brief);
+        StoryView view = view(brief);
         SyndEntry entry = new SyndEntryImpl();
         entry.setUri(wording.address(brief));
         entry.setLink(wording.address(brief));
-        entry.setTitle(view.headline());
+        entry.setTitle(view.head().headline());
         entry.setPublishedDate(Date.from(brief.collectedAt()));
         entry.setUpdatedDate(Date.from(Wording.changedAt(brief)));
         SyndContentImpl content = new SyndContentImpl();
         content.setType("html");
         content.setValue(html(brief));
         entry.setContents(List.of(content));
-        if (view.topic() != null) {
-            SyndCategoryImpl topic = new SyndCategoryImpl();
-            topic.setName(view.topic().name());
-            entry.setCategories(List.of(topic));
+        StoryView.Topic topic = view.head().meta().topic();
+        if (topic != null) {
+            SyndCategoryImpl category = new SyndCategoryImpl();
+            category.setName(topic.name());
+            entry.setCategories(List.of(category));
         }
         return entry;
+    }
+
+    /** {@return the view of a brief in its own language; what is withdrawn is not among the newest} */
+    private StoryView view(StoryBrief brief) {
+        return (StoryView) wording.in(null).view(brief);
     }
 
     private List<StoryBrief> newest() {

@@ -1,9 +1,7 @@
 package dev.storybrief.newsdesk;
 
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.SectionView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,16 +28,14 @@ final class ThymeleafPage {
         return RouterFunctions.route()
                 .GET(ADDRESS, request -> {
                     Locale locale = Locale.ENGLISH;
-                    Presentation presentation = wording.in(locale);
+                    Presentation presentation = wording.in(locale).forCards();
                     List<StoryBrief> briefs = versions.shown(null, 51, 0).stream()
                             .limit(50)
                             .map(BriefVersion::brief)
                             .toList();
                     Map<String, Object> model = Map.of(
                             "cards",
-                            briefs.stream()
-                                    .map(brief -> new Card(presentation.view(brief)))
-                                    .toList(),
+                            briefs.stream().map(presentation::view).toList(),
                             "topics",
                             versions.topics(),
                             "word",
@@ -58,27 +54,6 @@ final class ThymeleafPage {
     public record Words(MessageSource words, Locale locale) {
         public String of(String key) {
             return words.getMessage(key, null, locale);
-        }
-    }
-
-    /** Holds a view, with values that a template language cannot compute. */
-    public record Card(BriefView view) {
-        public boolean areLabelsForeign() {
-            return !view.labelLanguage().tag().equals(view.language().tag());
-        }
-
-        public String dir() {
-            return view.language().isRightToLeft() ? "rtl" : "ltr";
-        }
-
-        public String level() {
-            return view.freshness().level().name().toLowerCase(Locale.ROOT);
-        }
-
-        public List<SectionView.Point> news() {
-            return view.section(SectionView.Tldr.class).points().stream()
-                    .filter(point -> point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT)
-                    .toList();
         }
     }
 }

@@ -57,7 +57,7 @@ class RenderCommandTest {
         Run run =
                 Run.of("render", "--to", "text", "--zone", "Pacific/Auckland", "--now", "2026-03-30T10:00:00Z", SAMPLE);
 
-        assertThat(run.out()).contains("Enterprise AI - Fresh - 30 Mar 2026 - collected in 22m");
+        assertThat(run.out()).contains("Enterprise AI - Fresh - 30 Mar 2026, collected in 22m");
     }
 
     @Test
