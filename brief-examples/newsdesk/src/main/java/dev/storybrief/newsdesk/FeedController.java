@@ -53,8 +53,7 @@ record FeedController(Versions versions, Wording wording, Settings settings) {
                 .objectNode()
                 .put("id", wording.address(brief))
                 .put("url", wording.address(brief))
-                .put(
-                        "external_url", Objects.toString(view.original().link().href(), null))
+                .put("external_url", Objects.toString(view.original().link().href(), null))
                 .put("title", view.head().headline())
                 .put("summary", hook == null ? null : hook.text())
                 .put("content_html", html(brief))

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param labelTag the same for template languages that leave out attributes without a value
  * @param labelDir likewise
  */
-public record Page(StoryView view, String lang, @Nullable String labelTag, @Nullable String labelDir) {
+public record Page(
+        StoryView view,
+        String lang,
+        @Nullable String labelTag,
+        @Nullable String labelDir) {
     private static final List<String> METERS = IntStream.rangeClosed(0, 7)
             .mapToObj(step -> "<i class=\"brief-on\"></i>".repeat(step) + "<i></i>".repeat(7 - step))
             .toList();
@@ -36,7 +40,9 @@ public record Page(StoryView view, String lang, @Nullable String labelTag, @Null
             case "Latn" -> "";
             case "Arab" -> " brief-tall";
             case "Jpan" -> " brief-middle";
-            default -> throw new IllegalStateException("no sample is in " + view.language().script());
+            default ->
+                throw new IllegalStateException(
+                        "no sample is in " + view.language().script());
         };
     }
 

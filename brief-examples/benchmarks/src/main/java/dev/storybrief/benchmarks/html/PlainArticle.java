@@ -29,7 +29,9 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
     }
 
     private void header() {
-        html.append("<article class=\"brief brief-article").append(page.scriptClass()).append("\" lang=\"");
+        html.append("<article class=\"brief brief-article")
+                .append(page.scriptClass())
+                .append("\" lang=\"");
         parts.text(view.language().tag());
         html.append("\" dir=\"");
         parts.text(view.language().dir());
@@ -48,7 +50,9 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
             html.append("\n");
         }
         if (meta.readingTime() != null) {
-            html.append("<span class=\"brief-reading-time\"").append(page.lang()).append(">");
+            html.append("<span class=\"brief-reading-time\"")
+                    .append(page.lang())
+                    .append(">");
             parts.text(meta.readingTime());
             html.append("</span>\n");
         }
@@ -212,7 +216,9 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
                 html.append("</bdi>");
             }
             if (source.publishedAt() != null) {
-                html.append(" <span class=\"brief-published\"").append(page.lang()).append(">");
+                html.append(" <span class=\"brief-published\"")
+                        .append(page.lang())
+                        .append(">");
                 parts.time(source.publishedAt());
                 html.append("</span>");
             }
@@ -230,7 +236,9 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
         html.append("</h3>\n<p>");
         parts.link(digest.link());
         if (digest.text() != null) {
-            html.append(" <span class=\"brief-digest-text\" dir=\"").append(view.language().dir()).append("\">");
+            html.append(" <span class=\"brief-digest-text\" dir=\"")
+                    .append(view.language().dir())
+                    .append("\">");
             parts.text(digest.text());
             html.append("</span>");
         }

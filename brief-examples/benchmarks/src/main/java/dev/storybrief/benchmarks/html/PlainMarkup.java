@@ -23,7 +23,9 @@ final class PlainMarkup {
     }
 
     private void writeCard() {
-        html.append("<article class=\"brief brief-card").append(page.scriptClass()).append("\" lang=\"");
+        html.append("<article class=\"brief brief-card")
+                .append(page.scriptClass())
+                .append("\" lang=\"");
         text(view.language().tag());
         html.append("\" dir=\"");
         text(view.language().dir());
@@ -180,7 +182,9 @@ final class PlainMarkup {
     void original() {
         html.append("<a class=\"brief-original\" href=\"");
         text(view.original().link().href().ascii());
-        html.append("\" rel=\"nofollow noopener noreferrer\"").append(page.lang()).append(">");
+        html.append("\" rel=\"nofollow noopener noreferrer\"")
+                .append(page.lang())
+                .append(">");
         phrase(view.original().call());
         html.append("</a>");
     }
@@ -193,7 +197,9 @@ final class PlainMarkup {
                 text(correction.datetime());
                 html.append("\">");
                 text(correction.label());
-                html.append("</time></strong> <span dir=\"").append(view.language().dir()).append("\">");
+                html.append("</time></strong> <span dir=\"")
+                        .append(view.language().dir())
+                        .append("\">");
                 text(correction.text());
                 html.append("</span></p>\n");
             }

@@ -20,7 +20,8 @@ public final class RockerPeer implements HtmlPeer {
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
         Page page = Page.of(view);
-        DefaultRockerModel template = layout == Layout.CARD ? Card.template(page, page.view()) : Article.template(page, page.view());
+        DefaultRockerModel template =
+                layout == Layout.CARD ? Card.template(page, page.view()) : Article.template(page, page.view());
         for (byte[] part : template.render(ArrayOfByteArraysOutput.FACTORY).getArrays()) {
             out.write(part);
         }

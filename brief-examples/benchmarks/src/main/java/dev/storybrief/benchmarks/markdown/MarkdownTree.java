@@ -1,5 +1,6 @@
 package dev.storybrief.benchmarks.markdown;
 
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.SectionVisitor;
@@ -23,25 +24,25 @@ import org.jspecify.annotations.Nullable;
 /** Builds the tree of a brief's Markdown from its view, node by node. */
 final class MarkdownTree implements SectionVisitor<Node> {
     private final StoryView view;
-    private final String colon;
-    private final String separator;
+    private final BriefView.Wording wording;
     private final Node document = new Document();
 
     MarkdownTree(BriefView view) {
         this.view = (StoryView) view;
-        this.colon = view.wording().colon();
-        this.separator = view.wording().separator();
+        this.wording = view.wording();
     }
 
     Node build() throws IOException {
-        headline();
+        link(heading(1), view.head().headline(), view.permalink());
         meta();
         StoryView.Hook hook = view.head().hook();
         if (hook != null) {
-            paragraph(new Text(hook.label() + colon + hook.text()));
+            text(paragraph(), hook.label() + wording.colon() + hook.text());
         }
-        BriefView.Link original = view.original().link();
-        link(paragraph(), new BriefView.Link(view.original().call().toString(), original.href(), original.address()));
+        link(
+                paragraph(),
+                view.original().call().toString(),
+                view.original().link().href());
         image();
         for (StoryView.Correction correction : view.head().corrections()) {
             Node quote = new BlockQuote();
@@ -49,21 +50,14 @@ final class MarkdownTree implements SectionVisitor<Node> {
             Node line = new Paragraph();
             quote.appendChild(line);
             strong(line, correction.label());
-            text(line, colon + correction.text());
+            text(line, wording.colon() + correction.text());
         }
         for (SectionView section : view.sections()) {
-            heading(2, section.heading());
+            text(heading(2), section.heading());
             section.accept(this, document);
         }
         foot();
         return document;
-    }
-
-    private void headline() {
-        Heading heading = new Heading();
-        heading.setLevel(1);
-        link(heading, new BriefView.Link(view.head().headline(), view.permalink(), null));
-        document.appendChild(heading);
     }
 
     private void meta() {
@@ -81,7 +75,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
                 line.append(" - ").append(part);
             }
         }
-        paragraph(new Text(line.toString()));
+        text(paragraph(), line.toString());
     }
 
     private static String topic(StoryView.Topic topic) {
@@ -89,7 +83,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
     }
 
     private String collected(BriefView.Time collected, @Nullable String collectedIn) {
-        return collectedIn == null ? collected.text() : collected.text() + separator + collectedIn;
+        return collectedIn == null ? collected.text() : collected.text() + wording.separator() + collectedIn;
     }
 
     private void image() {
@@ -120,7 +114,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
         if (audience != null) {
             Node item = item(list);
             strong(item, audience.label());
-            text(item, colon + String.join(audience.separator(), audience.groups()));
+            text(item, wording.colon() + String.join(audience.separator(), audience.groups()));
         }
     }
 
@@ -165,7 +159,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
         Node line = item(list(new BulletList()));
         link(line, digest.link());
         if (digest.text() != null) {
-            text(line, colon + digest.text());
+            text(line, wording.colon() + digest.text());
         }
     }
 
@@ -182,17 +176,17 @@ final class MarkdownTree implements SectionVisitor<Node> {
     @Override
     public void implications(SectionView.Implications implications, Node document) {
         if (implications.note() != null) {
-            paragraph(new Text(implications.note()));
+            text(paragraph(), implications.note());
         }
         for (SectionView.Implication implication : implications.implications()) {
-            heading(3, implication.prediction());
+            text(heading(3), implication.prediction());
             SectionView.Likelihood likelihood = implication.likelihood();
             BriefView.LabelledTime horizon = implication.horizon();
             if (likelihood != null || horizon != null) {
                 String outlook = likelihood == null ? "" : likelihood.label();
                 String until = horizon == null ? "" : horizon.label();
-                String between = outlook.isEmpty() || until.isEmpty() ? "" : separator;
-                paragraph(new Text(outlook + between + until));
+                String between = outlook.isEmpty() || until.isEmpty() ? "" : wording.separator();
+                text(paragraph(), outlook + between + until);
             }
             claim(paragraph(), "", implication.rationale());
         }
@@ -212,22 +206,27 @@ final class MarkdownTree implements SectionVisitor<Node> {
             line.append(' ').append(disclosure.responsible());
         }
         if (disclosure.note() != null) {
-            line.append(' ').append(disclosure.noteLabel()).append(colon).append(disclosure.note());
+            line.append(' ')
+                    .append(disclosure.noteLabel())
+                    .append(wording.colon())
+                    .append(disclosure.note());
         }
-        paragraph(new Text(line.toString()));
+        text(paragraph(), line.toString());
         StoryView.Rights rights = view.foot().rights();
         if (rights != null) {
-            Node notice = paragraph(new Text(rights.label() + colon));
+            Node notice = paragraph();
+            text(notice, rights.label() + wording.colon());
             link(notice, rights.notice());
             if (rights.holder() != null) {
                 text(notice, " " + rights.holder());
             }
         }
         BriefView.Original original = view.original();
-        Node source = paragraph(new Text(original.label() + colon));
+        Node source = paragraph();
+        text(source, original.label() + wording.colon());
         link(source, original.link());
         if (original.publisher() != null) {
-            text(source, separator);
+            text(source, wording.separator());
             link(source, original.publisher());
         }
         aside(
@@ -235,22 +234,16 @@ final class MarkdownTree implements SectionVisitor<Node> {
                 original.publishedAt() == null ? null : original.publishedAt().text());
     }
 
-    private void heading(int level, String text) {
+    private Node heading(int level) {
         Heading heading = new Heading();
         heading.setLevel(level);
-        heading.appendChild(new Text(text));
         document.appendChild(heading);
+        return heading;
     }
 
     private Node paragraph() {
         Node paragraph = new Paragraph();
         document.appendChild(paragraph);
-        return paragraph;
-    }
-
-    private Node paragraph(Node first) {
-        Node paragraph = paragraph();
-        paragraph.appendChild(first);
         return paragraph;
     }
 
@@ -270,25 +263,14 @@ final class MarkdownTree implements SectionVisitor<Node> {
 
     private void labelled(Node line, String label, SectionView.Claim claim) {
         strong(line, label);
-        claim(line, colon, claim);
+        claim(line, wording.colon(), claim);
     }
 
     private static void claim(Node line, String before, SectionView.Claim claim) {
         text(line, before + claim.text());
         for (SectionView.Source source : claim.citations()) {
-            citation(line, source);
-        }
-    }
-
-    private static void citation(Node line, SectionView.Source source) {
-        text(line, " ");
-        Node text = new Text("[" + source.number() + "]");
-        if (source.link().href() == null) {
-            line.appendChild(text);
-        } else {
-            Node link = new Link(source.link().href().ascii(), null);
-            link.appendChild(text);
-            line.appendChild(link);
+            text(line, " ");
+            link(line, "[" + source.number() + "]", source.link().href());
         }
     }
 
@@ -303,18 +285,22 @@ final class MarkdownTree implements SectionVisitor<Node> {
     }
 
     private static void link(Node line, BriefView.Link link) {
-        if (link.href() != null) {
-            Node node = new Link(link.href().ascii(), null);
-            node.appendChild(new Text(link.text()));
-            line.appendChild(node);
-        } else {
-            text(line, link.address() == null ? link.text() : link.text() + " (" + link.address() + ")");
+        link(line, link.address() == null ? link.text() : link.text() + " (" + link.address() + ")", link.href());
+    }
+
+    private static void link(Node line, String text, @Nullable WebAddress href) {
+        Node node = new Text(text);
+        if (href != null) {
+            Node link = new Link(href.ascii(), null);
+            link.appendChild(node);
+            node = link;
         }
+        line.appendChild(node);
     }
 
     private void aside(Node line, @Nullable String text) {
         if (text != null) {
-            text(line, separator + text);
+            text(line, wording.separator() + text);
         }
     }
 }
