@@ -174,8 +174,7 @@ final class ViewMaker {
         }
         String url = ShareTarget.encode(href);
         String text = ShareTarget.encode(PlainText.of(requireNonNullElse(brief.headline(), "")));
-        List<StoryView.ShareLink> links =
-                new ArrayList<>(presentation.shareTargets.size());
+        List<StoryView.ShareLink> links = new ArrayList<>(presentation.shareTargets.size());
         for (ShareTarget target : presentation.shareTargets) {
             links.add(new StoryView.ShareLink(labels.text(target.label()), target.href(url, text)));
         }

@@ -20,8 +20,7 @@ class ImageHostsTest {
 
         assertThat(image(Presentation.create(), brief).src()).isNull();
         assertThat(image(Presentation.create(), brief).link())
-                .isEqualTo(
-                        new BriefView.Link("Image: The probe", WebAddress.of("https://img.example.org/a.jpg")));
+                .isEqualTo(new BriefView.Link("Image: The probe", WebAddress.of("https://img.example.org/a.jpg")));
         assertThat(image(Presentation.builder().imagesFrom("IMG.example.org").build(), brief)
                         .src())
                 .hasToString("https://img.example.org/a.jpg");

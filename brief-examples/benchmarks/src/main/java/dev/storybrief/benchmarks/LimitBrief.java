@@ -40,7 +40,8 @@ final class LimitBrief {
                 .headline(text(200))
                 .hook(text(280))
                 .topic(new Topic(text(60), "📊"))
-                .original(new Original(text(300), WebAddress.of(url(0)), new Publisher(text(120), WebAddress.of(url(1))), DAY))
+                .original(new Original(
+                        text(300), WebAddress.of(url(0)), new Publisher(text(120), WebAddress.of(url(1))), DAY))
                 .collectedAt(DAY.plusSeconds(3600))
                 .updatedAt(DAY.plusSeconds(7200))
                 .image(new Image(WebAddress.of(url(2)), text(300), text(200), 20_000, 20_000))
@@ -57,9 +58,17 @@ final class LimitBrief {
                 .disclosure(new Disclosure(
                         Origin.AI_ASSISTED, text(120), text(120), DAY.plusSeconds(5400), text(120), text(280)))
                 .rights(new Rights(text(500), text(120), WebAddress.of(url(4))));
-        times(50, i -> new Source("source-" + i, text(300), WebAddress.of(url(i)), text(120), PartialDate.parse("2026-03-20")))
+        times(
+                        50,
+                        i -> new Source(
+                                "source-" + i,
+                                text(300),
+                                WebAddress.of(url(i)),
+                                text(120),
+                                PartialDate.parse("2026-03-20")))
                 .forEach(brief::source);
-        times(20, i -> new RelatedBrief(text(200), WebAddress.of(url(100 + i)), text(120))).forEach(brief::related);
+        times(20, i -> new RelatedBrief(text(200), WebAddress.of(url(100 + i)), text(120)))
+                .forEach(brief::related);
         times(20, i -> new Correction(DAY.plusSeconds(7200), text(600))).forEach(brief::correction);
         return brief.build();
     }

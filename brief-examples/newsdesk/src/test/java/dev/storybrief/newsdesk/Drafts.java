@@ -42,7 +42,8 @@ final class Drafts {
                         new Statement("First maps of the far side are due in spring.", List.of()),
                         null,
                         List.of()))
-                .source(new Source("agency", "Orbit entry confirmed", WebAddress.of("https://agency.example.org/42"), null, null))
+                .source(new Source(
+                        "agency", "Orbit entry confirmed", WebAddress.of("https://agency.example.org/42"), null, null))
                 .disclosure(Disclosure.builder(Origin.AI_ASSISTED)
                         .reviewer("Space desk")
                         .build());

@@ -67,9 +67,12 @@ class SamplesTest {
 
         assertThat(links)
                 .contains(brief.original().url().text())
-                .containsAll(
-                        brief.sources().stream().map(source -> source.url().text()).toList())
-                .containsAll(brief.related().stream().map(story -> story.url().text()).toList());
+                .containsAll(brief.sources().stream()
+                        .map(source -> source.url().text())
+                        .toList())
+                .containsAll(brief.related().stream()
+                        .map(story -> story.url().text())
+                        .toList());
     }
 
     private static String[] texts(Path sample) throws Exception {

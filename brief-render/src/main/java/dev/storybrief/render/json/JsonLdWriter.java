@@ -176,9 +176,7 @@ final class JsonLdWriter {
         text("url", original.link().href());
         BriefView.Link publisher = original.publisher();
         organization(
-                "publisher",
-                publisher == null ? null : publisher.text(),
-                publisher == null ? null : publisher.href());
+                "publisher", publisher == null ? null : publisher.text(), publisher == null ? null : publisher.href());
         text(
                 "datePublished",
                 original.publishedAt() == null ? null : original.publishedAt().datetime());

@@ -40,7 +40,7 @@ final class PlainMarkup {
         html.append("\n</p>\n<h2 class=\"brief-headline\">");
         if (view.permalink() != null) {
             html.append("<a href=\"");
-            text(view.permalink().ascii());
+            text(view.permalink().href());
             html.append("\">");
             text(view.head().headline());
             html.append("</a>");
@@ -115,7 +115,7 @@ final class PlainMarkup {
     void link(BriefView.Link x) {
         if (x.href() != null) {
             html.append("<a class=\"brief-link\" href=\"");
-            text(x.href().ascii());
+            text(x.href());
             html.append("\" rel=\"nofollow noopener noreferrer\"><bdi>");
             text(x.text());
             html.append("</bdi></a>");
@@ -181,7 +181,7 @@ final class PlainMarkup {
 
     void original() {
         html.append("<a class=\"brief-original\" href=\"");
-        text(view.original().link().href().ascii());
+        text(view.original().link().href());
         html.append("\" rel=\"nofollow noopener noreferrer\"")
                 .append(page.lang())
                 .append(">");

@@ -33,7 +33,8 @@ final class MarkdownTree implements SectionVisitor<Node> {
     }
 
     Node build() throws IOException {
-        link(heading(1), view.head().headline(), view.permalink());
+        WebAddress permalink = view.permalink();
+        link(heading(1), view.head().headline(), permalink == null ? null : permalink.href());
         meta();
         StoryView.Hook hook = view.head().hook();
         if (hook != null) {
@@ -93,7 +94,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
         }
         Node line = paragraph();
         if (image.src() != null) {
-            Node picture = new Image(image.src().ascii(), null);
+            Node picture = new Image(image.src().href(), null);
             picture.appendChild(new Text(image.alt()));
             line.appendChild(picture);
         } else {
@@ -288,10 +289,10 @@ final class MarkdownTree implements SectionVisitor<Node> {
         link(line, link.address() == null ? link.text() : link.text() + " (" + link.address() + ")", link.href());
     }
 
-    private static void link(Node line, String text, @Nullable WebAddress href) {
+    private static void link(Node line, String text, @Nullable String href) {
         Node node = new Text(text);
         if (href != null) {
-            Node link = new Link(href.ascii(), null);
+            Node link = new Link(href, null);
             link.appendChild(node);
             node = link;
         }

@@ -56,7 +56,8 @@ public final class Cold {
                         Statement.of("First maps are due in spring."),
                         null,
                         List.of()))
-                .source(new Source("agency", "Orbit entry confirmed", WebAddress.of("https://agency.example.org/42"), null, null))
+                .source(new Source(
+                        "agency", "Orbit entry confirmed", WebAddress.of("https://agency.example.org/42"), null, null))
                 .build();
     }
 }
