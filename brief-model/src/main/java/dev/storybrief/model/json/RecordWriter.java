@@ -126,7 +126,7 @@ final class RecordWriter {
         if (Characters.firstUnsafe(text) >= 0) {
             json.writeRawValue('"' + EscapedName.escape(text) + '"');
         } else if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8); // nothing to escape: faster than writeString
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8); // there is nothing to escape
             json.writeRawUTF8String(utf8, 0, utf8.length);
         } else {
             json.writeString(text);

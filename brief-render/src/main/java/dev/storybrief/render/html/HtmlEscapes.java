@@ -89,7 +89,11 @@ final class HtmlEscapes {
     private static boolean mayHoldEscape(long word) {
         long quotes = (word & 0xFAFAFAFAFAFAFAFAL) ^ ONES * '"';
         long brackets = (word & 0xFDFDFDFDFDFDFDFDL) ^ ONES * '<';
-        return (((quotes - ONES) & ~quotes | (brackets - ONES) & ~brackets) & HIGH_BITS) != 0;
+        return ((zeros(quotes) | zeros(brackets)) & HIGH_BITS) != 0;
+    }
+
+    private static long zeros(long word) {
+        return (word - ONES) & ~word;
     }
 
     private static byte[] ascii(String text) {

@@ -126,7 +126,7 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
         for (SectionView.Point point : tldr.points()) {
             format.open(Block.ITEM);
             format.label(point.label());
-            claim(point.claim(), format);
+            claim(point.claim(), false, format);
             format.close();
         }
         SectionView.Audience audience = tldr.audience();
@@ -143,7 +143,7 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
         block(Block.HEADING, takeaways.heading(), format);
         for (SectionView.Claim takeaway : takeaways.takeaways()) {
             format.open(Block.ITEM);
-            claimAtStart(takeaway, format);
+            claim(takeaway, true, format);
             format.close();
         }
     }
@@ -158,7 +158,7 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
             boolean isHeading = format.hasSubheadings();
             prediction(implication, isHeading, format);
             format.open(isHeading ? Block.PARAGRAPH : Block.SUBITEM);
-            claimAtStart(implication.rationale(), format);
+            claim(implication.rationale(), true, format);
             format.close();
         }
     }
@@ -191,12 +191,10 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
         block(Block.HEADING, timeline.heading(), format);
         for (SectionView.Event event : timeline.events()) {
             format.open(Block.ITEM);
-            if (event.date() == null) {
-                claimAtStart(event.claim(), format);
-            } else {
+            if (event.date() != null) {
                 format.label(event.date().text());
-                claim(event.claim(), format);
             }
+            claim(event.claim(), event.date() == null, format);
             format.close();
         }
     }
@@ -280,17 +278,18 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
         }
     }
 
-    private void claimAtStart(SectionView.Claim claim, OutlineFormat format) throws IOException {
-        format.text(claim.citations().isEmpty() ? claim.text() : order.sentencesAtStart(claim.text()));
-        citations(claim, format);
-    }
-
-    private void claim(SectionView.Claim claim, OutlineFormat format) throws IOException {
-        format.text(order.sentences(claim.text(), claim.citations().isEmpty()));
-        citations(claim, format);
-    }
-
-    private static void citations(SectionView.Claim claim, OutlineFormat format) throws IOException {
+    /**
+     * Writes a text and its citations.
+     *
+     * @param isAtStart whether it starts its line, and so decides the direction of what follows
+     */
+    private void claim(SectionView.Claim claim, boolean isAtStart, OutlineFormat format) throws IOException {
+        boolean isLast = claim.citations().isEmpty();
+        if (isAtStart) {
+            format.text(isLast ? claim.text() : order.sentencesAtStart(claim.text()));
+        } else {
+            format.text(order.sentences(claim.text(), isLast));
+        }
         for (SectionView.Source source : claim.citations()) {
             format.citation(source);
         }

@@ -1,4 +1,4 @@
-package dev.storybrief.model;
+package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,16 +22,24 @@ import org.junit.jupiter.api.io.TempDir;
  * compact constructor of a record, for which javadoc writes one from the record's own.
  */
 class JavadocTest {
-    private static final Path SOURCES = Path.of("src/main/java/dev/storybrief/model");
+    private static final Path MODEL = Path.of("../brief-model/src/main/java/dev/storybrief/model");
+    private static final Path RENDER = Path.of("src/main/java/dev/storybrief/render");
 
     private static List<Path> sourcesOfExportedPackages() throws IOException {
         List<Path> sources = new ArrayList<>();
         for (String name : List.of("", "constraint", "json", "report", "validation")) {
-            try (Stream<Path> files = Files.list(SOURCES.resolve(name))) {
-                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-            }
+            addSources(MODEL.resolve(name), sources);
+        }
+        for (String name : List.of("", "html", "json", "markdown", "text")) {
+            addSources(RENDER.resolve(name), sources);
         }
         return sources;
+    }
+
+    private static void addSources(Path folder, List<Path> sources) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+        }
     }
 
     @Test
