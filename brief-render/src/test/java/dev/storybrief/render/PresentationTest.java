@@ -342,7 +342,9 @@ class PresentationTest {
 
         BriefView.Link link = view(brief).sources().sources().get(2).link();
 
-        assertThat(link).isEqualTo(new BriefView.Link("A trap", null, "javascript:alert(1)"));
+        assertThat(link.text()).isEqualTo("A trap");
+        assertThat(link.href()).isNull();
+        assertThat(link.address()).isEqualTo("javascript:alert(1)");
     }
 
     @Test
