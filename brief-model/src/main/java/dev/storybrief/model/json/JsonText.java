@@ -7,6 +7,7 @@ import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -29,7 +30,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
     private final char[] characters;
     private final int start;
@@ -65,14 +65,12 @@ final class JsonText {
      * @throws UnreadableJsonException if they are not UTF-8; its offset is in the text that precedes
      */
     static JsonText of(byte[] utf8) {
-        String text = new String(utf8, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT_CHARACTER) >= 0) { // it was in the text, or stands for bytes that are not UTF-8
-            int valid = validPrefix(utf8).end;
-            if (valid < text.length()) {
-                throw new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "encoding", valid);
-            }
+        try {
+            CharBuffer decoded = Utf8.decode(utf8);
+            return of(decoded.array(), decoded.length());
+        } catch (CharacterCodingException e) {
+            throw new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "encoding", validPrefix(utf8).end);
         }
-        return of(text);
     }
 
     /** {@return the text up to the first byte that is not UTF-8} */

@@ -29,7 +29,7 @@ public final class HtmlRenderer implements ViewRenderer {
     private final Presentation presentation;
     private final HtmlOptions options;
     private final HtmlLayout layout;
-    private final Utf8Sink.Buffer buffer = new Utf8Sink.Buffer();
+    private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
 
     private HtmlRenderer(Builder builder) {
         presentation = builder.layout == Layout.CARD ? builder.presentation.forCards() : builder.presentation;
@@ -69,9 +69,9 @@ public final class HtmlRenderer implements ViewRenderer {
     public void render(BriefView view, OutputStream out) throws IOException {
         Map<String, String> attributes =
                 HostAttributes.checked(options.attributes().apply(view));
-        Utf8Sink sink = buffer.open(out);
+        Utf8Sink sink = spare.open(out);
         layout.write(view, attributes, new HtmlWriter(sink, view));
-        buffer.close(sink);
+        spare.close(sink);
     }
 
     /** Builds an {@link HtmlRenderer}. Not safe for use by several threads. */

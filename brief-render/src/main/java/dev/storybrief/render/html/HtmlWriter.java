@@ -41,30 +41,30 @@ final class HtmlWriter {
     /** Writes markup that holds two texts. */
     void write(Markup markup, String first, String second) throws IOException {
         String text = first;
-        for (byte[] piece : markup.pieces) {
-            if (piece == Markup.TEXT) {
+        for (byte[] piece : markup.pieces(areLabelsForeign)) {
+            if (piece.length > 0) {
+                sink.write(piece);
+            } else if (piece == Markup.TEXT) {
                 text(text);
                 text = second;
             } else if (piece == Markup.LABEL) {
                 labelLanguage();
             } else {
-                sink.write(piece == Markup.DIRECTION ? direction : piece);
+                sink.write(direction);
             }
         }
     }
 
     private void labelLanguage() throws IOException {
-        if (areLabelsForeign) {
-            sink.write(LANGUAGE);
-            text(labels.tag());
-            sink.write(END_OF_LANGUAGE);
-            sink.write(direction(labels));
-        }
+        sink.write(LANGUAGE);
+        text(labels.tag());
+        sink.write(END_OF_LANGUAGE);
+        sink.write(direction(labels));
     }
 
     /** Writes a text of a view. */
     void text(String text) throws IOException {
-        HtmlEscapes.write(text, sink);
+        sink.write(text, HtmlEscapes.ALL);
     }
 
     /** Writes markup of the host's own code. */

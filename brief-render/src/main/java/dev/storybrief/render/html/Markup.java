@@ -32,14 +32,25 @@ final class Markup {
 
     private static final Pattern HOLE = Pattern.compile("\\{(label|dir)?\\}");
 
-    final byte[][] pieces;
+    private final byte[][] pieces;
+    private final byte[][] piecesWithLanguage;
 
-    private Markup(List<byte[]> pieces) {
-        this.pieces = pieces.toArray(new byte[0][]);
+    private Markup(byte[][] pieces, byte[][] piecesWithLanguage) {
+        this.pieces = pieces;
+        this.piecesWithLanguage = piecesWithLanguage;
     }
 
     /** {@return the markup of a literal that holds no more options} */
     static Markup of(String literal) {
+        return new Markup(split(literal.replace("{label}", "")), split(literal));
+    }
+
+    /** {@return the markup and what stands in its holes, in order} */
+    byte[][] pieces(boolean areLabelsForeign) {
+        return areLabelsForeign ? piecesWithLanguage : pieces;
+    }
+
+    private static byte[][] split(String literal) {
         List<byte[]> pieces = new ArrayList<>();
         Matcher hole = HOLE.matcher(literal);
         int end = 0;
@@ -50,7 +61,7 @@ final class Markup {
             end = hole.end();
         }
         add(literal.substring(end), pieces);
-        return new Markup(pieces);
+        return pieces.toArray(new byte[0][]);
     }
 
     private static void add(String piece, List<byte[]> pieces) {

@@ -127,45 +127,27 @@ final class MarkdownEscapes {
             if (c >= 0x80 || !MARKS[c]) {
                 continue;
             }
-            sink.write(text, written, i);
             if (c == '$' && lastDollar == Integer.MAX_VALUE) {
                 lastDollar = Marks.lastDollarOfMathematics(text);
             }
-            if (c == '$' && i <= lastDollar) {
-                sink.write(WORD_JOINER);
-                sink.write(ESCAPES[c]);
+            boolean isMath = c == '$' && i <= lastDollar;
+            boolean isMark = isMath || Marks.isMark(text, i, c, isInLink);
+            boolean isJoinedBefore = isMath || (breaksAutolinks && Marks.isLinkedBefore(text, i, c, isMark));
+            boolean isJoinedAfter =
+                    (breaksAutolinks && Marks.isLinkedAfter(text, i, c)) || (c == ':' && Marks.startsEmoji(text, i));
+            if (isMark || isJoinedBefore || isJoinedAfter) {
+                sink.write(text, written, i);
+                sink.write(isJoinedBefore ? WORD_JOINER : "");
+                sink.write(isMark ? escape(c, isInLink) : String.valueOf(c));
+                sink.write(isJoinedAfter ? WORD_JOINER : "");
                 written = i + 1;
-            } else {
-                written = mark(text, i, c, isInLink);
             }
         }
         sink.write(text, written, to);
     }
 
-    /**
-     * Writes a character that may mean something, and a joiner beside it where a site would see an emoji or a link.
-     *
-     * @return the index from which on nothing is written yet
-     */
-    private int mark(String text, int i, char c, boolean isInLink) throws IOException {
-        boolean isMark = Marks.isMark(text, i, c, isInLink);
-        if (breaksAutolinks && Marks.isLinkedBefore(text, i, c, isMark)) {
-            sink.write(WORD_JOINER);
-        }
-        if (isMark && isInLink && (c == '[' || c == ']')) {
-            // marked drops a backslash before a bracket within a link, and reads what is left once more
-            sink.write(c == '[' ? "&#91;" : "&#93;");
-        } else if (isMark) {
-            sink.write(ESCAPES[c]);
-        }
-        boolean isJoined =
-                (breaksAutolinks && Marks.isLinkedAfter(text, i, c)) || (c == ':' && Marks.startsEmoji(text, i));
-        if (!isMark && isJoined) {
-            sink.write(text, i, i + 1);
-        }
-        if (isJoined) {
-            sink.write(WORD_JOINER);
-        }
-        return isMark || isJoined ? i + 1 : i;
+    private static String escape(char c, boolean isInLink) {
+        // marked drops a backslash before a bracket within a link, and reads what is left once more
+        return isInLink && c == '[' ? "&#91;" : isInLink && c == ']' ? "&#93;" : ESCAPES[c];
     }
 }

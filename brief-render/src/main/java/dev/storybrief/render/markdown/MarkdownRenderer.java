@@ -24,7 +24,7 @@ public final class MarkdownRenderer implements ViewRenderer {
     private final Presentation presentation;
     private final int headingLevel;
     private final boolean breaksAutolinks;
-    private final Utf8Sink.Buffer buffer = new Utf8Sink.Buffer();
+    private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
 
     private MarkdownRenderer(Builder builder) {
         presentation = builder.presentation;
@@ -49,9 +49,9 @@ public final class MarkdownRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        Utf8Sink sink = buffer.open(out);
+        Utf8Sink sink = spare.open(out);
         Outline.write(view, new MarkdownFormat(sink, breaksAutolinks, headingLevel, view));
-        buffer.close(sink);
+        spare.close(sink);
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */

@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public final class TextRenderer implements ViewRenderer {
     private final Presentation presentation;
-    private final Utf8Sink.Buffer buffer = new Utf8Sink.Buffer();
+    private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
 
     private TextRenderer(Presentation presentation) {
         this.presentation = presentation;
@@ -44,8 +44,8 @@ public final class TextRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        Utf8Sink sink = buffer.open(out);
+        Utf8Sink sink = spare.open(out);
         Outline.write(view, new TextFormat(sink, view));
-        buffer.close(sink);
+        spare.close(sink);
     }
 }

@@ -50,15 +50,15 @@ class HtmlEscapesTest {
         texts.add("<&>".repeat(10_000));
         StringBuilder expected = new StringBuilder();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Utf8Sink.Buffer buffer = new Utf8Sink.Buffer();
-        Utf8Sink sink = buffer.open(out);
+        Utf8Sink.Spare spare = new Utf8Sink.Spare();
+        Utf8Sink sink = spare.open(out);
         for (String text : texts) {
             sink.write("<i>");
-            HtmlEscapes.write(text, sink);
+            sink.write(text, HtmlEscapes.ALL);
             sink.write("</i>");
             expected.append("<i>").append(escaped(text)).append("</i>");
         }
-        buffer.close(sink);
+        spare.close(sink);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected.toString());
     }
 
@@ -66,21 +66,21 @@ class HtmlEscapesTest {
     void a_text_is_whole_however_full_the_buffer_is() throws IOException {
         for (int taken = 8000; taken < 8300; taken++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Utf8Sink.Buffer buffer = new Utf8Sink.Buffer();
-            Utf8Sink sink = buffer.open(out);
+            Utf8Sink.Spare spare = new Utf8Sink.Spare();
+            Utf8Sink sink = spare.open(out);
             sink.write("x".repeat(taken));
-            HtmlEscapes.write("a <b> & c", sink);
-            buffer.close(sink);
+            sink.write("a <b> & c", HtmlEscapes.ALL);
+            spare.close(sink);
             assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("x".repeat(taken) + escaped("a <b> & c"));
         }
     }
 
     private static void isEscaped(String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Utf8Sink.Buffer buffer = new Utf8Sink.Buffer();
-        Utf8Sink sink = buffer.open(out);
-        HtmlEscapes.write(text, sink);
-        buffer.close(sink);
+        Utf8Sink.Spare spare = new Utf8Sink.Spare();
+        Utf8Sink sink = spare.open(out);
+        sink.write(text, HtmlEscapes.ALL);
+        spare.close(sink);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(escaped(text));
     }
 

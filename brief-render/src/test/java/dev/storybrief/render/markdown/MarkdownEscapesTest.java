@@ -269,11 +269,11 @@ class MarkdownEscapesTest {
 
     private static String written(boolean breaksAutolinks, Writing writing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Utf8Sink.Buffer buffer = new Utf8Sink.Buffer();
-        Utf8Sink sink = buffer.open(out);
+        Utf8Sink.Spare spare = new Utf8Sink.Spare();
+        Utf8Sink sink = spare.open(out);
         try {
             writing.write(new MarkdownEscapes(sink, breaksAutolinks));
-            buffer.close(sink);
+            spare.close(sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
