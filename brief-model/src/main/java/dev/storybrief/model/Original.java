@@ -33,4 +33,14 @@ public record Original(
         @Required @Valid Publisher publisher,
 
         @Timestamp @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
-        Instant publishedAt) {}
+        Instant publishedAt) {
+    /**
+     * {@return an original of a named publisher}
+     *
+     * @param url its address
+     * @param publisher who published it
+     */
+    public static Original of(String url, String publisher) {
+        return new Original(null, WebAddress.of(url), new Publisher(publisher, null), null);
+    }
+}

@@ -17,6 +17,8 @@ public enum Section {
     /** Other stories. */
     RELATED(SectionView.Related.class);
 
+    private static final Section[] ALL = values();
+
     private final Class<? extends SectionView> type;
 
     Section(Class<? extends SectionView> type) {
@@ -25,7 +27,7 @@ public enum Section {
 
     /** {@return the section that has a type of view} */
     static Section of(Class<? extends SectionView> type) {
-        for (Section section : values()) {
+        for (Section section : ALL) {
             if (section.type == type) {
                 return section;
             }

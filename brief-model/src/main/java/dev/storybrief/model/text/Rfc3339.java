@@ -1,10 +1,9 @@
 package dev.storybrief.model.text;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class Rfc3339 {
     private static final int SECONDS_PER_DAY = 86_400;
     private static final int SHORTEST = "0000-00-00T00:00:00Z".length();
-
-    private static final int LENGTH_WITHOUT_SECONDS = "0000-00-00T00:00".length();
 
     private Rfc3339() {}
 
@@ -29,8 +26,27 @@ public final class Rfc3339 {
         if (!isInYears0To9999(at)) {
             return at.toString();
         }
-        String time = LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString();
-        return time.length() == LENGTH_WITHOUT_SECONDS ? time + ":00Z" : time + "Z";
+        if (at.getNano() != 0) {
+            return at.toString();
+        }
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(at.getEpochSecond(), (long) SECONDS_PER_DAY));
+        int second = Math.floorMod(at.getEpochSecond(), SECONDS_PER_DAY);
+        byte[] text = "0000-00-00T00:00:00Z".getBytes(StandardCharsets.ISO_8859_1);
+        put(day.getYear(), text, 3);
+        put(day.getMonthValue(), text, 6);
+        put(day.getDayOfMonth(), text, 9);
+        put(second / 3600, text, 12);
+        put(second / 60 % 60, text, 15);
+        put(second % 60, text, 18);
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Writes the digits of a number from the last one, which has an index in the text. */
+    private static void put(int number, byte[] text, int last) {
+        int i = last;
+        for (int rest = number; rest > 0; rest /= 10) {
+            text[i--] = (byte) ('0' + rest % 10);
+        }
     }
 
     /** {@return the instant that a timestamp denotes, or {@code null} for any other string and outside the years 0000–9999 UTC} */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code String} decodes the bytes, and replaces what is not UTF-8; that has to be noticed wherever it stands. */
+/** Malformed UTF-8 is refused wherever it stands, and everything else is decoded as the JDK decodes it. */
 class EncodingTest {
     private static final List<String> CHARACTERS = List.of(
             "\u0080", "\u07FF", "\u0800", "\uD7FF", "\uE000", "\uFFFD", "\uFFFF", "\uD800\uDC00", "\uDBFF\uDFFF");
@@ -75,7 +75,8 @@ class EncodingTest {
     }
 
     private static String decode(byte[] utf8) {
-        return JsonText.of(utf8).characters().toString();
+        JsonText text = JsonText.of(utf8);
+        return text.characters().subSequence(0, text.end()).toString();
     }
 
     private static String read(byte[] utf8) {

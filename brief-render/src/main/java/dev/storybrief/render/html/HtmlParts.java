@@ -32,8 +32,10 @@ final class HtmlParts extends HtmlTemplate {
         html.write(tag, ScriptHeight.of(view.language()).classes(options.prefix()));
         html.write(language, view.language().tag());
         writeIfPresent(origin, view.disclosure().key(), html);
-        for (Map.Entry<String, String> entry : attributes.entrySet()) {
-            html.write(attribute, entry.getKey(), PlainText.of(entry.getValue()));
+        if (!attributes.isEmpty()) {
+            for (Map.Entry<String, String> entry : attributes.entrySet()) {
+                html.write(attribute, entry.getKey(), PlainText.of(entry.getValue()));
+            }
         }
         html.write(frame);
     }
@@ -184,11 +186,9 @@ final class HtmlParts extends HtmlTemplate {
     void audience(SectionView.@Nullable Audience audience, HtmlWriter html) throws IOException {
         if (audience != null) {
             openPoint(audience.label(), html);
-            String separator = "";
-            for (String group : audience.groups()) {
-                html.text(separator);
-                html.write(name, group);
-                separator = audience.separator();
+            for (int i = 0; i < audience.groups().size(); i++) {
+                html.text(i == 0 ? "" : audience.separator());
+                html.write(name, audience.groups().get(i));
             }
             closePoint(html);
         }

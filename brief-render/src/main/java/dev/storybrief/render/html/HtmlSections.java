@@ -4,6 +4,7 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.SectionVisitor;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.output.Numbers;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +196,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         HtmlWriter html = article.html();
         html.write(openSources, sources.heading());
         for (SectionView.Source source : sources.sources()) {
-            html.write(openSource, article.id(), number(source));
+            html.write(openSource, article.id(), Numbers.format(source.number()));
             parts.cite(source.link(), html);
             HtmlParts.writeIfPresent(publisher, source.publisher(), html);
             if (source.publishedAt() != null) {
@@ -267,18 +268,14 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         for (SectionView.Source source : citations) {
             String href = source.link().href();
             if (article.citedPage() != null) {
-                html.write(citation, article.citedPage(), number(source));
+                html.write(citation, article.citedPage(), Numbers.format(source.number()));
             } else if (href != null) {
                 html.write(citationOfPage, href);
             } else {
                 html.write(citationOfNothing);
             }
-            html.write(endOfCitation, source.label(), number(source));
+            html.write(endOfCitation, source.label(), Numbers.format(source.number()));
         }
         html.write(endOfCitations);
-    }
-
-    private static String number(SectionView.Source source) {
-        return Integer.toString(source.number());
     }
 }

@@ -64,7 +64,9 @@ final class HtmlWriter {
 
     /** Writes a text of a view. */
     void text(String text) throws IOException {
-        sink.write(text, HtmlEscapes.ALL);
+        if (!text.isEmpty()) {
+            sink.write(text, HtmlEscapes.ALL);
+        }
     }
 
     /** Writes markup of the host's own code. */

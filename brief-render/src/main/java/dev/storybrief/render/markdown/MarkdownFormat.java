@@ -5,6 +5,7 @@ import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.OutlineFormat;
+import dev.storybrief.render.output.Numbers;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +41,29 @@ final class MarkdownFormat implements OutlineFormat {
         boolean isFirst = block == null;
         boolean isNextItem = block == opened && (opened == Block.ITEM || opened == Block.SOURCE);
         sink.write(isFirst || isNextItem ? "" : "\n");
-        sink.write(
-                switch (opened) {
-                    case TITLE -> HEADINGS.substring(0, headingLevel) + " ";
-                    case HEADING -> HEADINGS.substring(0, headingLevel + 1) + " ";
-                    case SUBHEADING -> HEADINGS.substring(0, headingLevel + 2) + " ";
-                    case QUOTE -> "> ";
-                    case ITEM, SUBITEM -> "- ";
-                    case FOOT -> block == Block.FOOT ? "" : "---\n\n";
-                    case NOTICE, BYLINE, PARAGRAPH, NOTE, SOURCE -> "";
-                });
+        switch (opened) {
+            case TITLE -> heading(0);
+            case HEADING -> heading(1);
+            case SUBHEADING -> heading(2);
+            case QUOTE -> sink.write("> ");
+            case ITEM, SUBITEM -> sink.write("- ");
+            case FOOT -> sink.write(block == Block.FOOT ? "" : "---\n\n");
+            case NOTICE, BYLINE, PARAGRAPH, NOTE, SOURCE -> {}
+        }
         isAtStart = opened != Block.TITLE && opened != Block.HEADING && opened != Block.SUBHEADING;
         block = opened;
+    }
+
+    private void heading(int depth) throws IOException {
+        sink.write(HEADINGS, 0, headingLevel + depth);
+        sink.write(" ");
     }
 
     @Override
     public void openSource(int number) throws IOException {
         open(Block.SOURCE);
-        sink.write(number + ". ");
+        sink.write(Numbers.format(number));
+        sink.write(". ");
     }
 
     @Override
@@ -159,7 +165,7 @@ final class MarkdownFormat implements OutlineFormat {
     @Override
     public void citation(SectionView.Source source) throws IOException {
         String address = source.link().href();
-        String number = Integer.toString(source.number());
+        String number = Numbers.format(source.number());
         if (address == null) {
             sink.write(" \\[");
             sink.write(number);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Gathers UTF-8 in a buffer, and writes the buffer to a stream when it is full. Every format writes through it. */
 public final class Utf8Sink {
     private static final int SIZE = 8192;
+    private static final int RUN = 512;
+    private static final int MAX_BYTES = 4;
+    private static final int REPLACEMENT = 0xFFFD;
     private final byte[] buffer = new byte[SIZE];
+    private final char[] characters = new char[RUN];
     private OutputStream out = OutputStream.nullOutputStream();
     private int length;
 
@@ -34,16 +38,70 @@ public final class Utf8Sink {
         length += count;
     }
 
-    /** Encodes a text, which holds no lone surrogate, and writes it without escaping anything. */
+    /** Encodes a text and writes it without escaping anything. A lone surrogate becomes U+FFFD. */
     public void write(String text) throws IOException {
-        write(text.getBytes(StandardCharsets.UTF_8));
+        write(text, 0, text.length());
     }
 
     /** Encodes the part of a text between two indexes and writes it as {@link #write(String)} does. */
     public void write(String text, int from, int to) throws IOException {
-        if (from < to) {
-            write(text.substring(from, to));
+        for (int i = from; i < to; ) {
+            int end = Math.min(to, i + RUN);
+            if (end < to && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--; // the pair is encoded with the next run
+            }
+            if (buffer.length - length < RUN * MAX_BYTES) {
+                flush();
+            }
+            text.getChars(i, end, characters, 0);
+            if (isAscii(end - i)) {
+                copyAscii(text, i, end);
+            } else {
+                encode(end - i);
+            }
+            i = end;
         }
+    }
+
+    private boolean isAscii(int count) {
+        int seen = 0;
+        for (int i = 0; i < count; i++) {
+            seen |= characters[i];
+        }
+        return seen < 0x80;
+    }
+
+    @SuppressWarnings("deprecation") // unlike its successors it needs no new array
+    private void copyAscii(String text, int from, int to) {
+        text.getBytes(from, to, buffer, length);
+        length += to - from;
+    }
+
+    private void encode(int count) {
+        byte[] target = buffer;
+        int at = length;
+        int i = 0;
+        while (i < count) {
+            int c = Character.codePointAt(characters, i, count);
+            i += Character.charCount(c);
+            if (c < 0x80) {
+                target[at++] = (byte) c;
+            } else if (c < 0x800) {
+                target[at++] = (byte) (0xC0 | (c >> 6));
+                target[at++] = (byte) (0x80 | (c & 0x3F));
+            } else if (c < 0x10000) {
+                int shown = Character.isSurrogate((char) c) ? REPLACEMENT : c;
+                target[at++] = (byte) (0xE0 | (shown >> 12));
+                target[at++] = (byte) (0x80 | ((shown >> 6) & 0x3F));
+                target[at++] = (byte) (0x80 | (shown & 0x3F));
+            } else {
+                target[at++] = (byte) (0xF0 | (c >> 18));
+                target[at++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+                target[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                target[at++] = (byte) (0x80 | (c & 0x3F));
+            }
+        }
+        length = at;
     }
 
     /** Encodes a text, which holds no lone surrogate, and writes it with the escapes of a format. */

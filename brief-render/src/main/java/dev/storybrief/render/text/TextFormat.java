@@ -5,6 +5,7 @@ import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.OutlineFormat;
+import dev.storybrief.render.output.Numbers;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ final class TextFormat implements OutlineFormat {
 
     @Override
     public void openSource(int number) throws IOException {
-        sink.write("[" + number + "] ");
+        sink.write("[");
+        sink.write(Numbers.format(number));
+        sink.write("] ");
         last = Block.SOURCE;
     }
 
@@ -109,6 +112,8 @@ final class TextFormat implements OutlineFormat {
 
     @Override
     public void citation(SectionView.Source source) throws IOException {
-        sink.write(" [" + source.number() + "]");
+        sink.write(" [");
+        sink.write(Numbers.format(source.number()));
+        sink.write("]");
     }
 }
