@@ -34,6 +34,6 @@ class TemplateSampleTest {
         assertThat(article.attr("lang")).isEqualTo(brief.language());
         assertThat(article.expectFirst("h2").text()).isEqualTo("<b>New</b>");
         assertThat(article.expectFirst("a").attr("href"))
-                .isEqualTo(brief.original().url());
+                .isEqualTo(brief.original().url().href());
     }
 }
