@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the view of one brief: its head and its foot, in the order of {@link StoryView}. */
+/** Makes the view of one brief. {@link SectionMaker} makes its sections; this class makes everything else. */
 final class ViewMaker {
     private final Presentation presentation;
     private final StoryBrief brief;
@@ -95,7 +95,7 @@ final class ViewMaker {
                 isWhole ? labels.counted(Label.Counted.READING_TIME, ReadingTime.minutes(brief, language)) : null);
     }
 
-    /** An address without a scheme is a mistake of the host's; one that does not parse may hold the id of an invalid brief. */
+    /** Throws for an address without a scheme, an error of the host. One that does not parse may have an invalid id in it. */
     private @Nullable WebAddress permalink() {
         String address = presentation.permalink.apply(brief);
         if (address != null && !Links.isAbsolute(address)) {
@@ -112,7 +112,7 @@ final class ViewMaker {
                 : new StoryView.Topic(name, PlainText.visible(presentation.emoji.apply(topic)));
     }
 
-    /** None where the brief is from more than a day ahead: it is not fresh until then, its time is wrong. */
+    /** {@return the badge, or {@code null} if the time is over a day ahead of the clock and so probably a mistake} */
     private BriefView.@Nullable FreshnessBadge freshness(Instant changedAt) {
         Instant now = presentation.clock.instant();
         if (plus(now, Duration.ofDays(1)).isBefore(changedAt)) {
@@ -268,7 +268,7 @@ final class ViewMaker {
         };
     }
 
-    /** The values of the W3C community group's report; its {@code none} asserts that no AI was involved. */
+    /** {@return the origin in the vocabulary of the W3C community group, where {@code none} means that no AI was involved} */
     private static String vocabularyValue(Origin origin) {
         return origin == Origin.HUMAN_ONLY ? "none" : origin.key();
     }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares and prints values of any depth as lists and maps of Java do, but with loops: theirs call themselves for each
- * level, which overflows a small stack.
+ * Compares and prints values of any depth as lists and maps of Java do, but with loops. The methods of the JDK call
+ * themselves for each level, which overflows a small stack.
  */
 final class DeepValues {
     private record Pair(@Nullable Object one, @Nullable Object other) {}

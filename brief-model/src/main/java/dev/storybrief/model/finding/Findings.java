@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what the reader and the constraints find, leaves out what only follows from another finding, and makes a
- * report of the rest in document order. It keeps no more findings of the reader than are reported, and one more.
+ * Collects what the reader and the constraints find, leaves out findings that only follow from another one, and makes a
+ * report of the rest in document order. Of the reader's findings it keeps at most {@code maxProblems + 1}.
  */
 public final class Findings {
     private static final Place SOURCES = Place.ROOT.child("sources");
@@ -35,8 +35,8 @@ public final class Findings {
             ProblemCode.INVALID_DATE,
             ProblemCode.INVALID_VALUE);
 
-    /** Errors of values about which no warning is given. */
-    private static final Set<ProblemCode> SILENCES_WARNINGS = EnumSet.of(
+    /** Errors that suppress the warnings about the same value. */
+    private static final Set<ProblemCode> SUPPRESSES_WARNINGS = EnumSet.of(
             ProblemCode.BLANK, ProblemCode.INVALID_ID, ProblemCode.INVALID_LANGUAGE, ProblemCode.INVALID_URL);
 
     private record Finding(ProblemCode code, Place place, int offset, Supplier<String> message) {}
@@ -45,17 +45,17 @@ public final class Findings {
 
     private final Messages messages;
     private final int maxProblems;
-    private final List<Finding> ofReader = new ArrayList<>();
+    private final List<Finding> readerFindings = new ArrayList<>();
     private final Map<Place, Finding> errors = new HashMap<>();
     private final Map<Warning, Finding> warnings = new LinkedHashMap<>();
     private final Set<Place> unread = new HashSet<>();
-    private final Set<Place> holdUnread = new HashSet<>();
+    private final Set<Place> holdersOfUnread = new HashSet<>();
     private boolean citationsUnread;
     private boolean sourcesCut;
     private boolean incomplete;
 
     /**
-     * Starts with none, for violations, which bring their messages with them.
+     * Makes an empty collection for violations of constraints, which have their messages already.
      *
      * @param maxProblems how many are reported at the most
      */
@@ -64,10 +64,10 @@ public final class Findings {
     }
 
     /**
-     * Starts with none.
+     * Makes an empty collection.
      *
      * @param maxProblems how many are reported at the most
-     * @param messages of what the reader finds
+     * @param messages the messages for findings of the reader
      */
     public Findings(int maxProblems, Messages messages) {
         this.maxProblems = maxProblems;
@@ -76,21 +76,21 @@ public final class Findings {
 
     /** {@return whether nothing was found and everything was checked} */
     public boolean isEmpty() {
-        return ofReader.isEmpty() && errors.isEmpty() && warnings.isEmpty() && !incomplete;
+        return readerFindings.isEmpty() && errors.isEmpty() && warnings.isEmpty() && !incomplete;
     }
 
-    /** {@return whether a problem of the reader has to be added, for the report or for what follows from it} */
+    /** {@return whether the reader has to add a finding: for the report, or to suppress findings that follow from it} */
     public boolean needs(ProblemCode code) {
         return !isFull() || LEAVES_VALUE_UNREAD.contains(code);
     }
 
-    /** {@return whether there are more errors than are reported, so that no warning is} */
+    /** {@return whether there are more findings of the reader and errors than are reported; no warning is needed then} */
     public boolean isFull() {
-        return ofReader.size() + errors.size() > maxProblems;
+        return readerFindings.size() + errors.size() > maxProblems;
     }
 
     /**
-     * Adds what the reader found, in the order of the text.
+     * Adds a finding of the reader, which has to add its findings in the order of the text.
      *
      * @param offset of the value in the text
      * @param variant of the message, or an empty string
@@ -99,13 +99,13 @@ public final class Findings {
     public void add(ProblemCode code, Place place, int offset, String variant, Object... parameters) {
         if (LEAVES_VALUE_UNREAD.contains(code)) {
             unread.add(place);
-            for (Place holder = place; holder != null && holdUnread.add(holder); ) {
+            for (Place holder = place; holder != null && holdersOfUnread.add(holder); ) {
                 holder = holder.parent();
             }
         }
         if (!isFull()) {
             String key = variant.isEmpty() ? code.key() : code.key() + "." + variant;
-            ofReader.add(new Finding(code, place, offset, () -> messages.text(key, parameters)));
+            readerFindings.add(new Finding(code, place, offset, () -> messages.text(key, parameters)));
         }
     }
 
@@ -121,7 +121,7 @@ public final class Findings {
         incomplete = true;
     }
 
-    /** Adds what the constraints found; violations of other constraints than a brief's are passed over. */
+    /** Adds violations; those of constraints that are not part of the format are ignored. */
     public Findings addViolations(Collection<ConstraintViolation<StoryBrief>> violations) {
         return addViolations(violations, null);
     }
@@ -149,9 +149,9 @@ public final class Findings {
         return this;
     }
 
-    private boolean isSilenced(Finding warning) {
+    private boolean isSuppressed(Finding warning) {
         Finding error = errors.get(warning.place());
-        return error != null && SILENCES_WARNINGS.contains(error.code());
+        return error != null && SUPPRESSES_WARNINGS.contains(error.code());
     }
 
     private boolean followsFromUnread(ProblemCode code, Place place) {
@@ -166,16 +166,16 @@ public final class Findings {
         return switch (code) {
             case UNKNOWN_CITATION -> sourcesCut || unread.contains(SOURCES);
             case UNUSED_SOURCE -> citationsUnread;
-            case UNCITED_TAKEAWAY, UNCITED_IMPLICATION -> holdUnread.contains(place.child("citations"));
+            case UNCITED_TAKEAWAY, UNCITED_IMPLICATION -> holdersOfUnread.contains(place.child("citations"));
             default -> false;
         };
     }
 
     /** {@return everything that was found and does not only follow from something else} */
     private List<Finding> all() {
-        List<Finding> all = new ArrayList<>(ofReader);
+        List<Finding> all = new ArrayList<>(readerFindings);
         all.addAll(errors.values());
-        warnings.values().stream().filter(warning -> !isSilenced(warning)).forEach(all::add);
+        warnings.values().stream().filter(warning -> !isSuppressed(warning)).forEach(all::add);
         return all;
     }
 

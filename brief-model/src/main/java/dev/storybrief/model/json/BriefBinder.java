@@ -21,14 +21,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
- * Turns the tokens of one JSON text into a brief. What does not fit is left out and noted, so that the constraints can
- * speak of the rest: one bad member hides no other. It reads valid and invalid briefs by the same way.
+ * Makes a brief from the tokens of one JSON text. A value that its member cannot hold is reported and left out, so that
+ * the constraints can still check the other members. Valid and invalid briefs are read by the same code.
  */
 final class BriefBinder {
     /**
-     * No valid brief has more than 678 entries in all its lists; past this the rest of a list is not looked at. What
-     * Hibernate Validator allocates for its violations has to be bounded, and the time that it takes to collect those of
-     * the entries of a list grows with the square of their number.
+     * The limit of entries in all lists of a brief together; the reader skips the rest. No valid brief has more than 678.
+     * The limit bounds the memory for violations of Hibernate Validator, and the time that it takes to collect those of
+     * the entries of one list, which grows with the square of their number.
      */
     static final int MAX_ENTRIES = 700;
 
@@ -58,7 +58,7 @@ final class BriefBinder {
         } else {
             wrongType("object");
         }
-        parser.finishToken(); // of a lone string only the start was read
+        parser.finishToken(); // if the text is a single string, only its start has been read
         int end = text.offset(parser.currentLocation());
         if (hasMore()) {
             throw new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "trailing", text.skipSpace(end));
@@ -180,7 +180,7 @@ final class BriefBinder {
         return value;
     }
 
-    /** Takes whole numbers, however written; those beyond {@code int} become its ends, which no bound allows. */
+    /** Reads a whole number, such as 2, 2.0 or 2e0. One beyond {@code int} becomes its least or greatest value. */
     private @Nullable Object integer(Member member) {
         BigDecimal number = number();
         if (number == null && parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
@@ -202,7 +202,7 @@ final class BriefBinder {
                 : (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number.longValue()));
     }
 
-    /** {@return the number at hand, or {@code null} where it has more digits, or an exponent, that nothing needs} */
+    /** {@return the current number, or {@code null} if it is too long or its exponent is beyond {@code int}} */
     private @Nullable BigDecimal number() {
         if (parser.getStringLength() > AnyValue.MAX_NUMBER_LENGTH) {
             return null;

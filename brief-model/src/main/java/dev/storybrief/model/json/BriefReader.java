@@ -24,8 +24,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads briefs from JSON (RFC 8259, in UTF-8). Strict and bounded: it takes what the format says and nothing else, and
- * tells every problem of a brief at once, with its place.
+ * Reads briefs from JSON (RFC 8259, in UTF-8). Strict and bounded: it accepts only what the format allows, and
+ * reports every problem of a brief at once, with its place.
  *
  * <p>Immutable and safe to share among threads.
  *
@@ -266,7 +266,7 @@ public final class BriefReader {
         }
 
         /**
-         * Sets the clock from which {@code collected-in-future} is told. Default: the system's.
+         * Sets the clock against which {@code collected-in-future} is checked. Default: the system's.
          *
          * @param clock the clock, asked when the report on a brief is made
          * @return this builder

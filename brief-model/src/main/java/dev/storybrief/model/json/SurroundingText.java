@@ -93,8 +93,8 @@ final class SurroundingText {
     }
 
     /**
-     * Adds what starts like an object, but is broken. It ends where its braces say so, or, where some are missing and it
-     * has members, nowhere: then it was cut off, or it is a draft that another object follows.
+     * Adds what starts like an object, but is broken. It ends at the brace that closes it. Where that brace is missing and
+     * it has members, it has no end: it was cut off, or it is a draft that another object follows.
      */
     private void addBroken(int brace) {
         for (int bracket : scanner.stillOpen()) {

@@ -16,8 +16,8 @@ final class RepairRequest {
         List<Problem> problems = new ArrayList<>(report.errors());
         problems.addAll(report.warnings());
         StringBuilder request = new StringBuilder(
-                "The brief has the problems listed below. Each line gives a JSON Pointer, a code and the rule. Mend every"
-                        + " error, mend the warnings where you can without inventing facts, leave the rest as it is, and"
+                "The brief has the problems listed below. Each line gives a JSON Pointer, a code and the rule. Correct every"
+                        + " error, correct the warnings where you can without inventing facts, leave the rest as it is, and"
                         + " answer with the whole brief as one JSON object and nothing else.\n");
         int shown = Math.min(problems.size(), MAX_PROBLEMS);
         for (Problem problem : problems.subList(0, shown)) {

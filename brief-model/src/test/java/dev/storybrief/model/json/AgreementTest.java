@@ -35,17 +35,17 @@ class AgreementTest {
                             SchemaRegistryConfig.builder().failFast(true).build()))
             .getSchema(BriefSchema.json());
 
-    /** What only the reader can tell: for each code, of which values. */
+    /** The errors that only the reader reports, since no schema can express them, and for which values it may do so. */
     private static final Map<ProblemCode, Predicate<String>> BEYOND_SCHEMA = Map.of(
-            // what one value has to do with another
+            // these compare several values
             ProblemCode.UNKNOWN_CITATION, any -> true,
             ProblemCode.DUPLICATE_SOURCE_ID, any -> true,
             ProblemCode.UPDATED_BEFORE_COLLECTED, any -> true,
-            // where a grapheme cluster ends
+            // the length of a grapheme cluster
             ProblemCode.UNSAFE_TEXT, text -> text.contains("\u0301".repeat(16)) || text.contains("\u1100".repeat(17)),
             // which years are leap years
             ProblemCode.INVALID_DATE, date -> date.endsWith("-02-29"),
-            // leap years, where in a day a leap second may be, and what year it is in UTC
+            // leap years, the time of a leap second, and the year in UTC
             ProblemCode.INVALID_TIMESTAMP,
                     time -> time.contains("-02-29") || time.contains(":60") || time.matches("(0000|9999)-.*"),
             // which hosts there are outside ASCII, in Punycode or percent-encoded, and which IPv6 addresses
@@ -88,10 +88,12 @@ class AgreementTest {
         var errors = SCHEMA.validate(brief);
         if (errors.isEmpty()) {
             assertThat(result.report().problems())
-                    .as("what the schema lets through of " + json)
+                    .as("problems of a brief that the schema accepts: " + json)
                     .allMatch(problem -> isBeyondSchema(problem, brief));
         } else {
-            assertThat(result.isValid()).as(errors + " of " + json).isFalse();
+            assertThat(result.isValid())
+                    .as("the schema reports " + errors + " for " + json)
+                    .isFalse();
         }
         valid.addAndGet(result.isValid() ? 1 : 0);
     }

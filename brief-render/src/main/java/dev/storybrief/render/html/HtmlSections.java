@@ -23,16 +23,16 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     /**
      * Holds where the sections of one article are written, and where its citations lead.
      *
-     * @param id the brief's, fit for an id in HTML, so that ids are unique among the briefs of a page
-     * @param citedPage the start of the address of a source in the list of sources, before its number; {@code null} if
-     *     citations lead to the addresses of the sources instead
+     * @param id the id of the brief, encoded for HTML; ids of elements contain it, so that they are unique in a page
+     * @param citationPrefix the href of a citation without the number at its end: the address of the page, or an empty
+     *     text, and the start of the fragment; {@code null} if citations link to the addresses of the sources
      */
-    record Article(HtmlWriter html, String id, @Nullable String citedPage) {}
+    record Article(HtmlWriter html, String id, @Nullable String citationPrefix) {}
 
     private final Markup openReplacement = markup("<div class=\"brief-host\">");
     private final Markup endOfReplacement = markup("</div>\n");
 
-    /** Writes all sections of a brief, those that the host replaces by the host's own markup. */
+    /** Writes all sections of a brief. A section that the host has replaced is written by the host's {@link SectionHtml}. */
     void write(StoryView view, HtmlWriter html) throws IOException {
         String id = Anchor.of(view.id());
         String fragment = "#" + options.prefix() + "-" + id + "-source-";
@@ -131,7 +131,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     private final Markup horizon = markup(" <time datetime=\"{}\"{label}>{}</time>");
     private final Markup endOfOutlook = markup("</p>\n");
 
-    /** Writes how likely a prediction is, and by when. The meter repeats the label for the eye alone. */
+    /** Writes the likelihood and the horizon of a prediction. The meter is hidden from screen readers, which read the label. */
     private void outlook(SectionView.Implication implication, HtmlWriter html) throws IOException {
         SectionView.Likelihood shown = implication.likelihood();
         BriefView.LabelledTime until = implication.horizon();
@@ -250,14 +250,14 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
 
     private final Markup openCitations = markup("<sup class=\"brief-citations\">");
     private final Markup citation = markup(" <a href=\"{}{}\"");
-    private final Markup citationOfPage = markup(" <a href=\"{}\"{rel}");
-    private final Markup citationOfNothing = markup(" <a role=\"link\" aria-disabled=\"true\"");
+    private final Markup citationOfAddress = markup(" <a href=\"{}\"{rel}");
+    private final Markup citationWithoutAddress = markup(" <a role=\"link\" aria-disabled=\"true\"");
     private final Markup endOfCitation = markup(" aria-label=\"{}\"{label}><bdi>{}</bdi></a>");
     private final Markup endOfCitations = markup("</sup>");
 
     /**
-     * Writes small numbered links to the sources, each isolated, so that they follow a text in whatever direction it ends.
-     * A citation that leads nowhere is still named as one by assistive technology.
+     * Writes numbered links to the sources. Each number is in a {@code bdi}, so that the direction of the text before it
+     * does not reorder the numbers. A citation without an address is a disabled link for assistive technology.
      */
     private void citations(List<SectionView.Source> citations, Article article) throws IOException {
         if (citations.isEmpty()) {
@@ -267,12 +267,12 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         html.write(openCitations);
         for (SectionView.Source source : citations) {
             String href = source.link().href();
-            if (article.citedPage() != null) {
-                html.write(citation, article.citedPage(), Numbers.format(source.number()));
+            if (article.citationPrefix() != null) {
+                html.write(citation, article.citationPrefix(), Numbers.format(source.number()));
             } else if (href != null) {
-                html.write(citationOfPage, href);
+                html.write(citationOfAddress, href);
             } else {
-                html.write(citationOfNothing);
+                html.write(citationWithoutAddress);
             }
             html.write(endOfCitation, source.label(), Numbers.format(source.number()));
         }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes the HTML of one brief: markup, which is only ever a literal of the library, and texts, which it escapes. What
- * stands in a <code>{}</code> of markup is a text.
+ * Writes the HTML of one brief: markup of the library, texts, which it escapes, and what {@code raw} is given, which it
+ * does not escape. Each <code>{}</code> in markup is replaced by a text.
  */
 final class HtmlWriter {
     private static final byte[] LANGUAGE = ascii(" lang=\"");
@@ -18,14 +18,14 @@ final class HtmlWriter {
     private final Utf8Sink sink;
     private final byte[] direction;
     private final BriefView.Language labels;
-    private final boolean areLabelsForeign;
+    private final boolean areLabelsInOtherLanguage;
 
-    /** Writes to a sink what belongs to the view of a brief, in its languages. */
+    /** Makes a writer for one view; the view has the languages of the texts and of the labels. */
     HtmlWriter(Utf8Sink sink, BriefView view) {
         this.sink = sink;
         direction = direction(view.language());
         labels = view.wording().language();
-        areLabelsForeign = !labels.tag().equals(view.language().tag());
+        areLabelsInOtherLanguage = !labels.tag().equals(view.language().tag());
     }
 
     /** Writes markup that holds no text. */
@@ -41,7 +41,7 @@ final class HtmlWriter {
     /** Writes markup that holds two texts. */
     void write(Markup markup, String first, String second) throws IOException {
         String text = first;
-        for (byte[] piece : markup.pieces(areLabelsForeign)) {
+        for (byte[] piece : markup.pieces(areLabelsInOtherLanguage)) {
             if (piece.length > 0) {
                 sink.write(piece);
             } else if (piece == Markup.TEXT) {
@@ -69,12 +69,12 @@ final class HtmlWriter {
         }
     }
 
-    /** Writes markup of the host's own code. */
+    /** Writes markup of the host without escaping it. */
     void raw(String markup) throws IOException {
         sink.write(markup);
     }
 
-    /** Writes what another renderer of the library made for the place. */
+    /** Writes the output of another renderer of the library without escaping it. */
     void raw(byte[] utf8) throws IOException {
         sink.write(utf8);
     }

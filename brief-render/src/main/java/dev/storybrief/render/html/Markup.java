@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Holds a piece of markup that is written again and again, encoded once for a renderer. These stand for what is known only
- * when a brief is written:
+ * Holds markup that is encoded to UTF-8 once, when a renderer is built. These placeholders are filled when a brief is
+ * written:
  *
  * <ul>
  *   <li><code>{}</code> for a text, which is escaped
@@ -16,21 +16,21 @@ import java.util.regex.Pattern;
  *   <li><code>{dir}</code> in a tag around a text of the brief, for the attribute of its direction
  * </ul>
  *
- * <p>And these stand for the renderer's options: <code>{headline}</code>, <code>{heading}</code> and
+ * <p>These are replaced by the options of the renderer: <code>{headline}</code>, <code>{heading}</code> and
  * <code>{subheading}</code> for the names of elements, <code>{rel}</code> for the attribute of links that lead away.
  * Classes and ids that start with {@code brief} start with the renderer's prefix instead.
  */
 final class Markup {
-    /** Stands for a text among the pieces; compared by identity. */
+    /** The placeholder of a text. The three placeholders are empty arrays, which are compared by identity. */
     static final byte[] TEXT = {};
 
-    /** Stands for the attributes of the language of labels. */
+    /** The placeholder of the attributes for the language of labels. */
     static final byte[] LABEL = {};
 
-    /** Stands for the attribute of the direction of the brief's texts. */
+    /** The placeholder of the attribute for the direction of the brief's texts. */
     static final byte[] DIRECTION = {};
 
-    private static final Pattern HOLE = Pattern.compile("\\{(label|dir)?\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(label|dir)?\\}");
 
     private final byte[][] pieces;
     private final byte[][] piecesWithLanguage;
@@ -40,25 +40,25 @@ final class Markup {
         this.piecesWithLanguage = piecesWithLanguage;
     }
 
-    /** {@return the markup of a literal that holds no more options} */
+    /** {@return the markup of a literal in which the options of the renderer have been replaced already} */
     static Markup of(String literal) {
         return new Markup(split(literal.replace("{label}", "")), split(literal));
     }
 
-    /** {@return the markup and what stands in its holes, in order} */
-    byte[][] pieces(boolean areLabelsForeign) {
-        return areLabelsForeign ? piecesWithLanguage : pieces;
+    /** {@return the literal parts in UTF-8, and between them {@link #TEXT}, {@link #LABEL} or {@link #DIRECTION}, in order} */
+    byte[][] pieces(boolean areLabelsInOtherLanguage) {
+        return areLabelsInOtherLanguage ? piecesWithLanguage : pieces;
     }
 
     private static byte[][] split(String literal) {
         List<byte[]> pieces = new ArrayList<>();
-        Matcher hole = HOLE.matcher(literal);
+        Matcher placeholder = PLACEHOLDER.matcher(literal);
         int end = 0;
-        while (hole.find()) {
-            add(literal.substring(end, hole.start()), pieces);
-            String name = hole.group(1);
+        while (placeholder.find()) {
+            add(literal.substring(end, placeholder.start()), pieces);
+            String name = placeholder.group(1);
             pieces.add(name == null ? TEXT : name.equals("label") ? LABEL : DIRECTION);
-            end = hole.end();
+            end = placeholder.end();
         }
         add(literal.substring(end), pieces);
         return pieces.toArray(new byte[0][]);

@@ -81,7 +81,7 @@ final class MarkdownFormat implements OutlineFormat {
     }
 
     @Override
-    public void permalink(String address) {
+    public void permalink(@Nullable String address) {
         // the title is a link to it
     }
 

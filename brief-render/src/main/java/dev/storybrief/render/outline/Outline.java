@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over a view from top to bottom, for a format that writes a brief line by line. */
+/** Passes the parts of a view to an {@link OutlineFormat}, in the order in which Markdown and plain text show them. */
 public final class Outline implements SectionVisitor<OutlineFormat> {
     private final BriefView view;
     private final @Nullable String permalink;
@@ -39,7 +39,7 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
         format.open(Block.NOTICE);
         format.title(withdrawn.notice(), permalink);
         format.close();
-        permalink(format);
+        format.permalink(permalink);
         original(format);
         disclosure(Block.PARAGRAPH, format);
     }
@@ -49,7 +49,7 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
         format.title(head.headline(), permalink);
         format.close();
         meta(head.meta(), format);
-        permalink(format);
+        format.permalink(permalink);
         if (head.hook() != null) {
             labelled(Block.PARAGRAPH, head.hook().label(), head.hook().text(), format);
         }
@@ -89,12 +89,6 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
     private static void fact(@Nullable String fact, OutlineFormat format) throws IOException {
         if (fact != null) {
             format.fact(fact);
-        }
-    }
-
-    private void permalink(OutlineFormat format) throws IOException {
-        if (permalink != null) {
-            format.permalink(permalink);
         }
     }
 
@@ -163,7 +157,7 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
         }
     }
 
-    /** Writes a prediction with its likelihood and its horizon, in one line where it is an entry of a list. */
+    /** Writes a prediction, its likelihood and its horizon: in one line in a list, otherwise as a heading and a paragraph. */
     private void prediction(SectionView.Implication implication, boolean isHeading, OutlineFormat format)
             throws IOException {
         SectionView.Likelihood likelihood = implication.likelihood();
@@ -281,7 +275,7 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
     /**
      * Writes a text and its citations.
      *
-     * @param isAtStart whether it starts its line, and so decides the direction of what follows
+     * @param isAtStart whether the text is the first of its line, so that its first letter sets the direction of the line
      */
     private void claim(SectionView.Claim claim, boolean isAtStart, OutlineFormat format) throws IOException {
         boolean isLast = claim.citations().isEmpty();

@@ -28,8 +28,8 @@ public interface OutlineFormat {
     /** Writes the headline or the notice, which a format may link to the brief's own address. */
     void title(String text, @Nullable String permalink) throws IOException;
 
-    /** Writes the brief's own address as a block of its own, in formats that do not link the title to it. */
-    void permalink(String address) throws IOException;
+    /** Writes the brief's own address, where it has one, as a block of its own in formats that do not link the title to it. */
+    void permalink(@Nullable String address) throws IOException;
 
     /** Writes a text. */
     void text(String text) throws IOException;

@@ -6,14 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers UTF-8 in a buffer, and writes the buffer to a stream when it is full. Every format writes through it. */
+/** Collects UTF-8 in a buffer, and writes the buffer to a stream when it is full. */
 public final class Utf8Sink {
     private static final int SIZE = 8192;
-    private static final int RUN = 512;
+    private static final int MAX_RUN_LENGTH = 512;
     private static final int MAX_BYTES = 4;
     private static final int REPLACEMENT = 0xFFFD;
+
     private final byte[] buffer = new byte[SIZE];
-    private final char[] characters = new char[RUN];
+    private final char[] characters = new char[MAX_RUN_LENGTH];
     private OutputStream out = OutputStream.nullOutputStream();
     private int length;
 
@@ -46,11 +47,11 @@ public final class Utf8Sink {
     /** Encodes the part of a text between two indexes and writes it as {@link #write(String)} does. */
     public void write(String text, int from, int to) throws IOException {
         for (int i = from; i < to; ) {
-            int end = Math.min(to, i + RUN);
+            int end = Math.min(to, i + MAX_RUN_LENGTH);
             if (end < to && Character.isHighSurrogate(text.charAt(end - 1))) {
                 end--; // the pair is encoded with the next run
             }
-            if (buffer.length - length < RUN * MAX_BYTES) {
+            if (buffer.length - length < MAX_RUN_LENGTH * MAX_BYTES) {
                 flush();
             }
             text.getChars(i, end, characters, 0);
@@ -71,7 +72,7 @@ public final class Utf8Sink {
         return seen < 0x80;
     }
 
-    @SuppressWarnings("deprecation") // unlike its successors it needs no new array
+    @SuppressWarnings("deprecation") // the method that is not deprecated allocates an array
     private void copyAscii(String text, int from, int to) {
         text.getBytes(from, to, buffer, length);
         length += to - from;
@@ -104,7 +105,7 @@ public final class Utf8Sink {
         length = at;
     }
 
-    /** Encodes a text, which holds no lone surrogate, and writes it with the escapes of a format. */
+    /** Encodes a text, escapes it for a format and writes it. The text must not contain a lone surrogate. */
     public void write(String text, Escapes escapes) throws IOException {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         int written = 0;
@@ -122,8 +123,8 @@ public final class Utf8Sink {
     }
 
     /**
-     * Keeps a sink that is not in use, so that a renderer does not need new buffers for each brief. Safe to share among
-     * threads: a thread that finds no sink makes one.
+     * Keeps one sink that is not in use, so that a renderer does not allocate buffers for each brief. Safe to share among
+     * threads: if the sink is in use, {@link #open} makes another.
      */
     public static final class Spare {
         private final AtomicReference<@Nullable Utf8Sink> spare = new AtomicReference<>();
@@ -136,7 +137,7 @@ public final class Utf8Sink {
             return sink;
         }
 
-        /** Writes what a sink still holds, and keeps it. The stream is neither flushed nor closed. */
+        /** Writes the rest of the buffer to the stream, and keeps the sink. The stream is neither flushed nor closed. */
         public void close(Utf8Sink sink) throws IOException {
             sink.flush();
             sink.out = OutputStream.nullOutputStream();

@@ -57,9 +57,11 @@ final class TextFormat implements OutlineFormat {
     }
 
     @Override
-    public void permalink(String address) throws IOException {
-        sink.write(address);
-        sink.write("\n");
+    public void permalink(@Nullable String address) throws IOException {
+        if (address != null) {
+            sink.write(address);
+            sink.write("\n");
+        }
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Puts hostile texts through every format: same shape, same text. {@link Effort} sets how many.
+ * Renders briefs with hostile texts in every format and parses the output, which must have the structure of a brief with
+ * harmless texts, and the given texts. {@link Effort} sets how many texts are tried.
  */
 class HostileTextTest {
     private static final int SPLICED_TEXTS = Effort.of(500_000);
@@ -24,7 +25,7 @@ class HostileTextTest {
     @AfterAll
     static void a_million_texts_are_checked() {
         System.out.printf(
-                "%,d hostile texts, each through %d readings of every format%n",
+                "%,d hostile texts, each checked with %d pairs of output and parser%n",
                 ORACLE.checked(), JavaParsers.FORMATS.size());
         if (Effort.isWhole()) {
             assertThat(ORACLE.checked()).isGreaterThanOrEqualTo(1_000_000);
@@ -57,7 +58,7 @@ class HostileTextTest {
         parts(Math.max(1, SPLICED_TEXTS / AT_A_TIME), i -> SplicedTexts.of(SEED + i, AT_A_TIME));
     }
 
-    /** Past the planes that have characters, sixteen code points share a text. */
+    /** From U+30000 on, where there are few characters, sixteen code points share a text. */
     private static void codePoints(UnaryOperator<String> text) {
         parts(0x110, i -> {
             List<String> texts = new ArrayList<>(0x1000);

@@ -37,7 +37,7 @@ class PlainTextTest {
     }
 
     @Test
-    void no_grapheme_cluster_of_a_brief_that_nobody_validated_is_longer_than_text_may_hold() throws IOException {
+    void too_long_grapheme_clusters_of_an_invalid_brief_are_cut() throws IOException {
         try (InputStream json = PlainTextTest.class.getResourceAsStream("/cases/42-joined-emoji.json")) {
             StoryBrief brief = BriefReader.create().read(json).readable().orElseThrow();
             StoryView view = (StoryView) Presentation.create().view(brief);
@@ -53,13 +53,13 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200B", "\u3164", "\u2800", "\u00AD", "\uFE0F", "\u200D \u200C", ""})
-    void a_text_that_shows_nothing_is_absent_where_it_may_be(String text) {
+    void visible_is_null_for_a_text_of_invisible_characters(String text) {
         assertThat(PlainText.visible(text)).isNull();
     }
 
     @Test
-    void no_record_of_a_view_holds_a_character_that_a_text_may_not_hold_whoever_made_it() {
-        for (int c = 0; c < 0x3000; c++) {
+    void records_of_a_view_replace_unsafe_characters() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             if (Characters.isUnsafe(c)) {
                 String text = "a" + Character.toString(c) + "b";
                 String expected = Characters.isBreak(c) ? "a b" : "a\uFFFDb";
@@ -74,7 +74,7 @@ class PlainTextTest {
     }
 
     @Test
-    void every_text_of_every_record_of_a_view_is_replaced() {
+    void every_record_of_a_view_replaces_unsafe_characters_in_every_text() {
         Stream.of(BriefView.class, StoryView.class, WithdrawnView.class, SectionView.class)
                 .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
                 .filter(Class::isRecord)
