@@ -87,12 +87,6 @@ final class HtmlParts extends HtmlTemplate {
         html.write(time, shown.datetime(), shown.text());
     }
 
-    private final Markup labelledTime = markup("<time datetime=\"{}\"{label}>{}</time>");
-
-    void labelledTime(BriefView.LabelledTime shown, HtmlWriter html) throws IOException {
-        html.write(labelledTime, shown.datetime(), shown.label());
-    }
-
     private final Markup name = markup("<bdi>{}</bdi>");
 
     /** Writes a label around a name, which may run in another direction. */
