@@ -4,11 +4,11 @@ import java.util.stream.IntStream;
 
 /**
  * Scales the tests that try very many inputs. A test states how many inputs a whole run tries; {@code
- * -Dstorybrief.effort=} is the share of them in percent. It is 10 by default, 100 in {@code .ci/run}, and more to look
+ * -Dstorybrief.effort=} is the share of them in percent. It is 5 by default, 100 in {@code .ci/run}, and more to look
  * for what no run has found yet.
  */
 public final class Effort {
-    private static final int PERCENT = Integer.getInteger("storybrief.effort", 10);
+    private static final int PERCENT = Integer.getInteger("storybrief.effort", 5);
 
     private static final int STEP = 100 / Math.max(1, PERCENT);
 
@@ -29,21 +29,29 @@ public final class Effort {
         return Long.getLong("storybrief.seed", usual);
     }
 
-    /** {@return the numbers from one to before another: in a smaller run every tenth or so} */
+    /** {@return the numbers from one to before another: in a smaller run only some, at equal distances} */
     public static IntStream some(int start, int end) {
         return IntStream.range(start, end).filter(i -> isWhole() || i % STEP == 0);
     }
 
     /**
-     * {@return the code points from one to before another: in a smaller run every tenth or so, but all of Latin-1 and
-     * of general punctuation, which have the characters that formats give a meaning, and fewer of the planes that have
-     * next to no characters}
+     * {@return the code points from one to before another: in a smaller run only some, at equal distances, but all of
+     * Latin-1 and of general punctuation, which have the characters that formats give a meaning, and fewer of the large
+     * ranges in which one code point is like another}
      */
     public static IntStream codePoints(int start, int end) {
         return IntStream.range(start, end)
                 .filter(c -> isWhole()
                         || c < 0x100
                         || (c >= 0x2000 && c < 0x2070)
-                        || c % (c < 0x30000 ? STEP : 10 * STEP) == 0);
+                        || c % (isOneOfMany(c) ? 10 * STEP : STEP) == 0);
+    }
+
+    /** {@return whether a code point is an ideograph, a Hangul syllable, for private use or not assigned} */
+    private static boolean isOneOfMany(int c) {
+        return Character.isIdeographic(c)
+                || (c >= 0xAC00 && c < 0xD7A4)
+                || Character.getType(c) == Character.PRIVATE_USE
+                || !Character.isDefined(c);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.testing.Effort;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -168,11 +169,11 @@ class DomainNameTest {
 
     @Test
     void a_code_point_that_the_jdk_does_not_know_makes_no_host_unless_it_is_ignored() {
-        for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
-            if (!Character.isDefined(c)) {
-                assertThat(toAscii("a" + Character.toString(c))).as("%X", c).isIn(null, "a");
-            }
-        }
+        assertThat(IntStream.rangeClosed(0x80, Character.MAX_CODE_POINT)
+                        .filter(c -> !Character.isDefined(c))
+                        .mapToObj(c -> toAscii("a" + Character.toString(c)))
+                        .filter(host -> host != null && !host.equals("a")))
+                .isEmpty();
     }
 
     @Test

@@ -24,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class AgreementTest {
-    private static final int BRIEFS = Effort.of(20_000);
+    /** At least as many as it takes for each error to come. */
+    private static final int BRIEFS = Math.max(2_000, Effort.of(20_000));
+
     private static final long SEED = Effort.seed(20_260_329);
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final BriefReader READER =

@@ -3,6 +3,7 @@ package dev.storybrief.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.storybrief.testing.Effort;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ class EncodingTest {
     @Test
     void any_bytes_are_read_or_refused_as_by_the_jdk() {
         Random random = new Random(1);
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < Effort.of(100_000); i++) {
             byte[] bytes = new byte[random.nextInt(40)];
             for (int j = 0; j < bytes.length; j++) {
                 // mostly ASCII, and bytes that can go together

@@ -40,7 +40,7 @@ class SmallStackTest {
     @ParameterizedTest
     @MethodSource("texts")
     void deep_value_needs_little_stack_in_compiled_code(String text) throws InterruptedException {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 50; i++) {
             use(text);
         }
         assertThat(onSmallStack(() -> use(text))).isNull();

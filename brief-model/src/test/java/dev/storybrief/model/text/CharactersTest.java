@@ -6,6 +6,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,42 +27,36 @@ class CharactersTest {
 
     @Test
     void every_code_point_is_allowed_or_not_as_the_format_says() {
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            String character = new String(new int[] {c}, 0, 1);
+        assertHolds(Character.MAX_CODE_POINT, c -> {
+            String character = Character.toString(c);
             boolean isUnsafe = UNSAFE.matcher(character).matches();
-            assertThat(Characters.isUnsafe(c)).as("U+%04X", c).isEqualTo(isUnsafe);
-            assertThat(Characters.firstUnsafe("a" + character + "b"))
-                    .as("U+%04X", c)
-                    .isEqualTo(isUnsafe ? 1 : -1);
-        }
+            return Characters.isUnsafe(c) == isUnsafe
+                    && Characters.firstUnsafe("a" + character + "b") == (isUnsafe ? 1 : -1);
+        });
     }
 
     @Test
     void an_unsafe_character_is_found_wherever_it_stands() {
         String text = "between ~ and ~";
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            boolean isUnsafe = Characters.isUnsafe(c);
-            for (int length = 0; length <= text.length(); length++) {
-                String before = text.substring(0, length);
-                String one = before + (char) c + text.substring(length);
-                assertThat(Characters.firstUnsafe(one))
-                        .as("U+%04X in %s", c, one)
-                        .isEqualTo(isUnsafe ? length : -1);
-                assertThat(Characters.firstUnsafe(before + (char) c))
-                        .as("U+%04X after %s", c, before)
-                        .isEqualTo(isUnsafe ? length : -1);
-            }
+        for (int length = 0; length <= text.length(); length++) {
+            String before = text.substring(0, length);
+            String after = text.substring(length);
+            int place = length;
+            assertHolds(Character.MAX_VALUE, c -> {
+                int expected = Characters.isUnsafe(c) ? place : -1;
+                return Characters.firstUnsafe(before + (char) c + after) == expected
+                        && Characters.firstUnsafe(before + (char) c) == expected;
+            });
         }
     }
 
     @Test
     void a_text_of_neither_unsafe_characters_nor_pairs_is_known_to_be_plain_in_every_script() {
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            assertThat(Characters.isPlain("a" + (char) c + "b"))
-                    .as("U+%04X", c)
-                    .isEqualTo(!UNSAFE.matcher(Character.toString(c)).matches()
-                            && !GraphemeClusters.makesClustersLong((char) c));
-        }
+        assertHolds(
+                Character.MAX_VALUE,
+                c -> Characters.isPlain("a" + (char) c + "b")
+                        == (!UNSAFE.matcher(Character.toString(c)).matches()
+                                && !GraphemeClusters.makesClustersLong((char) c)));
         assertThat(Characters.isPlain("")).isTrue();
         assertThat(Characters.isPlain("\uD83D\uDE00")).isFalse();
     }
@@ -74,16 +69,15 @@ class CharactersTest {
     @Test
     void what_unicode_says_to_ignore_is_invisible_and_few_characters_else() {
         StringBuilder others = new StringBuilder();
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+        assertHolds(Character.MAX_CODE_POINT, c -> {
             boolean expected = UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                     || UCharacter.hasBinaryProperty(c, UProperty.WHITE_SPACE);
             boolean actual = Characters.isInvisible(c);
             if (actual && !expected) {
                 others.append(String.format("%X ", c));
-            } else {
-                assertThat(actual).as("U+%04X", c).isEqualTo(expected);
             }
-        }
+            return actual || !expected;
+        });
         assertThat(others)
                 .asString()
                 .isEqualTo("2800 FFF9 FFFA FFFB 13430 13431 13432 13433 13434 13435 13436 13437 13438 13439 1343A 1343B"
@@ -101,11 +95,18 @@ class CharactersTest {
 
     private static void holdsForWhatMatches(String regex, IntPredicate claim) {
         Pattern pattern = Pattern.compile(regex);
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            assertThat(claim.test(c))
-                    .as("U+%04X", c)
-                    .isEqualTo(pattern.matcher(Character.toString(c)).matches());
-        }
+        assertHolds(
+                Character.MAX_CODE_POINT,
+                c -> claim.test(c) == pattern.matcher(Character.toString(c)).matches());
+    }
+
+    /** Makes one assertion for all code points, since a million would take seconds. */
+    private static void assertHolds(int last, IntPredicate claim) {
+        assertThat(IntStream.rangeClosed(0, last)
+                        .filter(claim.negate())
+                        .limit(20)
+                        .mapToObj(c -> String.format("U+%04X", c)))
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.storybrief.render.hostile;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.storybrief.testing.Effort;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,11 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Renders whatever a fuzzer comes up with, as every text of a brief at once: same shape, same text. A normal run renders
- * the seeds and what once broke a format; with {@code JAZZER_FUZZ=1} in the environment the fuzzer looks for more, guided
+ * some of the seeds and what once broke a format; with {@code JAZZER_FUZZ=1} in the environment the fuzzer looks for more, guided
  * by the code that a text reaches.
  */
 class RendererFuzzTest {
     private static final int LONGEST = 200;
+    private static final boolean IS_WHOLE = Effort.isWhole() || System.getenv("JAZZER_FUZZ") != null;
     private static final Map<Output, Oracle> ORACLES = new EnumMap<>(Output.class);
 
     static {
@@ -31,8 +33,9 @@ class RendererFuzzTest {
 
     static Stream<byte[]> seeds() {
         List<String> examples = SpecificationExamples.sources();
-        Stream<String> tenth = IntStream.range(0, examples.size() / 10).mapToObj(i -> examples.get(i * 10));
-        return Stream.concat(SplicedTexts.of(3, 100).stream(), tenth)
+        int step = IS_WHOLE ? 10 : 100;
+        Stream<String> some = IntStream.range(0, examples.size() / step).mapToObj(i -> examples.get(i * step));
+        return Stream.concat(SplicedTexts.of(3, IS_WHOLE ? 100 : 10).stream(), some)
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 

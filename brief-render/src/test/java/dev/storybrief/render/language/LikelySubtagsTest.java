@@ -3,6 +3,7 @@ package dev.storybrief.render.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.util.ULocale;
+import dev.storybrief.testing.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +17,17 @@ class LikelySubtagsTest {
     @Test
     void every_language_of_iso_639_has_the_script_that_is_likely_in_every_region() {
         List<String> wrong = new ArrayList<>();
+        List<String> languages = List.copyOf(languages());
         int compared = 0;
-        for (String language : languages()) {
+        for (int i : Effort.some(0, languages.size()).toArray()) {
+            String language = languages.get(i);
             compared += compare(language, wrong);
             for (String region : ULocale.getISOCountries()) {
                 compared += compare(language + "-" + region, wrong);
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(compared).isGreaterThan(100_000);
+        assertThat(compared).isGreaterThan(Effort.of(100_000));
     }
 
     private static int compare(String tag, List<String> wrong) {
