@@ -3,12 +3,15 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.render.html.Layout;
+import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,9 +46,10 @@ class NuCheckerTest {
 
     @Test
     void finds_nothing_in_any_page_of_the_gallery() throws Exception {
-        List<Path> pages = Site.pages();
+        List<Path> pages = new ArrayList<>(Site.pages());
         assertThat(pages).hasSizeGreaterThan(1000);
-        for (Path page : pages) {
+        Collections.shuffle(pages, new Random(Effort.seed(20_261_128))); // a smaller run checks some of every kind
+        for (Path page : pages.subList(0, Math.min(pages.size(), Effort.of(pages.size())))) {
             assertThat(check(Files.readString(page))).as(page.toString()).isEmpty();
         }
     }
