@@ -3,6 +3,7 @@ package dev.storybrief.newsdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
+import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +58,12 @@ abstract class WalkTest {
                 see("[...document.querySelectorAll(arguments[0])].map(element => element.textContent)", selector);
     }
 
-    /** Checks accessibility, light and dark, and writes a picture of each for people to look at. */
+    /**
+     * Checks accessibility, light and dark, and writes a picture of each for people to look at; in a smaller run only the
+     * narrow window is light, and the wide one dark.
+     */
     static void everyone_can_use(String name, int width) throws IOException {
-        for (String theme : THEMES) {
+        for (String theme : Effort.isWhole() ? THEMES : List.of(THEMES.get(WIDTHS.indexOf(width)))) {
             browser.emulate("", "prefers-color-scheme", theme);
             Path pictures = Files.createDirectories(Path.of("target", "walks"));
             Files.write(pictures.resolve(name + "-" + width + "-" + theme + ".png"), browser.picture());

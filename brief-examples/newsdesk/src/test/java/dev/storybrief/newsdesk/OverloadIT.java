@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Loads a desk that has 512 MB, for ten seconds a test in a whole run. */
 @Timeout(600)
-class OverloadTest {
+class OverloadIT {
     private static final Duration TIME = Duration.ofMillis(Math.max(3_000, Effort.of(10_000)));
     private static final Duration READERS_WAIT = Duration.ofSeconds(5);
     private static final String CHECK = "/playground/check?format=HTML&layout=PAGE";
