@@ -53,7 +53,6 @@ class LinesTest {
         List<String> command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
-                "-XX:TieredStopAtLevel=1",
                 "--module-path",
                 System.getProperty("jdk.module.path") + File.pathSeparator + System.getProperty("java.class.path"),
                 "--module",
