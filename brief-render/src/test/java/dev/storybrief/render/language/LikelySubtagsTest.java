@@ -27,7 +27,7 @@ class LikelySubtagsTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(compared).isGreaterThan(Effort.of(100_000));
+        assertThat(compared).isGreaterThan(Math.min(100_000, Effort.of(100_000)));
     }
 
     private static int compare(String tag, List<String> wrong) {
