@@ -23,14 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BriefValidator {
     private final Validator validator;
+    /** {@code null} if the validator is a host's, which may know other constraints. */
+    private final @Nullable NoReports checkContext;
+
     private final Class<?>[] groups;
     private final int maxProblems;
 
     private BriefValidator(Builder builder) {
-        Validator own = builder.validator;
-        validator = own == null
-                ? SharedValidator.with(Messages.in(builder.locale), builder.clock)
-                : HostValidator.checked(own);
+        if (builder.validator == null) {
+            Clock clock = builder.clock == null ? Clock.systemUTC() : builder.clock;
+            checkContext = new NoReports(() -> clock);
+            validator = SharedValidator.with(Messages.in(builder.locale), () -> clock);
+        } else {
+            checkContext = null;
+            validator = HostValidator.checked(builder.validator);
+        }
         groups = builder.editorial ? new Class<?>[] {Default.class, Editorial.class} : new Class<?>[] {Default.class};
         maxProblems = builder.maxProblems;
     }
@@ -92,7 +99,7 @@ public final class BriefValidator {
      * @param brief in any state
      */
     public Set<ConstraintViolation<StoryBrief>> violations(StoryBrief brief) {
-        return validator.validate(Objects.requireNonNull(brief, "brief"), groups);
+        return validate(brief, groups);
     }
 
     /**
@@ -101,8 +108,14 @@ public final class BriefValidator {
      * @param brief in any state
      */
     public Set<ConstraintViolation<StoryBrief>> warnings(StoryBrief brief) {
+        return groups.length > 1 ? validate(brief, Editorial.class) : Set.of();
+    }
+
+    private Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?>... groups) {
         Objects.requireNonNull(brief, "brief");
-        return groups.length > 1 ? validator.validate(brief, Editorial.class) : Set.of();
+        return checkContext != null && SharedValidator.passes(brief, checkContext, groups)
+                ? Set.of()
+                : validator.validate(brief, groups);
     }
 
     /** Builds a {@link BriefValidator}. Not safe for use by several threads. */

@@ -1,27 +1,44 @@
 package dev.storybrief.model.validation;
 
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.finding.Messages;
+import jakarta.validation.ClockProvider;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorContext;
 import jakarta.validation.ValidatorFactory;
-import java.time.Clock;
+import jakarta.validation.groups.Default;
+import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
-import org.jspecify.annotations.Nullable;
 
 /** Holds the one validator factory of the process: making it costs as much as validating ten thousand briefs. */
 final class SharedValidator {
     private static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()
-            .messageInterpolator(Messages.in(java.util.Locale.ENGLISH))
+            .messageInterpolator(Messages.in(Locale.ENGLISH))
             .buildValidatorFactory();
+
+    private static final ValidityCheck ERRORS = new ValidityCheck(Default.class, FACTORY.getValidator());
+    private static final ValidityCheck WARNINGS = new ValidityCheck(Editorial.class, FACTORY.getValidator());
 
     private SharedValidator() {}
 
-    /** {@return a validator with messages and a clock, or the system's clock} */
-    static Validator with(Messages messages, @Nullable Clock clock) {
-        ValidatorContext context = FACTORY.usingContext().messageInterpolator(messages);
-        return (clock == null ? context : context.clockProvider(() -> clock)).getValidator();
+    /** {@return a validator with messages and a clock} */
+    static Validator with(Messages messages, ClockProvider clock) {
+        return FACTORY.usingContext()
+                .messageInterpolator(messages)
+                .clockProvider(clock)
+                .getValidator();
+    }
+
+    /** {@return whether a brief surely violates no constraint of some groups} */
+    static boolean passes(StoryBrief brief, NoReports context, Class<?>... groups) {
+        for (Class<?> group : groups) {
+            if (!(group == Editorial.class ? WARNINGS : ERRORS).passes(brief, context)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
