@@ -8,6 +8,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.report.ProblemCode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,22 +19,33 @@ import org.jspecify.annotations.Nullable;
 final class CitationRules {
     private CitationRules() {}
 
-    /** Checks nothing while a source lacks a well-formed id, which may be the very one that is cited. */
+    /** Reports nothing while a source lacks a well-formed id, which may be the very one that is cited. */
     static void reportUnknownCitations(StoryBrief brief, Violations violations) {
-        Set<String> known = new HashSet<>();
+        Set<@Nullable String> known = new HashSet<>();
+        known.add(null); // an entry that is missing is reported as such
         for (Source source : brief.sources()) {
-            if (source == null || !Syntax.SOURCE_ID.matches(source.id())) {
-                return;
-            }
-            known.add(source.id());
+            known.add(source == null ? null : source.id());
         }
+        List<Object[]> unknown = new ArrayList<>();
         forEachPart(brief, (citations, place) -> {
             for (int i = 0; i < citations.size(); i++) {
-                if (citations.get(i) != null && !known.contains(citations.get(i))) {
-                    violations.report(ProblemCode.UNKNOWN_CITATION, citation(i, place));
+                if (!known.contains(citations.get(i))) {
+                    unknown.add(citation(i, place));
                 }
             }
         });
+        if (!unknown.isEmpty() && haveIds(brief.sources())) {
+            unknown.forEach(place -> violations.report(ProblemCode.UNKNOWN_CITATION, place));
+        }
+    }
+
+    private static boolean haveIds(List<Source> sources) {
+        for (Source source : sources) {
+            if (source == null || !Syntax.SOURCE_ID.matches(source.id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Passes over a source that lacks a well-formed id, since nothing can cite it. */

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -78,7 +78,7 @@ public record Member(
     }
 
     private static Map<String, Object> choices(Object[] values) {
-        return new TreeMap<>(Arrays.stream(values).collect(Collectors.toMap(Member::key, value -> value)));
+        return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(Member::key, value -> value));
     }
 
     private static String key(Object choice) {
@@ -95,7 +95,7 @@ public record Member(
 
     /** {@return the strings that it may be, for closed lists} */
     public String allowed() {
-        return String.join(", ", choices.keySet());
+        return String.join(", ", new TreeSet<>(choices.keySet()));
     }
 
     /** {@return whether it, or something in it, cites sources} */
