@@ -3,6 +3,7 @@ package dev.storybrief.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The guide for contributors names what is there. */
+/** The guide for contributors and the build files name what is there. */
 class ContributingTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]\\w+)(?:\\.(?!properties)\\w+)?`");
     private static final Pattern FILE = Pattern.compile("`([\\w/.-]+(?:/|\\.(?:md|css|properties|json)))`");
+    private static final Pattern MUTATION = Pattern.compile("<param>(dev\\.storybrief\\.[\\w.*]+)</param>");
 
     @Test
     void every_class_and_file_that_the_guide_names_is_there() throws IOException {
@@ -31,6 +33,19 @@ class ContributingTest {
         assertThat(FILE.matcher(guide).results())
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(files).anyMatch(file -> file.endsWith(name.group(1))));
+    }
+
+    /** PIT passes over a name that matches no class. */
+    @Test
+    void every_class_that_a_build_file_names_for_mutation_testing_is_there() throws IOException {
+        List<Path> files = files();
+        for (String module : List.of("brief-model", "brief-render")) {
+            String build = Files.readString(ROOT.resolve(module).resolve("pom.xml"));
+            assertThat(MUTATION.matcher(build).results()).isNotEmpty().allSatisfy(name -> {
+                String pattern = "glob:**/" + name.group(1).replace('.', '/') + ".java";
+                assertThat(files).anyMatch(FileSystems.getDefault().getPathMatcher(pattern)::matches);
+            });
+        }
     }
 
     private static List<Path> files() throws IOException {
