@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /**
  * Writes the classes of characters from which grapheme clusters follow (UAX 29, table 2), so that they are the same on
- * every Java: each Java has those of another version of Unicode. Run by the build, from this source file.
+ * every Java: each Java has those of another version of Unicode. Run by the build.
  *
  * <p>Argument: the file to write.
  */

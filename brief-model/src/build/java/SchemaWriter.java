@@ -1,5 +1,3 @@
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -11,17 +9,6 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.generator.TypeScope;
-import com.sun.source.doctree.DocCommentTree;
-import com.sun.source.doctree.DocTree;
-import com.sun.source.doctree.LinkTree;
-import com.sun.source.doctree.LiteralTree;
-import com.sun.source.doctree.ParamTree;
-import com.sun.source.doctree.TextTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
 import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.constraint.HttpUrl;
@@ -32,7 +19,6 @@ import dev.storybrief.model.constraint.Text;
 import dev.storybrief.model.constraint.WellFormed;
 import dev.storybrief.model.constraint.Within;
 import dev.storybrief.model.extension.Extensions;
-import dev.storybrief.model.text.Characters;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -40,18 +26,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -60,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes the JSON Schema of a brief from its records: members and types off the records, limits off their constraints,
- * descriptions off their Javadoc. Run by the build, from this source file, so it stays one file.
+ * descriptions off their Javadoc. Run by the build.
  *
  * <p>Arguments: the file to write, and the directory with the sources of the records.
  */
@@ -72,7 +51,7 @@ public final class SchemaWriter {
     private SchemaWriter() {}
 
     public static void main(String[] args) throws IOException {
-        ObjectNode schema = inReadingOrder(schema(Javadoc.of(Path.of(args[1]))));
+        ObjectNode schema = inReadingOrder(schema(RecordJavadoc.of(Path.of(args[1]))));
         String json = JsonMapper.builder()
                 .enable(JsonWriteFeature.ESCAPE_NON_ASCII) // patterns hold invisible characters
                 .build()
@@ -108,7 +87,7 @@ public final class SchemaWriter {
         return ordered;
     }
 
-    private static ObjectNode schema(Javadoc javadoc) {
+    private static ObjectNode schema(RecordJavadoc javadoc) {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(
@@ -178,7 +157,7 @@ public final class SchemaWriter {
     private record StringKind(Class<?> type, String name, String description, String pattern) {}
 
     private static final List<StringKind> STRING_KINDS = List.of(
-            new StringKind(Text.class, "Text", "Plain text in one paragraph, never markup.", Patterns.TEXT),
+            new StringKind(Text.class, "Text", "Plain text in one paragraph, never markup.", SchemaPatterns.TEXT),
             new StringKind(
                     BriefId.class,
                     "BriefId",
@@ -194,14 +173,17 @@ public final class SchemaWriter {
                     HttpUrl.class,
                     "WebAddress",
                     "An absolute http or https address without user name, by the WHATWG URL standard.",
-                    Patterns.ADDRESS),
+                    SchemaPatterns.ADDRESS),
             new StringKind(
                     Instant.class,
                     "Timestamp",
                     "Date and time with offset by RFC 3339, such as \"2026-03-29T08:15:00Z\".",
-                    Patterns.TIMESTAMP),
+                    SchemaPatterns.TIMESTAMP),
             new StringKind(
-                    PartialDate.class, "PartialDate", "A real date as YYYY, YYYY-MM or YYYY-MM-DD.", Patterns.DATE));
+                    PartialDate.class,
+                    "PartialDate",
+                    "A real date as YYYY, YYYY-MM or YYYY-MM-DD.",
+                    SchemaPatterns.DATE));
 
     /** Represents the syntax of ids of briefs, as each definition of the schema needs a type. */
     private interface BriefId {}
@@ -246,7 +228,7 @@ public final class SchemaWriter {
                 .orElse(type.getSimpleName());
     }
 
-    private static CustomDefinition definition(Class<?> type, Javadoc javadoc) {
+    private static CustomDefinition definition(Class<?> type, RecordJavadoc javadoc) {
         ObjectNode string = JSON.objectNode().put("type", "string");
         STRING_KINDS.stream()
                 .filter(kind -> kind.type() == type)
@@ -266,138 +248,6 @@ public final class SchemaWriter {
             return type.getMethod(method).invoke(target);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /* ---- Patterns, the same for ECMA-262 (with the flag u) and for Java, and without backtracking that grows ---- */
-
-    private static final class Patterns {
-        private static final String SPACES = " \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000";
-        private static final String UNSAFE = "\\u0000-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069"
-                + "\\uD800-\\uF8FF\\uFDD0-\\uFDEF\\uFEFF\\uFFFE-\\uFFFF" + noncharacters() + range(0xE0000, 0xE007F)
-                + range(0xF0000, 0x10FFFF);
-        private static final String INVISIBLE = ranges(c -> Characters.isInvisible(c) && !Characters.isUnsafe(c));
-
-        /** A black flag and tags make the flag of England, Scotland, Wales and others. */
-        private static final String FLAG = Character.toString(0x1F3F4) + "[" + range(0xE0030, 0xE0039)
-                + range(0xE0061, 0xE007A) + "]{3,6}" + Character.toString(0xE007F);
-
-        /** Of 600 characters no more than 120 can be such flags: the bound keeps Java's matcher from recursing deeper. */
-        static final String TEXT = "^[" + INVISIBLE + "]*(?:" + FLAG + "|[^" + INVISIBLE + UNSAFE + "])[^" + UNSAFE
-                + "]*(?:" + FLAG + "[^" + UNSAFE + "]*){0,120}$";
-
-        private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-        private static final String END_OF_HOST = "(?:[:\\/?#]|$)";
-        private static final String NUMBER = "(?:[^:\\/?#]*\\.)?(?:[0-9]+|0[Xx][0-9A-Fa-f]*)\\.?" + END_OF_HOST;
-
-        /** What of it is valid outside ASCII, in Punycode, once percent-decoded or in brackets, only the reader decides. */
-        private static final String HOST = "(?:\\[[0-9A-Fa-f:.]{2,45}\\]|(?:" + OCTET + "\\.){3}" + OCTET + "|(?!"
-                + NUMBER + ")[^#\\/:<>?@\\[\\\\\\]\\^|" + SPACES + UNSAFE + "]+)";
-
-        private static final String PORT =
-                "(?::(?:0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}" + "|[1-5][0-9]{4}|[0-9]{1,4}))?)?";
-        private static final String PATH_QUERY_FRAGMENT = "[^\\\\" + SPACES + UNSAFE + "]*";
-
-        /** Of 2048 characters no more than 409 can be flags that tags make. */
-        static final String ADDRESS = "^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/" + HOST + PORT + "(?:[\\/?#]" + PATH_QUERY_FRAGMENT
-                + "(?:" + FLAG + PATH_QUERY_FRAGMENT + "){0,409})?$";
-
-        private static final String DAY =
-                "(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9])|(?:0[13-9]|1[0-2])-30" + "|(?:0[13578]|1[02])-31)";
-        private static final String HOUR = "(?:[01][0-9]|2[0-3])";
-
-        static final String TIMESTAMP = "^[0-9]{4}-" + DAY + "[Tt]" + HOUR
-                + ":[0-5][0-9]:(?:[0-5][0-9]|60)(?:\\.[0-9]+)?" + "(?:[Zz]|[+-]" + HOUR + ":[0-5][0-9])$";
-
-        static final String DATE =
-                "^(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})" + "(?:-(?:0[1-9]|1[0-2])|-" + DAY + ")?$";
-
-        private static String range(int first, int last) {
-            return Character.toString(first) + "-" + Character.toString(last);
-        }
-
-        private static String ranges(IntPredicate property) {
-            StringBuilder ranges = new StringBuilder();
-            for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-                if (property.test(c)) {
-                    int first = c;
-                    while (property.test(c + 1)) {
-                        c++;
-                    }
-                    ranges.append(range(first, c));
-                }
-            }
-            return ranges.toString();
-        }
-
-        private static String noncharacters() {
-            return IntStream.rangeClosed(1, 14)
-                    .mapToObj(plane -> range(plane * 0x10000 + 0xFFFE, plane * 0x10000 + 0xFFFF))
-                    .collect(Collectors.joining());
-        }
-    }
-
-    /* ---- Descriptions ---- */
-
-    /** Holds the Javadoc of the records, which describes the members in the schema too. */
-    private record Javadoc(Map<String, String> types, Map<String, String> members) {
-
-        static Javadoc of(Path sources) throws IOException {
-            Javadoc javadoc = new Javadoc(new HashMap<>(), new HashMap<>());
-            var compiler = ToolProvider.getSystemJavaCompiler();
-            try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8);
-                    Stream<Path> paths = Files.list(sources)) {
-                List<Path> java =
-                        paths.filter(path -> path.toString().endsWith(".java")).toList();
-                JavacTask task = (JavacTask) compiler.getTask(
-                        null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(java));
-                DocTrees docs = DocTrees.instance(task);
-                for (CompilationUnitTree unit : task.parse()) {
-                    unit.getTypeDecls().forEach(type -> javadoc.read((ClassTree) type, unit, docs));
-                }
-            }
-            return javadoc;
-        }
-
-        private void read(ClassTree type, CompilationUnitTree unit, DocTrees docs) {
-            DocCommentTree comment = docs.getDocCommentTree(TreePath.getPath(unit, type));
-            if (comment == null) {
-                return;
-            }
-            String name = type.getSimpleName().toString();
-            types.put(name, sentence(comment.getFirstSentence()));
-            for (DocTree tag : comment.getBlockTags()) {
-                if (tag instanceof ParamTree param) {
-                    members.put(name + "." + param.getName(), sentence(param.getDescription()));
-                }
-            }
-        }
-
-        private static String sentence(List<? extends DocTree> words) {
-            String text = words.stream().map(Javadoc::plain).collect(Collectors.joining());
-            String line = text.replaceAll("\\s+", " ").strip();
-            return Character.toUpperCase(line.charAt(0)) + line.substring(1) + (line.endsWith(".") ? "" : ".");
-        }
-
-        /** Names constants as JSON does. */
-        private static String plain(DocTree words) {
-            if (words instanceof LiteralTree literal) {
-                return literal.getBody().getBody();
-            }
-            if (words instanceof LinkTree link) {
-                String name = link.getReference().getSignature().replaceFirst(".*#", "");
-                return name.toLowerCase(Locale.ROOT).replace('_', '-');
-            }
-            return words instanceof TextTree text ? text.getBody() : words.toString();
-        }
-
-        String ofType(Class<?> type) {
-            return Objects.requireNonNull(types.get(type.getSimpleName()), () -> type + " has no Javadoc");
-        }
-
-        String ofMember(FieldScope field) {
-            String member = field.getDeclaringType().getErasedType().getSimpleName() + "." + field.getDeclaredName();
-            return Objects.requireNonNull(members.get(member), () -> member + " has no @param");
         }
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Rewrites the JSON Schema of a brief in the strict subset that structured-output interfaces of language models take:
  * every property required, optional ones nullable, nothing beside them, and only the keywords that all of them know.
- * The reader still checks what that subset cannot express. Run by the build, from this source file.
+ * The reader still checks what that subset cannot express. Run by the build.
  *
  * <p>Arguments: the file to write, and the file of the whole schema.
  */

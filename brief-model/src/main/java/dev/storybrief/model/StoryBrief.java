@@ -159,6 +159,27 @@ public record StoryBrief(
 
     /** {@return a builder that starts from this brief} */
     public StoryBriefBuilder toBuilder() {
-        return new StoryBriefBuilder(this);
+        StoryBriefBuilder builder = new StoryBriefBuilder()
+                .id(id)
+                .language(language)
+                .status(status)
+                .headline(headline)
+                .hook(hook)
+                .topic(topic)
+                .original(original)
+                .collectedAt(collectedAt)
+                .updatedAt(updatedAt)
+                .image(image)
+                .tldr(tldr)
+                .insight(insight)
+                .sources(sources)
+                .related(related)
+                .digest(digest)
+                .disclosure(disclosure)
+                .rights(rights)
+                .corrections(corrections)
+                .schema(schema);
+        extensions.forEach(builder::extension);
+        return builder;
     }
 }

@@ -9,10 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link StoryBrief} in the order in which it reads. Nothing is checked here: a brief may be built in any
- * state, and {@code BriefValidator} reports everything that is wrong with it.
- *
- * <p>Not safe for use by several threads.
+ * Builds a {@link StoryBrief}. Each method sets the component of its name; those named after one entry of a list add it.
+ * Nothing is checked here: a brief may be built in any state, and {@code BriefValidator} reports everything that is wrong
+ * with it. Not safe for use by several threads.
  */
 public final class StoryBriefBuilder {
     private @Nullable String id;
@@ -27,45 +26,21 @@ public final class StoryBriefBuilder {
     private @Nullable Image image;
     private @Nullable Tldr tldr;
     private @Nullable Insight insight;
-    private final List<Source> sources = new ArrayList<>();
-    private final List<RelatedBrief> related = new ArrayList<>();
+    private List<Source> sources = new ArrayList<>();
+    private List<RelatedBrief> related = new ArrayList<>();
     private @Nullable DigestLink digest;
     private @Nullable Disclosure disclosure;
     private @Nullable Rights rights;
-    private final List<Correction> corrections = new ArrayList<>();
+    private List<Correction> corrections = new ArrayList<>();
     private @Nullable String schema;
     private final Map<String, @Nullable Object> extensions = new LinkedHashMap<>();
 
     StoryBriefBuilder() {}
 
-    StoryBriefBuilder(StoryBrief brief) {
-        id = brief.id();
-        language = brief.language();
-        status = brief.status();
-        headline = brief.headline();
-        hook = brief.hook();
-        topic = brief.topic();
-        original = brief.original();
-        collectedAt = brief.collectedAt();
-        updatedAt = brief.updatedAt();
-        image = brief.image();
-        tldr = brief.tldr();
-        insight = brief.insight();
-        sources.addAll(brief.sources());
-        related.addAll(brief.related());
-        digest = brief.digest();
-        disclosure = brief.disclosure();
-        rights = brief.rights();
-        corrections.addAll(brief.corrections());
-        schema = brief.schema();
-        extensions.putAll(brief.extensions());
-    }
-
     /**
-     * Sets the brief's own id.
+     * {@return this builder}
      *
-     * @param id 1–120 of {@code A-Z a-z 0-9 . _ ~ -}
-     * @return this builder
+     * @param id the brief's own id, 1–120 of {@code A-Z a-z 0-9 . _ ~ -}
      */
     public StoryBriefBuilder id(@Nullable String id) {
         this.id = id;
@@ -73,10 +48,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the language of the texts, as a BCP 47 tag.
+     * {@return this builder}
      *
-     * @param language such as {@code en} or {@code pt-BR}
-     * @return this builder
+     * @param language the language of the texts as a BCP 47 tag, such as {@code en} or {@code pt-BR}
      */
     public StoryBriefBuilder language(@Nullable String language) {
         this.language = language;
@@ -84,10 +58,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets whether the brief may be shown.
+     * {@return this builder}
      *
-     * @param status {@code null} for {@link Status#USABLE}
-     * @return this builder
+     * @param status whether the brief may be shown; {@code null} for {@link Status#USABLE}
      */
     public StoryBriefBuilder status(@Nullable Status status) {
         this.status = status;
@@ -95,10 +68,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the headline.
+     * {@return this builder}
      *
-     * @param headline at most 200 characters
-     * @return this builder
+     * @param headline the news in one line, at most 200 characters
      */
     public StoryBriefBuilder headline(@Nullable String headline) {
         this.headline = headline;
@@ -106,10 +78,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the line that gives a reason to read on.
+     * {@return this builder}
      *
-     * @param hook at most 280 characters
-     * @return this builder
+     * @param hook a reason to read on, at most 280 characters
      */
     public StoryBriefBuilder hook(@Nullable String hook) {
         this.hook = hook;
@@ -117,10 +88,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the topic.
+     * {@return this builder}
      *
-     * @param topic the topic
-     * @return this builder
+     * @param topic what the brief is about
      */
     public StoryBriefBuilder topic(@Nullable Topic topic) {
         this.topic = topic;
@@ -128,10 +98,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the article that the brief is based on.
+     * {@return this builder}
      *
-     * @param original title, address and publisher of the original
-     * @return this builder
+     * @param original the article that the brief is based on
      */
     public StoryBriefBuilder original(@Nullable Original original) {
         this.original = original;
@@ -139,10 +108,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets when the original was collected.
+     * {@return this builder}
      *
-     * @param collectedAt a point in time, written in UTC
-     * @return this builder
+     * @param collectedAt when the original was collected
      */
     public StoryBriefBuilder collectedAt(@Nullable Instant collectedAt) {
         this.collectedAt = collectedAt;
@@ -150,10 +118,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets when the brief was last changed.
+     * {@return this builder}
      *
-     * @param updatedAt not before {@code collectedAt}
-     * @return this builder
+     * @param updatedAt when the brief was last changed, not before {@code collectedAt}
      */
     public StoryBriefBuilder updatedAt(@Nullable Instant updatedAt) {
         this.updatedAt = updatedAt;
@@ -161,10 +128,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the picture.
+     * {@return this builder}
      *
-     * @param image the picture
-     * @return this builder
+     * @param image a picture to show with the brief
      */
     public StoryBriefBuilder image(@Nullable Image image) {
         this.image = image;
@@ -172,10 +138,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the brief in thirty seconds.
+     * {@return this builder}
      *
-     * @param tldr the four parts of the TL;DR
-     * @return this builder
+     * @param tldr the brief in thirty seconds
      */
     public StoryBriefBuilder tldr(@Nullable Tldr tldr) {
         this.tldr = tldr;
@@ -183,10 +148,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the analysis.
+     * {@return this builder}
      *
      * @param insight takeaways, implications and timeline
-     * @return this builder
      */
     public StoryBriefBuilder insight(@Nullable Insight insight) {
         this.insight = insight;
@@ -194,10 +158,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Adds a source.
+     * {@return this builder}
      *
-     * @param source one with an id that no other has
-     * @return this builder
+     * @param source a source to add, with an id that no other has
      */
     public StoryBriefBuilder source(Source source) {
         sources.add(source);
@@ -205,22 +168,19 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the sources, in the place of those there are.
+     * {@return this builder}
      *
-     * @param sources in their order
-     * @return this builder
+     * @param sources the sources, in the place of those there are
      */
     public StoryBriefBuilder sources(List<Source> sources) {
-        this.sources.clear();
-        this.sources.addAll(sources);
+        this.sources = new ArrayList<>(sources);
         return this;
     }
 
     /**
-     * Adds a related story.
+     * {@return this builder}
      *
-     * @param story another story
-     * @return this builder
+     * @param story another story, to add to the related ones
      */
     public StoryBriefBuilder related(RelatedBrief story) {
         related.add(story);
@@ -228,22 +188,19 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the related stories, in the place of those there are.
+     * {@return this builder}
      *
-     * @param related in their order
-     * @return this builder
+     * @param related the related stories, in the place of those there are
      */
     public StoryBriefBuilder related(List<RelatedBrief> related) {
-        this.related.clear();
-        this.related.addAll(related);
+        this.related = new ArrayList<>(related);
         return this;
     }
 
     /**
-     * Sets the link to a digest.
+     * {@return this builder}
      *
-     * @param digest the link
-     * @return this builder
+     * @param digest a link to the digest that the brief is part of
      */
     public StoryBriefBuilder digest(@Nullable DigestLink digest) {
         this.digest = digest;
@@ -251,10 +208,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets who wrote and who reviewed the brief.
+     * {@return this builder}
      *
-     * @param disclosure origin and reviewer
-     * @return this builder
+     * @param disclosure who wrote and who reviewed the brief
      */
     public StoryBriefBuilder disclosure(@Nullable Disclosure disclosure) {
         this.disclosure = disclosure;
@@ -262,10 +218,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets whose rights the content is under.
+     * {@return this builder}
      *
-     * @param rights notice and holder
-     * @return this builder
+     * @param rights whose rights the content is under
      */
     public StoryBriefBuilder rights(@Nullable Rights rights) {
         this.rights = rights;
@@ -273,10 +228,9 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Adds a correction.
+     * {@return this builder}
      *
-     * @param correction what was wrong and when it was corrected
-     * @return this builder
+     * @param correction what was wrong and when it was corrected, to add
      */
     public StoryBriefBuilder correction(Correction correction) {
         corrections.add(correction);
@@ -284,22 +238,19 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Sets the corrections, in the place of those there are.
+     * {@return this builder}
      *
-     * @param corrections in their order
-     * @return this builder
+     * @param corrections the corrections, in the place of those there are
      */
     public StoryBriefBuilder corrections(List<Correction> corrections) {
-        this.corrections.clear();
-        this.corrections.addAll(corrections);
+        this.corrections = new ArrayList<>(corrections);
         return this;
     }
 
     /**
-     * Sets the address of the JSON Schema, for editors.
+     * {@return this builder}
      *
-     * @param schema an address
-     * @return this builder
+     * @param schema the address of the JSON Schema, for editors
      */
     public StoryBriefBuilder schema(@Nullable String schema) {
         this.schema = schema;
@@ -307,12 +258,10 @@ public final class StoryBriefBuilder {
     }
 
     /**
-     * Adds a member of the host's own, which travels with the brief unchanged.
+     * {@return this builder}
      *
-     * @param name starts with {@code _}
-     * @param value a JSON value: {@link String}, {@link Boolean}, {@link Number}, {@code null}, or a {@link List} or
-     *     {@link Map} of such
-     * @return this builder
+     * @param name of a member of the host's own to add, starting with {@code _}
+     * @param value a JSON value, as {@link StoryBrief} describes them
      */
     public StoryBriefBuilder extension(String name, @Nullable Object value) {
         extensions.put(Objects.requireNonNull(name, "name"), value);
@@ -322,9 +271,7 @@ public final class StoryBriefBuilder {
     /**
      * {@return the brief}
      *
-     * @throws IllegalArgumentException if an extension holds what is no JSON, is nested deeper than 499 levels, or makes
-     *     the extensions hold more than 1,000,000 values, where what is shared counts at each of its places and 1,000
-     *     characters of a string or name count as one more
+     * @throws IllegalArgumentException if the extensions are not what {@link StoryBrief} allows
      */
     @SuppressWarnings("NullAway") // what is missing stays null, so that validation can report it
     public StoryBrief build() {

@@ -48,6 +48,15 @@ class ContributingTest {
         }
     }
 
+    @Test
+    void no_file_of_the_libraries_or_of_their_tests_has_more_than_300_lines() throws IOException {
+        assertThat(files())
+                .filteredOn(
+                        file -> file.toString().endsWith(".java") && !file.startsWith(ROOT.resolve("brief-examples")))
+                .hasSizeGreaterThan(200)
+                .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(300));
+    }
+
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> !file.toString().contains("/target/")

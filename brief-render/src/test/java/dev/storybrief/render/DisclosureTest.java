@@ -3,6 +3,8 @@ package dev.storybrief.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.Disclosure;
+import dev.storybrief.model.Implication;
+import dev.storybrief.model.Insight;
 import dev.storybrief.model.Origin;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
@@ -39,14 +41,14 @@ class DisclosureTest {
                 "AI_AUTONOMOUS |                | AI-written",
                 "AI_AUTONOMOUS | ExampleModel 3 | AI-written · ExampleModel 3"
             })
-    void the_label_says_who_wrote_and_with_what(Origin origin, String tool, String label) {
+    void the_label_names_who_wrote_and_with_what(Origin origin, String tool, String label) {
         assertThat(disclosure(new Disclosure(origin, tool, "Jane Roe", null, null, null))
                         .label())
                 .hasToString(label);
     }
 
     @Test
-    void where_nothing_was_disclosed_the_label_says_so() {
+    void where_nothing_was_disclosed_the_label_is_that() {
         assertThat(disclosure(null).label()).hasToString("Origin not stated");
         assertThat(disclosure(new Disclosure(null, "ExampleModel 3", null, null, null, null))
                         .label())
@@ -175,5 +177,51 @@ class DisclosureTest {
         }
         assertThat(TextRenderer.create().render(brief)).contains("\nWritten with AI, reviewed by Space desk.");
         assertThat(MarkdownRenderer.create().render(brief)).contains("\nWritten with AI, reviewed by Space desk.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HUMAN_ONLY   |            | Written by a person, without AI.",
+                "HUMAN_ONLY   | Space desk | Written by a person, without AI; reviewed by Space desk.",
+                "AI_ASSISTED  |            | Written with AI; no reviewer is named.",
+                "AI_ASSISTED  | Space desk | Written with AI, reviewed by Space desk.",
+                "AI_AUTONOMOUS|            | Written by AI, not reviewed by a person.",
+                "AI_AUTONOMOUS| Space desk | Written by AI, reviewed by Space desk."
+            })
+    void the_statement_names_who_wrote_and_who_reviewed(Origin origin, String reviewer, String statement) {
+        StoryBrief brief = Briefs.small()
+                .disclosure(new Disclosure(origin, null, reviewer, null, null, null))
+                .build();
+
+        assertThat(Presentation.create().view(brief).disclosure().statement()).hasToString(statement);
+    }
+
+    @Test
+    void where_nothing_was_disclosed_the_statement_is_that() {
+        BriefView.Disclosure disclosure = disclosure(null);
+
+        assertThat(disclosure.statement()).hasToString("It is not disclosed who wrote this brief.");
+        assertThat(disclosure.key()).isNull();
+    }
+
+    @Test
+    void the_analysis_claims_to_be_grounded_only_where_each_implication_cites_a_source() {
+        StoryBrief uncited = Briefs.small()
+                .insight(Insight.builder()
+                        .implication(Implication.builder("It may be", "Who knows.")
+                                .citations("nobody")
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(note(Briefs.small().build())).isEqualTo("AI analysis grounded in cited sources");
+        assertThat(note(uncited)).isEqualTo("AI analysis");
+        assertThat(note(uncited.toBuilder().disclosure(null).build())).isNull();
+    }
+
+    private static String note(StoryBrief brief) {
+        return Briefs.story(Presentation.create(), brief).implications().note();
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.storybrief.model.Correction;
-import dev.storybrief.model.Disclosure;
 import dev.storybrief.model.Insight;
-import dev.storybrief.model.Origin;
 import dev.storybrief.model.Original;
 import dev.storybrief.model.Publisher;
 import dev.storybrief.model.Source;
@@ -16,91 +14,17 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
 import dev.storybrief.model.WebAddress;
-import dev.storybrief.model.json.BriefReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PresentationTest {
     private static final StoryBrief BRIEF = Briefs.small().build();
-
-    @ParameterizedTest
-    @CsvSource({
-        "-60, FRESH",
-        "0, FRESH",
-        "86399, FRESH",
-        "86400, RECENT",
-        "604799, RECENT",
-        "604800, STALE",
-        "99999999, STALE"
-    })
-    void freshness_counts_from_the_collection_by_the_clock(long age, Freshness freshness) {
-        assertThat(meta(at(COLLECTED.plusSeconds(age)), BRIEF).freshness().level())
-                .isEqualTo(freshness);
-    }
-
-    @Test
-    void a_brief_from_more_than_a_day_ahead_has_no_badge() throws IOException {
-        assertThat(meta(at(COLLECTED.minus(Duration.ofDays(1))), BRIEF)
-                        .freshness()
-                        .level())
-                .isEqualTo(Freshness.FRESH);
-        assertThat(meta(at(COLLECTED.minus(Duration.ofDays(1)).minusNanos(1)), BRIEF)
-                        .freshness())
-                .isNull();
-        StoryBrief updatedAhead =
-                Briefs.small().updatedAt(COLLECTED.plus(Duration.ofDays(2))).build();
-        assertThat(meta(at(COLLECTED), updatedAhead).freshness()).isNull();
-        try (InputStream json = PresentationTest.class.getResourceAsStream("/cases/22-future.json")) {
-            StoryBrief brief = BriefReader.create().read(json).orElseThrow();
-            assertThat(meta(at(COLLECTED), brief).freshness()).isNull();
-        }
-    }
-
-    @Test
-    void an_update_makes_a_brief_fresh_again() {
-        StoryBrief updated =
-                Briefs.small().updatedAt(COLLECTED.plusSeconds(900_000)).build();
-
-        StoryView.Meta meta = meta(at(COLLECTED.plusSeconds(900_100)), updated);
-
-        assertThat(meta.freshness().level()).isEqualTo(Freshness.FRESH);
-        assertThat(meta.updated().label()).isEqualTo("Updated 8 Apr 2026");
-    }
-
-    @Test
-    void the_view_knows_when_the_freshness_changes_next() {
-        assertThat(meta(at(COLLECTED), BRIEF).freshness().until()).isEqualTo(COLLECTED.plus(Duration.ofHours(24)));
-        assertThat(meta(at(COLLECTED.plus(Duration.ofDays(2))), BRIEF)
-                        .freshness()
-                        .until())
-                .isEqualTo(COLLECTED.plus(Duration.ofDays(7)));
-        assertThat(meta(at(COLLECTED.plus(Duration.ofDays(8))), BRIEF)
-                        .freshness()
-                        .until())
-                .isNull();
-    }
-
-    @Test
-    void the_bounds_of_freshness_can_be_set() {
-        Presentation hasty = at(COLLECTED.plusSeconds(3601)).toBuilder()
-                .freshness(Duration.ofMinutes(10), Duration.ofHours(1))
-                .build();
-
-        assertThat(meta(hasty, BRIEF).freshness().level()).isEqualTo(Freshness.STALE);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Presentation.builder().freshness(Duration.ofHours(2), Duration.ofHours(1)))
-                .withMessageContaining("recentFor");
-    }
 
     @Test
     void dates_are_those_of_the_zone() {
@@ -182,137 +106,6 @@ class PresentationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Presentation.builder().sections(Section.TLDR, Section.TLDR))
                 .withMessageContaining("name it once");
-    }
-
-    @ParameterizedTest
-    @EnumSource(ShareTarget.class)
-    void each_share_link_carries_address_and_headline_percent_encoded(ShareTarget target) {
-        StoryBrief brief = Briefs.small().headline("50 % & \"more\" <b>").build();
-
-        Presentation presentation = Presentation.builder()
-                .share(target)
-                .permalink(story -> "https://desk.example.org/b?x=1&y=2")
-                .build();
-        StoryView.ShareLink link =
-                Briefs.story(presentation, brief).head().share().links().get(0);
-
-        assertThat(link.href()).contains("https%3A%2F%2Fdesk.example.org%2Fb%3Fx%3D1%26y%3D2");
-        assertThat(link.href()).doesNotContain("\"", "<", " ");
-        if (target != ShareTarget.LINKEDIN) {
-            assertThat(link.href()).contains("50%20%25%20%26%20%22more%22%20%3Cb%3E");
-        }
-        assertThat(java.net.URI.create(link.href()).getScheme())
-                .isEqualTo(target == ShareTarget.EMAIL ? "mailto" : "https");
-    }
-
-    @Test
-    void what_is_shared_is_the_permalink_or_else_the_original_or_nothing() {
-        Presentation linked = Presentation.builder()
-                .permalink(brief -> "https://desk.example.org/" + brief.id())
-                .build();
-        StoryBrief homeless = Briefs.small()
-                .original(new Original(null, WebAddress.of("javascript:alert(1)"), null, null))
-                .build();
-
-        assertThat(Briefs.story(linked, BRIEF).head().share().links().get(0).href())
-                .endsWith("url=https%3A%2F%2Fdesk.example.org%2Forbiter");
-        assertThat(view(BRIEF).head().share().links().get(0).href())
-                .endsWith("url=https%3A%2F%2Fnews.example.org%2Forbiter");
-        assertThat(view(homeless).head().share()).isNull();
-        assertThat(Briefs.story(Presentation.builder().share().build(), BRIEF)
-                        .head()
-                        .share())
-                .isNull();
-    }
-
-    @Test
-    void a_relative_permalink_is_refused_with_the_fix() {
-        for (String address :
-                List.of("/briefs/1", "briefs/1", "//h.example/1", "", " https://h.example/", "mailto:a@h.example")) {
-            Presentation wrong =
-                    Presentation.builder().permalink(brief -> address).build();
-
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> wrong.view(BRIEF))
-                    .withMessageStartingWith("the permalink function returned \"" + address + "\"; return an absolute")
-                    .withMessageContaining("https://");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> wrong.forCards().view(BRIEF));
-        }
-    }
-
-    @Test
-    void the_message_about_a_relative_permalink_is_one_bounded_line() {
-        String address = "/briefs/\n\u202e" + "😀".repeat(1_000);
-        Presentation wrong = Presentation.builder().permalink(brief -> address).build();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> wrong.view(BRIEF))
-                .satisfies(e -> assertThat(e.getMessage())
-                        .hasSizeLessThan(400)
-                        .contains("/briefs/", "😀…\"")
-                        .doesNotContain("\n", "\u202e"));
-    }
-
-    @Test
-    void a_permalink_that_ends_in_the_id_of_an_invalid_brief_counts_as_none_where_it_does_not_parse() {
-        Presentation appending = Presentation.builder()
-                .permalink(brief -> "HTTPS://h.example:" + brief.id())
-                .build();
-
-        assertThat(appending.view(Briefs.small().id("no port").build()).permalink())
-                .isNull();
-        assertThat(appending.view(Briefs.small().id("8443").build()).permalink())
-                .hasToString("https://h.example:8443/");
-        assertThat(Presentation.builder()
-                        .permalink(brief -> null)
-                        .build()
-                        .view(BRIEF)
-                        .permalink())
-                .isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "HUMAN_ONLY   |            | Written by a person, without AI.",
-                "HUMAN_ONLY   | Space desk | Written by a person, without AI; reviewed by Space desk.",
-                "AI_ASSISTED  |            | Written with AI; no reviewer is named.",
-                "AI_ASSISTED  | Space desk | Written with AI, reviewed by Space desk.",
-                "AI_AUTONOMOUS|            | Written by AI, not reviewed by a person.",
-                "AI_AUTONOMOUS| Space desk | Written by AI, reviewed by Space desk."
-            })
-    void the_disclosure_says_who_wrote_and_who_reviewed(Origin origin, String reviewer, String statement) {
-        StoryBrief brief = Briefs.small()
-                .disclosure(new Disclosure(origin, null, reviewer, null, null, null))
-                .build();
-
-        assertThat(view(brief).disclosure().statement()).hasToString(statement);
-    }
-
-    @Test
-    void that_nothing_was_disclosed_is_said() {
-        BriefView.Disclosure disclosure =
-                view(Briefs.small().disclosure(null).build()).disclosure();
-
-        assertThat(disclosure.statement()).hasToString("It is not disclosed who wrote this brief.");
-        assertThat(disclosure.key()).isNull();
-    }
-
-    @Test
-    void the_analysis_claims_to_be_grounded_only_where_each_implication_cites_a_source() {
-        StoryBrief uncited = Briefs.small()
-                .insight(Insight.builder()
-                        .implication(dev.storybrief.model.Implication.builder("It may be", "Who knows.")
-                                .citations("nobody")
-                                .build())
-                        .build())
-                .build();
-
-        assertThat(note(BRIEF)).isEqualTo("AI analysis grounded in cited sources");
-        assertThat(note(uncited)).isEqualTo("AI analysis");
-        assertThat(note(uncited.toBuilder().disclosure(null).build())).isNull();
     }
 
     @ParameterizedTest
@@ -415,10 +208,6 @@ class PresentationTest {
 
         assertThat(view(brief).takeaways()).isNull();
         assertThat(view(brief).timeline()).isNull();
-    }
-
-    private static String note(StoryBrief brief) {
-        return view(brief).implications().note();
     }
 
     private static StoryView view(StoryBrief brief) {

@@ -50,8 +50,8 @@ public final class BriefReader {
         takesSurroundingText = builder.surroundingText;
         factory = JsonText.factory(maxBytes, maxDepth);
         messages = Messages.in(builder.locale);
-        rules = builder.rules();
-        validator = builder.validator();
+        rules = builder.validator.editorial(false).build();
+        validator = builder.validator.editorial(builder.editorial).build();
     }
 
     /** {@return a reader with every option at its default} */
@@ -107,26 +107,14 @@ public final class BriefReader {
     }
 
     private BriefResult read(JsonText text, Supplier<String> input) {
-        if (takesSurroundingText && SurroundingText.isIn(text, maxDepth)) {
-            JsonText part = SurroundingText.findBrief(text);
-            return part == null ? readWhole(text, input) : readPart(text, part, input);
-        }
-        return readWhole(text, input);
-    }
-
-    private BriefResult readWhole(JsonText text, Supplier<String> input) {
-        try {
-            return read(text, new Findings(maxProblems, messages), input);
-        } catch (UnreadableJsonException e) {
-            return unreadable(text, e, input);
-        }
-    }
-
-    private BriefResult readPart(JsonText text, JsonText part, Supplier<String> input) {
+        boolean isAmongText = takesSurroundingText && SurroundingText.isIn(text, maxDepth);
+        JsonText part = isAmongText ? SurroundingText.findBrief(text) : null;
         Findings findings = new Findings(maxProblems, messages);
-        findings.add(ProblemCode.SURROUNDING_TEXT, Place.ROOT, part.start(), "");
+        if (part != null) {
+            findings.add(ProblemCode.SURROUNDING_TEXT, Place.ROOT, part.start(), "");
+        }
         try {
-            return read(part, findings, input);
+            return read(part == null ? text : part, findings, input);
         } catch (UnreadableJsonException e) {
             return unreadable(text, e, input);
         }
@@ -299,14 +287,6 @@ public final class BriefReader {
          */
         public BriefReader build() {
             return new BriefReader(this);
-        }
-
-        private BriefValidator rules() {
-            return validator.editorial(false).build();
-        }
-
-        private BriefValidator validator() {
-            return validator.editorial(editorial).build();
         }
     }
 }

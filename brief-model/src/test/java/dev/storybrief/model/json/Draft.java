@@ -3,14 +3,18 @@ package dev.storybrief.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.Problem;
 import dev.storybrief.model.validation.BriefValidator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Holds the text of a small brief that nothing is wrong with, for tests to spoil, one place at a time. */
+/** Holds the text of a small brief that nothing is wrong with, for tests to change in one place at a time. */
 public record Draft(String json) {
-    /** Each line of it can be named by its number: edits keep the lines. */
+    /** The draft, whose lines keep their numbers when a part of one is replaced. */
     public static final Draft CLEAN = new Draft("""
             {
               "id": "bridge-1",
@@ -62,20 +66,17 @@ public record Draft(String json) {
             }
             """);
 
-    /** {@return this draft with a part that it has exactly once put otherwise} */
+    /** {@return this draft with another text in the place of a part that it has exactly once} */
     public Draft with(String part, String replacement) {
-        assertThat(json.split(java.util.regex.Pattern.quote(part), -1))
-                .as("places of " + part)
-                .hasSize(2);
+        assertThat(json.split(Pattern.quote(part), -1)).as("places of " + part).hasSize(2);
         return new Draft(json.replace(part, replacement));
     }
 
-    /** {@return this draft without a line, whose number the others then lose} */
+    /** {@return this draft without the line that has a part; the lines below it move up} */
     public Draft withoutLine(String part) {
         List<String> lines = json.lines().toList();
         assertThat(lines).filteredOn(line -> line.contains(part)).hasSize(1);
-        return new Draft(
-                lines.stream().filter(line -> !line.contains(part)).collect(java.util.stream.Collectors.joining("\n")));
+        return new Draft(lines.stream().filter(line -> !line.contains(part)).collect(Collectors.joining("\n")));
     }
 
     /** {@return the brief, as far as it can be read} */
@@ -96,6 +97,12 @@ public record Draft(String json) {
     /** {@return the problems of a brief made in Java, each as {@code SEVERITY CODE POINTER}} */
     public static List<String> problems(StoryBrief brief) {
         return lines(BriefValidator.create().validate(brief));
+    }
+
+    /** Asserts that a change to the brief in Java is reported as one problem, {@code SEVERITY CODE POINTER}, and no other. */
+    static void assertFoundInJava(String problem, UnaryOperator<StoryBriefBuilder> change) {
+        StoryBrief brief = change.apply(CLEAN.readable().toBuilder()).build();
+        assertThat(problems(brief)).containsExactly(problem);
     }
 
     /** {@return the problems of a report, each in one line without its message} */

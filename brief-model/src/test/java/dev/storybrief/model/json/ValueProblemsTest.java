@@ -1,20 +1,16 @@
 package dev.storybrief.model.json;
 
+import static dev.storybrief.model.json.Draft.assertFoundInJava;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.Image;
-import dev.storybrief.model.Source;
 import dev.storybrief.model.Statement;
-import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
 import dev.storybrief.model.WebAddress;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,132 +56,6 @@ class ValueProblemsTest {
         assertThat(CLEAN.with("\"The detour is over\"", "\"\\u200b\"").problems())
                 .containsExactly("6:11 error blank /hook");
         assertThat(CLEAN.with("\"bridge-1\"", "\"\\u200b\"").problems()).containsExactly("2:9 error invalid-id /id");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            value = {
-                "\"Bridge opens after three years\" | 200  | /headline",
-                "\"The detour is over\"             | 280  | /hook",
-                "\"Traffic\"                        | 60   | /topic/name",
-                "\"\uD83C\uDF09\"                   | 16   | /topic/emoji",
-                "\"The bridge is open\"             | 300  | /original/title",
-                "\"A bridge\"                       | 300  | /image/alt",
-                "\"Jo\"                             | 200  | /image/credit",
-                "\"The bridge opened.\", \"citations\"  | 600  | /tldr/whatChanged/text",
-                "\"Drivers\"                        | 80   | /tldr/whoShouldCare/0",
-                "\"It was late.\"                   | 600  | /insight/takeaways/0/text",
-                "\"Shops return.\"                  | 300  | /insight/implications/0/prediction",
-                "\"They said so.\"                  | 600  | /insight/implications/0/rationale",
-                "\"Work began.\"                    | 400  | /insight/timeline/0/event",
-                "\"City notice\"                    | 300  | /sources/0/title",
-                "\"City\"                           | 120  | /sources/0/publisher",
-                "\"Tunnel closes\"                  | 200  | /related/0/headline",
-                "\"The week\"                       | 120  | /digest/title",
-                "\"All of it.\"                     | 280  | /digest/text",
-                "\"ExampleModel 3\"                 | 120  | /disclosure/tool",
-                "\"Kim\"                            | 120  | /disclosure/reviewer",
-                "\"Lee\"                            | 120  | /disclosure/responsible",
-                "\"Read twice.\"                    | 280  | /disclosure/note",
-                "\"All rights remain.\"             | 500  | /rights/notice",
-                "\"The name was wrong.\"            | 600  | /corrections/0/text",
-            })
-    void text_may_have_so_many_code_points_and_not_one_more(String part, int limit, String pointer) {
-        String rest = part.endsWith("\"citations\"") ? ", \"citations\"" : "";
-        for (String character : List.of("a", "\uD83D\uDE00", "語")) {
-            BriefReader reader = BriefReader.builder().editorial(false).build();
-            String longest = "\"" + character.repeat(limit) + "\"" + rest;
-            String over = "\"" + character.repeat(limit + 1) + "\"" + rest;
-            assertThat(Draft.lines(reader.read(CLEAN.with(part, longest).json()).report()))
-                    .isEmpty();
-            assertThat(Draft.lines(reader.read(CLEAN.with(part, over).json()).report()))
-                    .singleElement()
-                    .asString()
-                    .endsWith(" error too-long " + pointer);
-        }
-    }
-
-    @Test
-    void emoji_of_several_code_points_counts_each_of_them() {
-        String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67"; // 5 code points
-        assertThat(CLEAN.with("\uD83C\uDF09", family.repeat(3)).problems()).isEmpty();
-        assertThat(CLEAN.with("\uD83C\uDF09", family.repeat(3) + "ab").problems())
-                .containsExactly("7:41 error too-long /topic/emoji");
-    }
-
-    @Test
-    void id_or_address_that_is_too_long_is_not_invalid_as_well() {
-        assertThat(CLEAN.with("\"bridge-1\"", "\"" + "a".repeat(120) + "\"").problems())
-                .isEmpty();
-        assertThat(CLEAN.with("\"bridge-1\"", "\"" + "!".repeat(121) + "\"").problems())
-                .containsExactly("2:9 error too-long /id");
-        assertThat(CLEAN.with("[\"city\", \"press\"]", "[\"" + "a".repeat(41) + "\", \"press\"]")
-                        .problems())
-                .containsExactly("19:72 error too-long /tldr/whyItMatters/citations/0");
-        String address = "https://news.example/" + "a".repeat(2048 - 21);
-        assertThat(CLEAN.with("https://news.example/bridge", address).problems())
-                .isEmpty();
-        assertThat(CLEAN.with("https://news.example/bridge", address + " ").problems())
-                .containsExactly("10:12 error too-long /original/url");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            value = {
-                "[\"Drivers\", \"Shops\"] | \"a\" | 8 | 21:22 error too-many /tldr/whoShouldCare",
-                "[\"city\", \"press\"]    | \"city\" | 10 | 19:71 error too-many /tldr/whyItMatters/citations",
-            })
-    void list_may_have_so_many_entries_and_not_one_more(String part, String entry, int limit, String expected) {
-        assertThat(CLEAN.with(part, Collections.nCopies(limit, entry).toString())
-                        .problems())
-                .isEmpty();
-        assertThat(CLEAN.with(part, Collections.nCopies(limit + 1, entry).toString())
-                        .problems())
-                .containsExactly(expected);
-    }
-
-    @Test
-    void each_list_of_parts_has_its_limit() {
-        assertTooMany(12, "/insight/takeaways", "{\"text\": \"It was late.\", \"citations\": [\"press\"]}");
-        assertTooMany(
-                8,
-                "/insight/implications",
-                "{\"prediction\": \"Shops return.\", \"rationale\": \"They said so.\", \"citations\": [\"press\"], \"likelihood\": \"likely\", \"horizon\": \"2026-12\"}");
-        assertTooMany(30, "/insight/timeline", "{\"date\": \"2026-03-29\", \"event\": \"The bridge opened.\"}");
-        assertTooMany(
-                20,
-                "/related",
-                "{\"headline\": \"Tunnel closes\", \"url\": \"https://news.example/tunnel\", \"publisher\": \"News\"}");
-        assertTooMany(20, "/corrections", "{\"at\": \"2026-03-29T09:15:00Z\", \"text\": \"The name was wrong.\"}");
-    }
-
-    private static void assertTooMany(int limit, String pointer, String entry) {
-        int already = pointer.endsWith("timeline") ? 1 : 0;
-        String allowed = String.join(",", Collections.nCopies(limit - already, entry));
-        assertThat(CLEAN.with(entry, allowed).problems()).isEmpty();
-        assertThat(CLEAN.with(entry, allowed + "," + entry).problems())
-                .singleElement()
-                .asString()
-                .endsWith(" error too-many " + pointer);
-    }
-
-    @Test
-    void fifty_sources_are_allowed_and_not_one_more() {
-        StoryBrief brief = CLEAN.readable();
-        StoryBriefBuilder builder = brief.toBuilder();
-        Stream.iterate(3, i -> i + 1)
-                .limit(48)
-                .forEach(i -> builder.source(Source.of("s" + i, "Source " + i, "https://s.example/" + i, "P" + i)));
-        assertThat(Draft.problems(builder.build()))
-                .isNotEmpty()
-                .allMatch(line -> line.startsWith("warning unused-source"));
-        assertThat(Draft.problems(builder.source(Source.of("s", "S", "https://s.example/", "P"))
-                        .build()))
-                .contains("error too-many /sources");
     }
 
     @ParameterizedTest
@@ -278,23 +148,23 @@ class ValueProblemsTest {
 
     @Test
     void values_from_java_have_the_same_codes() {
-        assertJava("error blank /headline", brief -> brief.headline(" \u2028"));
-        assertJava("error too-long /hook", brief -> brief.hook("a".repeat(281)));
-        assertJava("error unsafe-text /hook", brief -> brief.hook("a\nb"));
-        assertJava("error invalid-id /id", brief -> brief.id("a b"));
-        assertJava("error invalid-language /language", brief -> brief.language("en_US"));
-        assertJava(
+        assertFoundInJava("error blank /headline", brief -> brief.headline(" \u2028"));
+        assertFoundInJava("error too-long /hook", brief -> brief.hook("a".repeat(281)));
+        assertFoundInJava("error unsafe-text /hook", brief -> brief.hook("a\nb"));
+        assertFoundInJava("error invalid-id /id", brief -> brief.id("a b"));
+        assertFoundInJava("error invalid-language /language", brief -> brief.language("en_US"));
+        assertFoundInJava(
                 "error invalid-url /image/url",
                 brief -> brief.image(new Image(WebAddress.of("//a"), "b", null, null, null)));
-        assertJava(
+        assertFoundInJava(
                 "error out-of-range /image/height",
                 brief -> brief.image(new Image(WebAddress.of("http://a"), "b", null, 1, 0)));
-        assertJava("error required /topic/name", brief -> brief.topic(new Topic(null, null)));
-        assertJava(
+        assertFoundInJava("error required /topic/name", brief -> brief.topic(new Topic(null, null)));
+        assertFoundInJava(
                 "error too-many /tldr/whoShouldCare",
                 brief -> brief.tldr(new Tldr(
                         Statement.of("a", "city"), Statement.of("b", "press"), null, Collections.nCopies(9, "a"))));
-        assertJava(
+        assertFoundInJava(
                 "error blank /tldr/whoShouldCare/1",
                 brief -> brief.tldr(
                         new Tldr(Statement.of("a", "city"), Statement.of("b", "press"), null, List.of("a", ""))));
@@ -302,26 +172,17 @@ class ValueProblemsTest {
 
     @Test
     void instant_that_no_timestamp_can_say_is_invalid_from_java() {
-        assertJava("error invalid-timestamp /updatedAt", brief -> brief.updatedAt(Instant.MAX));
-        assertJava(
+        assertFoundInJava("error invalid-timestamp /updatedAt", brief -> brief.updatedAt(Instant.MAX));
+        assertFoundInJava(
                 "error invalid-timestamp /updatedAt",
                 brief -> brief.updatedAt(Instant.parse("+10000-01-01T00:00:00Z")));
-        assertJava(
-                "error invalid-timestamp /collectedAt",
-                brief ->
-                        brief.collectedAt(Instant.MIN).original(CLEAN.readable().original()),
-                "warning collected-before-published /collectedAt");
+        assertThat(Draft.problems(
+                        CLEAN.readable().toBuilder().collectedAt(Instant.MIN).build()))
+                .containsExactlyInAnyOrder(
+                        "error invalid-timestamp /collectedAt", "warning collected-before-published /collectedAt");
         assertThat(Draft.problems(CLEAN.readable().toBuilder()
                         .updatedAt(Instant.parse("9999-12-31T23:59:59.999999999Z"))
                         .build()))
                 .containsExactly("warning collected-in-future /updatedAt");
-    }
-
-    private static void assertJava(String expected, UnaryOperator<StoryBriefBuilder> edit, String... besides) {
-        StoryBrief brief = edit.apply(CLEAN.readable().toBuilder()).build();
-        assertThat(Draft.problems(brief))
-                .contains(expected)
-                .containsAll(List.of(besides))
-                .hasSize(1 + besides.length);
     }
 }

@@ -272,11 +272,7 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
         }
     }
 
-    /**
-     * Writes a text and its citations.
-     *
-     * @param isAtStart whether the text is the first of its line, so that its first letter sets the direction of the line
-     */
+    /** Writes a text and its citations. If it is at the start of its line, its first letter sets the line's direction. */
     private void claim(SectionView.Claim claim, boolean isAtStart, OutlineFormat format) throws IOException {
         boolean isLast = claim.citations().isEmpty();
         if (isAtStart) {

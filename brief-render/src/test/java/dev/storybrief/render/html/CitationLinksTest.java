@@ -102,4 +102,30 @@ class CitationLinksTest {
                     .allSatisfy(citation -> assertThat(citation.attr("href")).startsWith("#brief-orbiter-source-"));
         }
     }
+
+    @Test
+    void two_briefs_with_the_same_source_ids_share_a_page() {
+        String first = HtmlRenderer.create().render(Briefs.small().id("one").build());
+        String second = HtmlRenderer.create().render(Briefs.small().id("two").build());
+
+        Document page = Jsoup.parse(first + second);
+
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).hasSize(4).doesNotHaveDuplicates();
+        for (Element article : page.select("article")) {
+            assertThat(article.select(".brief-citations a")).isNotEmpty().allSatisfy(link -> {
+                Element source = page.getElementById(link.attr("href").substring(1));
+                assertThat(source).isNotNull();
+                assertThat(source.closest("article")).isSameAs(article);
+                assertThat(source.elementSiblingIndex() + 1).hasToString(link.text());
+                assertThat(link.attr("aria-label")).isEqualTo("Source " + link.text());
+            });
+        }
+    }
+
+    @Test
+    void the_only_ids_are_those_of_sources() {
+        assertThat(render(HtmlRenderer.builder(), BRIEF).select("[id]").eachAttr("id"))
+                .containsExactly("brief-orbiter-source-1", "brief-orbiter-source-2");
+    }
 }

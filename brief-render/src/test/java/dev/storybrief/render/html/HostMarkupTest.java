@@ -9,12 +9,16 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Section;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
 import java.io.ByteArrayOutputStream;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,5 +95,71 @@ class HostMarkupTest {
                 .isThrownBy(() -> renderer.render(BRIEF, out))
                 .satisfies(e -> assertThat(e.getMessage()).contains(says));
         assertThat(out.size()).isZero();
+    }
+
+    private static Document article(HtmlRenderer.Builder options) {
+        return Jsoup.parse(options.build().render(BRIEF));
+    }
+
+    @Test
+    void a_host_adds_attributes_of_its_own_to_the_article() {
+        Document article = article(HtmlRenderer.builder()
+                .attributes(view -> Map.of(
+                        "data-test-id",
+                        view.id(),
+                        "data-headline",
+                        "\"<" + ((StoryView) view).head().headline())));
+
+        Element root = article.expectFirst("article");
+        assertThat(root.attr("data-test-id")).isEqualTo("orbiter");
+        assertThat(root.attr("data-headline")).isEqualTo("\"<The orbiter has arrived");
+        assertThat(article(HtmlRenderer.builder()).expectFirst("article").attributes())
+                .noneMatch(attribute -> attribute.getKey().startsWith("data-")
+                        && !attribute.getKey().equals("data-ai-disclosure"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"onclick", "style", "id", "data-", "data-X", "data-a b", "data-a--", "data-ai-disclosure"})
+    void an_attribute_that_could_do_something_is_refused(String name) {
+        HtmlRenderer renderer =
+                HtmlRenderer.builder().attributes(view -> Map.of(name, "x")).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> renderer.render(BRIEF))
+                .withMessageContaining("attribute names");
+    }
+
+    @Test
+    void a_host_writes_a_section_itself_with_text_that_stays_text() {
+        StoryBrief brief = Briefs.small().headline("x").build();
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .section(Section.SOURCES, (view, section, html) -> {
+                    html.literal("<ul class=\"ours\">");
+                    for (SectionView.Source source : ((SectionView.Sources) section).sources()) {
+                        html.literal("<li title=\"")
+                                .text(source.link().text() + "\"<b>")
+                                .literal("\">")
+                                .text("<i>" + source.number())
+                                .literal("</li>");
+                    }
+                    html.literal("</ul>");
+                })
+                .build();
+
+        Document article = Jsoup.parse(renderer.render(brief));
+
+        assertThat(article.select(".brief-sources")).isEmpty();
+        assertThat(article.select(".brief-frame > .brief-host > ul.ours > li").eachText())
+                .containsExactly("<i>1", "<i>2");
+        assertThat(article.select("ul.ours li").get(0).attr("title")).isEqualTo("Orbit entry confirmed\"<b>");
+    }
+
+    @Test
+    void a_section_that_a_brief_lacks_is_not_written_by_the_host_either() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .section(Section.DIGEST, (view, section, html) -> html.literal("<hr>"))
+                .build();
+
+        assertThat(renderer.render(BRIEF)).doesNotContain("<hr>");
     }
 }

@@ -1,0 +1,98 @@
+package dev.storybrief.render;
+
+import static dev.storybrief.render.Briefs.COLLECTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.json.BriefReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FreshnessTest {
+    private static final StoryBrief BRIEF = Briefs.small().build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "-60, FRESH",
+        "0, FRESH",
+        "86399, FRESH",
+        "86400, RECENT",
+        "604799, RECENT",
+        "604800, STALE",
+        "99999999, STALE"
+    })
+    void freshness_counts_from_the_collection_by_the_clock(long age, Freshness freshness) {
+        assertThat(meta(at(COLLECTED.plusSeconds(age)), BRIEF).freshness().level())
+                .isEqualTo(freshness);
+    }
+
+    @Test
+    void a_brief_from_more_than_a_day_ahead_has_no_badge() throws IOException {
+        assertThat(meta(at(COLLECTED.minus(Duration.ofDays(1))), BRIEF)
+                        .freshness()
+                        .level())
+                .isEqualTo(Freshness.FRESH);
+        assertThat(meta(at(COLLECTED.minus(Duration.ofDays(1)).minusNanos(1)), BRIEF)
+                        .freshness())
+                .isNull();
+        StoryBrief updatedAhead =
+                Briefs.small().updatedAt(COLLECTED.plus(Duration.ofDays(2))).build();
+        assertThat(meta(at(COLLECTED), updatedAhead).freshness()).isNull();
+        try (InputStream json = FreshnessTest.class.getResourceAsStream("/cases/22-future.json")) {
+            StoryBrief brief = BriefReader.create().read(json).orElseThrow();
+            assertThat(meta(at(COLLECTED), brief).freshness()).isNull();
+        }
+    }
+
+    @Test
+    void an_update_makes_a_brief_fresh_again() {
+        StoryBrief updated =
+                Briefs.small().updatedAt(COLLECTED.plusSeconds(900_000)).build();
+
+        StoryView.Meta meta = meta(at(COLLECTED.plusSeconds(900_100)), updated);
+
+        assertThat(meta.freshness().level()).isEqualTo(Freshness.FRESH);
+        assertThat(meta.updated().label()).isEqualTo("Updated 8 Apr 2026");
+    }
+
+    @Test
+    void the_view_knows_when_the_freshness_changes_next() {
+        assertThat(meta(at(COLLECTED), BRIEF).freshness().until()).isEqualTo(COLLECTED.plus(Duration.ofHours(24)));
+        assertThat(meta(at(COLLECTED.plus(Duration.ofDays(2))), BRIEF)
+                        .freshness()
+                        .until())
+                .isEqualTo(COLLECTED.plus(Duration.ofDays(7)));
+        assertThat(meta(at(COLLECTED.plus(Duration.ofDays(8))), BRIEF)
+                        .freshness()
+                        .until())
+                .isNull();
+    }
+
+    @Test
+    void the_bounds_of_freshness_can_be_set() {
+        Presentation hasty = at(COLLECTED.plusSeconds(3601)).toBuilder()
+                .freshness(Duration.ofMinutes(10), Duration.ofHours(1))
+                .build();
+
+        assertThat(meta(hasty, BRIEF).freshness().level()).isEqualTo(Freshness.STALE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Presentation.builder().freshness(Duration.ofHours(2), Duration.ofHours(1)))
+                .withMessageContaining("recentFor");
+    }
+
+    private static StoryView.Meta meta(Presentation presentation, StoryBrief brief) {
+        return Briefs.story(presentation, brief).head().meta();
+    }
+
+    private static Presentation at(Instant now) {
+        return Presentation.builder().clock(Clock.fixed(now, ZoneOffset.UTC)).build();
+    }
+}
