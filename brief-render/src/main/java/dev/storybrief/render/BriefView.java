@@ -28,6 +28,12 @@ public sealed interface BriefView permits StoryView, WithdrawnView {
     /** {@return the language of the labels, and the punctuation between them} */
     Wording wording();
 
+    /** {@return the language of the labels where the texts are in another, so that elements with labels have to name it} */
+    default @Nullable Language foreignLabels() {
+        Language labels = wording().language();
+        return labels.tag().equals(language().tag()) ? null : labels;
+    }
+
     /** {@return the brief's own address} */
     @Nullable
     WebAddress permalink();

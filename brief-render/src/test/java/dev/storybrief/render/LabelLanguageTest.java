@@ -44,6 +44,7 @@ class LabelLanguageTest {
         assertThat(view.wording().language().tag()).isEqualTo(language);
         assertThat(view.wording().language().isRightToLeft()).isEqualTo(new ULocale(language).isRightToLeft());
         assertThat(view.wording().language()).isEqualTo(view.language());
+        assertThat(view.foreignLabels()).isNull();
         assertThat(view.head().share().label())
                 .isEqualTo(Bundle.of(language).labels().get("share"));
     }
@@ -58,6 +59,7 @@ class LabelLanguageTest {
 
         assertThat(view.wording().language().tag()).isEqualTo(language);
         assertThat(view.language().tag()).isEqualTo("tlh");
+        assertThat(view.foreignLabels()).isEqualTo(view.wording().language());
     }
 
     @Test

@@ -98,12 +98,14 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
         html.append("</ul>");
     }
 
+    private void heading(String start, SectionView section) {
+        html.append(start).append(page.lang()).append(">");
+        parts.text(section.heading());
+    }
+
     @Override
     public void tldr(SectionView.Tldr tldr, StringBuilder html) {
-        html.append("<section class=\"brief-section brief-tldr\">\n<h3 class=\"brief-heading\"")
-                .append(page.lang())
-                .append(">");
-        parts.text(tldr.heading());
+        heading("<section class=\"brief-section brief-tldr\">\n<h3 class=\"brief-heading\"", tldr);
         html.append("</h3>\n<dl class=\"brief-points\">\n");
         for (SectionView.Point point : tldr.points()) {
             html.append("<div><dt").append(page.lang()).append(">");
@@ -119,10 +121,7 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
 
     @Override
     public void takeaways(SectionView.Takeaways takeaways, StringBuilder html) {
-        html.append("<section class=\"brief-section brief-takeaways\">\n<h3 class=\"brief-heading\"")
-                .append(page.lang())
-                .append(">");
-        parts.text(takeaways.heading());
+        heading("<section class=\"brief-section brief-takeaways\">\n<h3 class=\"brief-heading\"", takeaways);
         if (takeaways.note() != null) {
             html.append(" <small class=\"brief-note\">");
             parts.text(takeaways.note());
@@ -140,10 +139,7 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
 
     @Override
     public void implications(SectionView.Implications implications, StringBuilder html) {
-        html.append("<section class=\"brief-section brief-implications\">\n<h3 class=\"brief-heading\"")
-                .append(page.lang())
-                .append(">");
-        parts.text(implications.heading());
+        heading("<section class=\"brief-section brief-implications\">\n<h3 class=\"brief-heading\"", implications);
         if (implications.note() != null) {
             html.append(" <small class=\"brief-note\">");
             parts.text(implications.note());
@@ -177,10 +173,7 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
 
     @Override
     public void timeline(SectionView.Timeline timeline, StringBuilder html) {
-        html.append("<section class=\"brief-section brief-timeline\">\n<h3 class=\"brief-heading\"")
-                .append(page.lang())
-                .append(">");
-        parts.text(timeline.heading());
+        heading("<section class=\"brief-section brief-timeline\">\n<h3 class=\"brief-heading\"", timeline);
         html.append("</h3>\n<ol role=\"list\">\n");
         for (SectionView.Event event : timeline.events()) {
             html.append("<li>");
@@ -199,10 +192,7 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
 
     @Override
     public void sources(SectionView.Sources sources, StringBuilder html) {
-        html.append("<section class=\"brief-section brief-sources\">\n<h3 class=\"brief-heading\"")
-                .append(page.lang())
-                .append(">");
-        parts.text(sources.heading());
+        heading("<section class=\"brief-section brief-sources\">\n<h3 class=\"brief-heading\"", sources);
         html.append("</h3>\n<ol>\n");
         for (SectionView.Source source : sources.sources()) {
             html.append("<li id=\"brief-");
@@ -229,10 +219,7 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
 
     @Override
     public void digest(SectionView.Digest digest, StringBuilder html) {
-        html.append("<section class=\"brief-section brief-digest\">\n<h3 class=\"brief-heading\"")
-                .append(page.lang())
-                .append(">");
-        parts.text(digest.heading());
+        heading("<section class=\"brief-section brief-digest\">\n<h3 class=\"brief-heading\"", digest);
         html.append("</h3>\n<p>");
         parts.link(digest.link());
         if (digest.text() != null) {
@@ -247,10 +234,7 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
 
     @Override
     public void related(SectionView.Related related, StringBuilder html) {
-        html.append("<section class=\"brief-section brief-related\">\n<h3 class=\"brief-heading\"")
-                .append(page.lang())
-                .append(">");
-        parts.text(related.heading());
+        heading("<section class=\"brief-section brief-related\">\n<h3 class=\"brief-heading\"", related);
         html.append("</h3>\n<ul role=\"list\">\n");
         for (SectionView.Story story : related.stories()) {
             html.append("<li>");

@@ -12,6 +12,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -122,9 +123,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
     @Override
     public void takeaways(SectionView.Takeaways takeaways, Node document) {
         Node list = list(new BulletList());
-        for (SectionView.Claim takeaway : takeaways.takeaways()) {
-            claim(item(list), "", takeaway);
-        }
+        takeaways.takeaways().forEach(takeaway -> claim(item(list), "", takeaway));
     }
 
     @Override
@@ -149,9 +148,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
             Node item = item(list);
             link(item, source.link());
             aside(item, source.publisher());
-            aside(
-                    item,
-                    source.publishedAt() == null ? null : source.publishedAt().text());
+            aside(item, source.publishedAt());
         }
     }
 
@@ -159,9 +156,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
     public void digest(SectionView.Digest digest, Node document) {
         Node line = item(list(new BulletList()));
         link(line, digest.link());
-        if (digest.text() != null) {
-            text(line, wording.colon() + digest.text());
-        }
+        text(line, digest.text() == null ? "" : wording.colon() + digest.text());
     }
 
     @Override
@@ -200,11 +195,8 @@ final class MarkdownTree implements SectionVisitor<Node> {
         if (disclosure.reviewed() != null) {
             line.append(' ').append(disclosure.reviewed().label());
         }
-        if (disclosure.tool() != null) {
-            line.append(' ').append(disclosure.tool());
-        }
-        if (disclosure.responsible() != null) {
-            line.append(' ').append(disclosure.responsible());
+        for (BriefView.Phrase sentence : new BriefView.Phrase[] {disclosure.tool(), disclosure.responsible()}) {
+            line.append(sentence == null ? "" : " " + sentence);
         }
         if (disclosure.note() != null) {
             line.append(' ')
@@ -218,9 +210,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
             Node notice = paragraph();
             text(notice, rights.label() + wording.colon());
             link(notice, rights.notice());
-            if (rights.holder() != null) {
-                text(notice, " " + rights.holder());
-            }
+            text(notice, rights.holder() == null ? "" : " " + rights.holder());
         }
         BriefView.Original original = view.original();
         Node source = paragraph();
@@ -230,9 +220,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
             text(source, wording.separator());
             link(source, original.publisher());
         }
-        aside(
-                source,
-                original.publishedAt() == null ? null : original.publishedAt().text());
+        aside(source, original.publishedAt());
     }
 
     private Node heading(int level) {
@@ -248,7 +236,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
         return paragraph;
     }
 
-    private Node list(org.commonmark.node.ListBlock list) {
+    private Node list(ListBlock list) {
         list.setTight(true);
         document.appendChild(list);
         return list;
@@ -297,6 +285,10 @@ final class MarkdownTree implements SectionVisitor<Node> {
             node = link;
         }
         line.appendChild(node);
+    }
+
+    private void aside(Node line, BriefView.@Nullable Time time) {
+        aside(line, time == null ? null : time.text());
     }
 
     private void aside(Node line, @Nullable String text) {
