@@ -11,7 +11,7 @@ import dev.storybrief.model.constraint.Timestamp;
 import java.time.Instant;
 
 /**
- * Says what was wrong in a brief before.
+ * Describes what was wrong in a brief before.
  *
  * @param at when it was mended
  * @param text what was wrong and what is right, at most 600 characters

@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says who wrote a brief, and who answers for it.
+ * Names who wrote a brief, and who is responsible for it.
  *
  * @param origin who wrote it
  * @param tool what wrote it or helped, such as the name of a language model, at most 120 characters

@@ -14,11 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Predicts something, and says why.
+ * Predicts something, and gives the reasons.
  *
  * @param prediction what may come, at most 300 characters
  * @param rationale why, at most 600 characters
- * @param citations ids of the sources that say so, at most 10
+ * @param citations ids of the sources that it rests on, at most 10
  * @param likelihood how likely it is
  * @param horizon by when
  */

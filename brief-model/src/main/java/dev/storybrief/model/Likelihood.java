@@ -2,7 +2,7 @@ package dev.storybrief.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Says how likely something is, in the seven bands of ICD 203, section D.6.e(2)(a), from the least likely up. */
+/** Rates how likely something is, in the seven bands of ICD 203, section D.6.e(2)(a), from the least likely up. */
 public enum Likelihood {
     /** 1–5 %. */
     ALMOST_NO_CHANCE("almost-no-chance"),

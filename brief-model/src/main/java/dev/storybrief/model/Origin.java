@@ -2,7 +2,7 @@ package dev.storybrief.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Says who wrote a brief. */
+/** Names who wrote a brief. */
 public enum Origin {
     /** A person, without a language model. */
     HUMAN_ONLY("human-only"),

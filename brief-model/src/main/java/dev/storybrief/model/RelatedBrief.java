@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Points to another story.
  *
- * @param headline what it says, at most 200 characters
+ * @param headline its headline, at most 200 characters
  * @param url its address
  * @param publisher who published it, at most 120 characters
  */

@@ -10,9 +10,9 @@ import dev.storybrief.model.constraint.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whose rights the content is under.
+ * Names whose rights the content is under.
  *
- * @param notice what is said about them, at most 500 characters
+ * @param notice the text about them, at most 500 characters
  * @param holder who holds them, at most 120 characters
  * @param url where to read more
  */

@@ -13,10 +13,10 @@ import dev.storybrief.model.constraint.WellFormed;
 import java.util.List;
 
 /**
- * Says one thing, and what it rests on.
+ * States one thing, and names the sources that it rests on.
  *
- * @param text what it says, at most 600 characters
- * @param citations ids of the sources that say so, at most 10
+ * @param text the statement, at most 600 characters
+ * @param citations ids of the sources that it rests on, at most 10
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"text", "citations"})

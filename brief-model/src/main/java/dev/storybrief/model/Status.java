@@ -2,7 +2,7 @@ package dev.storybrief.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Says whether a brief may be shown, with the values of IPTC ninjs 2.1, {@code pubstatus}. */
+/** States whether a brief may be shown, with the values of IPTC ninjs 2.1, {@code pubstatus}. */
 public enum Status {
     /** May be shown. */
     USABLE("usable"),

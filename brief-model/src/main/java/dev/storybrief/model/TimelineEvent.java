@@ -13,11 +13,11 @@ import dev.storybrief.model.constraint.WellFormed;
 import java.util.List;
 
 /**
- * Says what happened when.
+ * Describes what happened when.
  *
  * @param date when it happened, as precise as it is known
  * @param event what happened, at most 400 characters
- * @param citations ids of the sources that say so, at most 10
+ * @param citations ids of the sources that it rests on, at most 10
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"date", "event", "citations"})

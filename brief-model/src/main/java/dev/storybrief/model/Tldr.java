@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the brief in thirty seconds.
+ * Sums up the brief in thirty seconds.
  *
  * @param whatChanged what happened
  * @param whyItMatters what follows from it

@@ -86,7 +86,7 @@ class BuilderTest {
     }
 
     @Test
-    void extension_that_json_cannot_say_is_refused() {
+    void extension_that_json_cannot_express_is_refused() {
         Map<String, Object> itself = new HashMap<>();
         itself.put("itself", itself);
         for (Object wrong : List.of(

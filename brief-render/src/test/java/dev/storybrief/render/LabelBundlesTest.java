@@ -33,7 +33,7 @@ class LabelBundlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../README.md", "src/main/java/dev/storybrief/render/Presentation.java"})
-    void people_are_told_of_each_language(String file) throws IOException {
+    void each_language_is_named_in_the_documentation(String file) throws IOException {
         String text = Files.readString(Path.of(file));
         for (String language : Labels.LANGUAGES) {
             String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
@@ -50,8 +50,8 @@ class LabelBundlesTest {
     }
 
     @Test
-    void no_bundle_has_a_label_that_nothing_says() {
-        Stream<String> said = Stream.of(Label.values(), Label.Counted.values())
+    void no_bundle_has_a_label_that_is_not_in_use() {
+        Stream<String> labels = Stream.of(Label.values(), Label.Counted.values())
                 .flatMap(Arrays::stream)
                 .map(Label::key);
 
@@ -59,7 +59,7 @@ class LabelBundlesTest {
                         .map(Bundle::withoutPluralForm)
                         .filter(key -> !key.startsWith("date-"))
                         .distinct())
-                .containsExactlyInAnyOrderElementsOf(said.toList());
+                .containsExactlyInAnyOrderElementsOf(labels.toList());
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class LabelBundlesTest {
 
     @ParameterizedTest
     @MethodSource("dev.storybrief.render.Bundle#all")
-    void each_disclosure_says_something_else(Bundle bundle) {
+    void each_disclosure_has_a_statement_of_its_own(Bundle bundle) {
         List<String> statements = bundle.labels().entrySet().stream()
                 .filter(label -> label.getKey().startsWith("disclosure-"))
                 .map(label -> label.getValue())

@@ -63,7 +63,7 @@ class LabelLanguageTest {
     }
 
     @Test
-    void each_language_says_it_in_its_own_words() {
+    void each_language_has_labels_of_its_own() {
         Map<String, String> disclosures = Bundle.languages()
                 .collect(Collectors.toMap(
                         language -> language,
@@ -122,7 +122,7 @@ class LabelLanguageTest {
                 "",
                 "e n"
             })
-    void labels_are_english_and_say_so_where_there_are_none_that_the_reader_reads(String tag) {
+    void labels_are_english_and_marked_as_english_where_the_language_has_none(String tag) {
         StoryView view = Briefs.story(PRESENTATION, brief(tag));
 
         assertThat(view.wording().language()).isEqualTo(new BriefView.Language("en", "Latn", false));

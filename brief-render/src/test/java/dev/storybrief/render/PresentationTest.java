@@ -43,7 +43,7 @@ class PresentationTest {
     }
 
     @Test
-    void how_long_the_collection_took_is_told_unless_it_is_unknown_or_negative() {
+    void how_long_the_collection_took_is_shown_unless_it_is_unknown_or_negative() {
         assertThat(view(BRIEF).head().meta().collectedIn()).isEqualTo("collected in 22m");
         assertThat(view(Briefs.small().collectedAt(COLLECTED.minusSeconds(7200)).build())
                         .head()

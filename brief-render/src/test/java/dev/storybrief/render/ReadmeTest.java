@@ -48,7 +48,7 @@ class ReadmeTest {
     private Path folder;
 
     @Test
-    void the_first_sample_prints_what_the_readme_says() throws Exception {
+    void the_first_sample_prints_what_the_readme_shows() throws Exception {
         String printed = run("First", blocks("java").get(0));
 
         // the age counts from the day of the test

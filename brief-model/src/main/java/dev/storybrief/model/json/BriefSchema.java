@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Hands out the rules of a brief as JSON Schema (draft 2020-12), generated from the records when the library was built.
  *
- * <p>A schema cannot say everything: {@link BriefReader} also checks what one value has to do with another, whether a
+ * <p>A schema cannot express everything: {@link BriefReader} also checks what one value has to do with another, whether a
  * date is a real one, and how a host name outside ASCII is spelt.
  */
 public final class BriefSchema {
@@ -30,7 +30,7 @@ public final class BriefSchema {
      * <p>Every property is required and optional ones may be {@code null}; nothing else is allowed. It holds no
      * keyword but {@code type}, {@code properties}, {@code required}, {@code additionalProperties}, {@code items}, {@code
      * enum}, {@code anyOf}, {@code $defs}, {@code $ref}, {@code title} and {@code description}; objects and lists are
-     * nested at most 5 levels deep. What it cannot say, such as lengths, stands in the descriptions, and {@link
+     * nested at most 5 levels deep. What it cannot express, such as lengths, is in the descriptions, and {@link
      * BriefReader} checks it.
      */
     public static String structuredOutput() {

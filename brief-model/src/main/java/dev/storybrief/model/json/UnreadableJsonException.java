@@ -2,7 +2,7 @@ package dev.storybrief.model.json;
 
 import dev.storybrief.model.report.ProblemCode;
 
-/** Says why a text cannot be read as JSON at all, and where that shows. */
+/** Reports why a text cannot be read as JSON at all, and at which offset. */
 final class UnreadableJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -107,7 +107,7 @@ class CommonMarkTest {
     }
 
     @Test
-    void whatever_commonmark_reads_as_markup_is_told() {
+    void whatever_commonmark_reads_as_markup_is_reported() {
         Random random = new Random(Effort.seed(20_261_128));
         int markup = 0;
         for (int i = 0; i < TEXTS; i++) {
@@ -164,7 +164,7 @@ class CommonMarkTest {
     }
 
     @Test
-    void single_marks_are_told_exactly_where_commonmark_reads_emphasis() {
+    void single_marks_are_reported_exactly_where_commonmark_reads_emphasis() {
         Random random = new Random(Effort.seed(20_261_129));
         int emphasis = 0;
         for (int i = 0; i < TEXTS; i++) {

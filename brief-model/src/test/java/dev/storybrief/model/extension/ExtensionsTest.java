@@ -124,12 +124,12 @@ class ExtensionsTest {
         for (int i = 0; i < 2000; i++) {
             Object one = value(random, 5);
             Object other = i % 2 == 0 ? value(random, 2) : one;
-            Object ours = brief(one).extensions().get("_x");
-            assertThat(ours.equals(other)).isEqualTo(one.equals(other));
-            assertThat(other.equals(ours)).isEqualTo(other.equals(one));
-            assertThat(ours.equals(brief(other).extensions().get("_x"))).isEqualTo(one.equals(other));
-            assertThat(ours.hashCode()).isEqualTo(one.hashCode());
-            assertThat(ours).hasToString(one.toString());
+            Object read = brief(one).extensions().get("_x");
+            assertThat(read.equals(other)).isEqualTo(one.equals(other));
+            assertThat(other.equals(read)).isEqualTo(other.equals(one));
+            assertThat(read.equals(brief(other).extensions().get("_x"))).isEqualTo(one.equals(other));
+            assertThat(read.hashCode()).isEqualTo(one.hashCode());
+            assertThat(read).hasToString(one.toString());
         }
         assertThat(brief(List.of(1, 2)).extensions().get("_x").equals(List.of(1, 3)))
                 .isFalse();

@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+/** The JSON Schema accepts the briefs that the reader accepts, but for what no schema can express. */
 class AgreementTest {
     /** At least as many as it takes for each error to come. */
     private static final int BRIEFS = Math.max(2_000, Effort.of(20_000));
@@ -69,13 +70,13 @@ class AgreementTest {
             compare(new Mutations(SEED + i).mutate(brief));
         });
         assertThat(valid.get()).as("valid ones among the mutated briefs").isBetween(BRIEFS / 20, BRIEFS / 2);
-        Set<ProblemCode> beforeAnySchema =
+        Set<ProblemCode> foundWhileParsing =
                 EnumSet.of(ProblemCode.MALFORMED_JSON, ProblemCode.TOO_LARGE, ProblemCode.DUPLICATE_MEMBER);
         assertThat(seen)
                 .as("errors that the mutated briefs have")
                 .containsAll(Stream.of(ProblemCode.values())
                         .filter(code ->
-                                code.compareTo(ProblemCode.UNCITED_TAKEAWAY) < 0 && !beforeAnySchema.contains(code))
+                                code.compareTo(ProblemCode.UNCITED_TAKEAWAY) < 0 && !foundWhileParsing.contains(code))
                         .toList());
     }
 
@@ -110,12 +111,13 @@ class AgreementTest {
     void schema_and_reader_agree_on_every_hostile_string() {
         for (String name : List.of("url", "date", "at", "language", "id", "text")) {
             for (String hostile : HostileStrings.like(name, "")) {
-                compare(spoilt(name, hostile));
+                compare(draftWith(name, hostile));
             }
         }
     }
 
-    private static ObjectNode spoilt(String name, String value) {
+    /** {@return the draft with a value in a member of a name that {@link HostileStrings} knows} */
+    private static ObjectNode draftWith(String name, String value) {
         ObjectNode brief = tree(Draft.CLEAN.json());
         switch (name) {
             case "url" -> ((ObjectNode) brief.get("image")).put("url", value);

@@ -61,13 +61,13 @@ class EditorialTest {
                 "BRIDGE opens — after three years!",
                 "“Bridge” opens: after three-years"
             })
-    void hook_that_repeats_the_headline_is_told_at_the_hook(String hook) {
+    void hook_that_repeats_the_headline_is_reported_at_the_hook(String hook) {
         assertThat(CLEAN.with("The detour is over", hook).problems())
                 .containsExactly("6:11 warning hook-repeats-headline /hook");
     }
 
     @Test
-    void hook_that_says_more_does_not_repeat_the_headline() {
+    void hook_with_more_than_the_headline_does_not_repeat_it() {
         assertThat(CLEAN.with("The detour is over", "Bridge opens after three years at last")
                         .problems())
                 .isEmpty();
@@ -125,7 +125,7 @@ class EditorialTest {
     }
 
     @Test
-    void collection_before_publication_is_told_at_the_collection() {
+    void collection_before_publication_is_reported_at_the_collection() {
         assertThat(CLEAN.with("\"publishedAt\": \"2026-03-29T08:00:00Z\"", "\"publishedAt\": \"2026-03-29T08:15:01Z\"")
                         .problems())
                 .containsExactly("14:18 warning collected-before-published /collectedAt");
@@ -136,7 +136,7 @@ class EditorialTest {
     }
 
     @Test
-    void brief_that_does_not_say_who_wrote_it_misses_its_disclosure() {
+    void brief_that_does_not_name_who_wrote_it_misses_its_disclosure() {
         assertThat(CLEAN.withoutLine("\"disclosure\"").problems())
                 .containsExactly("1:1 warning missing-disclosure /disclosure");
         assertThat(Draft.problems(CLEAN.json().replaceFirst("\"disclosure\": .*", "\"disclosure\": null,")))
@@ -175,7 +175,7 @@ class EditorialTest {
     }
 
     @Test
-    void markup_is_told_at_the_text_that_holds_it() {
+    void markup_is_reported_at_the_text_that_holds_it() {
         assertThat(CLEAN.with("Drivers", "**Drivers**")
                         .with("Take the bridge.", "Take the <b>bridge</b>.")
                         .problems())

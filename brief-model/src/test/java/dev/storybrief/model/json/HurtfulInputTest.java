@@ -121,7 +121,7 @@ class HurtfulInputTest {
     }
 
     @Test
-    void report_that_is_cut_says_that_there_is_more() {
+    void report_that_is_cut_ends_with_a_note_that_there_is_more() {
         for (String input : new String[] {
             members(i -> "\"m" + i + "\":0"), members(i -> "\"headline\":" + i), within("{\"sources\":[{}", ",{}", "]}")
         }) {

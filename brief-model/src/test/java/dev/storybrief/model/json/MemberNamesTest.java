@@ -74,7 +74,7 @@ class MemberNamesTest {
     }
 
     @Test
-    void unknown_member_is_named_with_the_nearest_known_one() {
+    void message_about_an_unknown_member_suggests_the_nearest_known_one() {
         BriefResult result =
                 BriefReader.create().read(CLEAN.with("\"hook\":", "\"Hok\":").json());
         assertThat(Draft.lines(result.report())).containsExactly("6:10 error unknown-member /Hok");
@@ -95,19 +95,19 @@ class MemberNamesTest {
         "correction, corrections",
         "schema, $schema",
     })
-    void misspelt_member_is_named_with_the_one_that_was_meant(String name, String meant) {
+    void message_about_a_misspelt_member_suggests_the_one_that_was_meant(String name, String meant) {
         assertThat(unknownMessage("\"hook\":", "\"" + name + "\":")).contains("\"" + meant + "\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"audience", "summary", "x", "", "\\u0000", "whoever", "what", "\uD83D\uDE00", "text"})
-    void unknown_member_like_none_is_named_with_no_other(String name) {
+    void message_about_a_member_that_resembles_none_suggests_nothing(String name) {
         assertThat(unknownMessage("\"whoShouldCare\":", "\"" + name + "\":"))
                 .isEqualTo("There is no member of this name here: leave it out.");
     }
 
     @Test
-    void unknown_member_of_a_long_name_is_like_none() {
+    void message_about_a_member_with_a_long_name_suggests_nothing() {
         assertThat(unknownMessage("\"hook\":", "\"hook" + "k".repeat(1000) + "\":"))
                 .isEqualTo("There is no member of this name here: leave it out.");
     }

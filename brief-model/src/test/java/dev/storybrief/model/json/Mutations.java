@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Spoils briefs at random, in the ways in which people, programs and attackers do. */
+/** Changes briefs at random, by the mistakes that people and programs make and by the strings that attackers try. */
 final class Mutations {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -18,7 +18,7 @@ final class Mutations {
         random = new Random(seed);
     }
 
-    /** Says where a value stands: in an object under a name, or in a list at an index. */
+    /** Names the place of a value: a name in an object, or an index in a list. */
     private record Place(JsonNode parent, String name, int index) {
         JsonNode value() {
             return parent instanceof ObjectNode ? parent.get(name) : parent.get(index);
@@ -41,7 +41,7 @@ final class Mutations {
         }
     }
 
-    /** {@return a copy of a brief, spoilt in one to three places} */
+    /** {@return a copy of a brief with one or two changes} */
     ObjectNode mutate(ObjectNode brief) {
         ObjectNode copy = brief.deepCopy();
         for (int left = 1 + random.nextInt(10) / 7; left > 0; left--) {

@@ -123,7 +123,7 @@ class ReportTest {
     }
 
     @Test
-    void errors_of_all_kinds_are_told_at_once_in_document_order() {
+    void errors_of_all_kinds_are_reported_at_once_in_document_order() {
         Draft draft = CLEAN.with("\"id\": \"bridge-1\"", "\"id\": \"bridge 1\"")
                 .with("\"usable\"", "\"unusable\"")
                 .with("\"The detour is over\"", "[]")
@@ -193,7 +193,7 @@ class ReportTest {
     }
 
     @Test
-    void list_that_is_too_long_is_told_once_and_its_entries_are_checked_too() {
+    void list_that_is_too_long_is_reported_once_and_its_entries_are_checked_too() {
         Draft draft = CLEAN.with("[\"Drivers\", \"Shops\"]", "[\"\"," + "\"a\",".repeat(8) + "\"\"]");
         assertThat(draft.problems())
                 .containsExactly(
@@ -203,7 +203,7 @@ class ReportTest {
     }
 
     @Test
-    void list_far_too_long_is_an_error_and_the_report_says_that_there_may_be_more() {
+    void list_far_too_long_is_an_error_and_the_report_notes_that_there_may_be_more() {
         for (String entries : List.of("\"a\",".repeat(6000) + "\"a\"", "\"\",".repeat(6000) + "\"\"")) {
             BriefResult result = BriefReader.create()
                     .read(CLEAN.with("[\"Drivers\", \"Shops\"]", "[" + entries + "]")

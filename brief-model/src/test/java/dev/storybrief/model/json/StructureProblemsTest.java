@@ -14,7 +14,7 @@ class StructureProblemsTest {
     private static final Draft CLEAN = Draft.CLEAN;
 
     @Test
-    void nothing_is_wrong_with_the_draft_that_the_tests_spoil() {
+    void the_draft_that_the_tests_change_has_no_problem() {
         assertThat(CLEAN.problems()).isEmpty();
         assertThat(Draft.problems(CLEAN.readable())).isEmpty();
     }

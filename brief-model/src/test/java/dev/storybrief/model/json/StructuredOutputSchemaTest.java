@@ -162,7 +162,7 @@ class StructuredOutputSchemaTest {
     }
 
     @Test
-    void descriptions_say_what_the_keywords_cannot() {
+    void descriptions_name_the_limits_that_the_keywords_cannot_express() {
         assertThat(JSON.at("/properties/headline/description").asString()).contains("200 characters", "never markup");
         assertThat(JSON.at("/properties/collectedAt/description").asString()).contains("RFC 3339");
     }

@@ -158,7 +158,7 @@ class SurroundingTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Hello.\n"})
-    void broken_brief_is_not_mended_and_told_where_it_is_broken(String before) {
+    void broken_brief_is_not_repaired_but_reported_where_it_is_broken(String before) {
         int line = before.isEmpty() ? 0 : 1;
         assertBroken(before, Draft.CLEAN.with("\"Kim\",", "\"Kim\",,").json(), 43 + line, 61);
         assertBroken(

@@ -27,7 +27,7 @@ class TldrWarningsTest {
     }
 
     @Test
-    void tldr_is_too_long_for_the_words_that_no_error_is_about() {
+    void tldr_is_measured_by_its_texts_without_an_error() {
         assertThat(CLEAN.with(
                                 "{\"text\": \"The bridge opened.\"",
                                 "{\"text\": \"" + "word ".repeat(121).strip() + "\"")

@@ -134,7 +134,7 @@ class ValidationCasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\\n", "\\t", "\\r", "\\u000B", "\\u000C", "\\u0085", "\\u2028", "\\u2029"})
-    void the_message_on_a_line_break_or_tab_says_to_put_a_space(String escaped) {
+    void the_message_on_a_line_break_or_tab_asks_for_a_space(String escaped) {
         String json = CLEAN.with("The detour is over", "one" + escaped + "two").json();
         assertThat(problems(json)).containsExactly("error unsafe-text /hook");
         assertThat(message(json)).contains("put a space in its place", "U+").doesNotContain("leave it out");
@@ -166,7 +166,7 @@ class ValidationCasesTest {
     }
 
     @Test
-    void the_clock_of_the_validator_says_what_is_the_future() {
+    void the_future_is_what_the_clock_of_the_validator_has_not_reached() {
         var brief = CLEAN.readable();
         BriefValidator before = BriefValidator.builder()
                 .clock(Clock.fixed(Instant.parse("2026-03-28T08:14:59Z"), ZoneOffset.UTC))
@@ -209,7 +209,7 @@ class ValidationCasesTest {
     }
 
     @Test
-    void markup_and_citation_marks_in_one_text_are_both_told() {
+    void markup_and_citation_marks_in_one_text_are_both_reported() {
         assertThat(ofHook("It was *late* [1]"))
                 .containsExactly("warning markup-in-text /hook", "warning citation-marks /hook");
     }

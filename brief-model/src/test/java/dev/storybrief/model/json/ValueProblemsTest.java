@@ -36,7 +36,7 @@ class ValueProblemsTest {
                 "\"2026-12\"                             | 28:128 error blank /insight/implications/0/horizon",
                 "\"ai-assisted\"                         | 43:28 error blank /disclosure/origin",
             })
-    void string_of_any_kind_that_says_nothing_is_blank(String part, String expected) {
+    void string_of_white_space_alone_is_blank_whatever_its_kind(String part, String expected) {
         for (String blank : List.of("\"\"", "\" \"", "\"\\t\\n\"", "\"\u00A0\u2003\u3000\"", "\"\\u0085\\u2028\"")) {
             assertThat(CLEAN.with(part, blank).problems()).as(blank).containsExactly(expected);
         }
@@ -171,7 +171,7 @@ class ValueProblemsTest {
     }
 
     @Test
-    void instant_that_no_timestamp_can_say_is_invalid_from_java() {
+    void instant_that_no_timestamp_can_express_is_invalid_from_java() {
         assertFoundInJava("error invalid-timestamp /updatedAt", brief -> brief.updatedAt(Instant.MAX));
         assertFoundInJava(
                 "error invalid-timestamp /updatedAt",

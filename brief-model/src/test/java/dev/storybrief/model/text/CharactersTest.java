@@ -26,7 +26,7 @@ class CharactersTest {
     }
 
     @Test
-    void every_code_point_is_allowed_or_not_as_the_format_says() {
+    void every_code_point_is_allowed_or_not_as_the_format_defines() {
         assertHolds(Character.MAX_CODE_POINT, c -> {
             String character = Character.toString(c);
             boolean isUnsafe = UNSAFE.matcher(character).matches();
@@ -62,12 +62,12 @@ class CharactersTest {
     }
 
     @Test
-    void every_code_point_is_white_space_or_not_as_unicode_says() {
+    void every_code_point_is_white_space_or_not_as_in_unicode() {
         holdsForWhatMatches("\\p{IsWhite_Space}", c -> Characters.isBlank(Character.toString(c)));
     }
 
     @Test
-    void what_unicode_says_to_ignore_is_invisible_and_few_characters_else() {
+    void characters_that_unicode_lists_as_ignorable_are_invisible_and_few_others() {
         StringBuilder others = new StringBuilder();
         assertHolds(Character.MAX_CODE_POINT, c -> {
             boolean expected = UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)

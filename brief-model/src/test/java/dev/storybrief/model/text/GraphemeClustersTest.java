@@ -71,7 +71,7 @@ class GraphemeClustersTest {
 
     @Test
     @Tag("exhaustive")
-    void every_character_goes_on_with_a_cluster_or_ends_it_as_icu_says() {
+    void every_character_continues_or_ends_a_cluster_as_in_icu() {
         BreakIterator icu = BreakIterator.getCharacterInstance(ULocale.ROOT);
         List<String> before = List.of("a", "\u1100", "\uAC00", "\uD83D\uDC68\u200D", "\u0915\u094D", "\u0600");
         for (int c : Effort.codePoints(0, Character.MAX_CODE_POINT + 1).toArray()) {

@@ -44,7 +44,7 @@ class HostValidatorTest {
     }
 
     /** Has at least one violation of every constraint that a brief from Java can violate. */
-    private static StoryBrief spoilt() {
+    private static StoryBrief invalidBrief() {
         StoryBrief brief = BriefReader.create()
                 .read(Draft.CLEAN
                         .with("\"hook\": \"The detour is over\"", "\"hook\": \"bridge OPENS\"")
@@ -70,7 +70,7 @@ class HostValidatorTest {
 
     @Test
     void host_finds_the_same_problems_with_the_same_messages() {
-        StoryBrief brief = spoilt();
+        StoryBrief brief = invalidBrief();
         BriefReport own = BriefValidator.create().validate(brief);
         Set<ConstraintViolation<StoryBrief>> violations = HOST.validate(brief, Default.class, Editorial.class);
         assertThat(BriefValidator.report(violations)).isEqualTo(own);
@@ -81,7 +81,7 @@ class HostValidatorTest {
 
     @Test
     void host_that_validates_in_two_steps_can_report_both_at_once() {
-        StoryBrief brief = spoilt();
+        StoryBrief brief = invalidBrief();
         Set<ConstraintViolation<StoryBrief>> violations = new java.util.HashSet<>(HOST.validate(brief));
         violations.addAll(HOST.validate(brief, Editorial.class));
         assertThat(BriefValidator.report(violations))
@@ -90,10 +90,10 @@ class HostValidatorTest {
 
     @Test
     void default_group_alone_has_errors_alone() {
-        BriefReport report = BriefValidator.report(HOST.validate(spoilt()));
+        BriefReport report = BriefValidator.report(HOST.validate(invalidBrief()));
         assertThat(report.warnings()).isEmpty();
         assertThat(report.errors())
-                .isEqualTo(BriefValidator.create().validate(spoilt()).errors());
+                .isEqualTo(BriefValidator.create().validate(invalidBrief()).errors());
         assertThat(BriefValidator.report(HOST.validate(Draft.CLEAN.readable(), Default.class, Editorial.class)))
                 .isEqualTo(BriefReport.CLEAN);
     }
@@ -105,8 +105,8 @@ class HostValidatorTest {
         assertThat(reader.read(json).report())
                 .isEqualTo(BriefReader.create().read(json).report());
         BriefValidator validator = BriefValidator.builder().validator(HOST).build();
-        assertThat(validator.validate(spoilt()))
-                .isEqualTo(BriefValidator.create().validate(spoilt()));
+        assertThat(validator.validate(invalidBrief()))
+                .isEqualTo(BriefValidator.create().validate(invalidBrief()));
     }
 
     @Test
@@ -118,8 +118,9 @@ class HostValidatorTest {
                         Set.of(Locale.ENGLISH, Locale.GERMANY), Locale.ENGLISH, context -> locale[0], true))
                 .buildValidatorFactory()) {
             BriefReport german =
-                    BriefValidator.builder().locale(Locale.GERMAN).build().validate(spoilt());
-            assertThat(BriefValidator.report(factory.getValidator().validate(spoilt(), Default.class, Editorial.class)))
+                    BriefValidator.builder().locale(Locale.GERMAN).build().validate(invalidBrief());
+            assertThat(BriefValidator.report(
+                            factory.getValidator().validate(invalidBrief(), Default.class, Editorial.class)))
                     .isEqualTo(german);
         }
     }
@@ -130,7 +131,7 @@ class HostValidatorTest {
 
     @Test
     void constraints_hold_for_a_brief_in_a_hosts_own_bean() {
-        Set<ConstraintViolation<Page>> violations = HOST.validate(new Page(spoilt(), "<b>"));
+        Set<ConstraintViolation<Page>> violations = HOST.validate(new Page(invalidBrief(), "<b>"));
         assertThat(violations)
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .contains("brief.id", "brief.sources[2].title", "brief.insight.takeaways[1].<list element>", "title");

@@ -97,7 +97,7 @@ class MessagesTest {
                         "\"hook\"",
                         "\"reviewer\"")
                 .toList();
-        List<String> spoilt = List.of(
+        List<String> invalid = List.of(
                 "\"" + marker + " " + marker + "\"",
                 "\"<b>" + marker + "</b>\"",
                 "\"" + marker + "\\u202e\"",
@@ -110,7 +110,7 @@ class MessagesTest {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             BriefReader reader = BriefReader.builder().locale(locale).build();
             for (String place : places) {
-                for (String wrong : spoilt) {
+                for (String wrong : invalid) {
                     for (Problem problem :
                             reader.read(json.replace(place, wrong)).report().problems()) {
                         assertThat(problem.message())
@@ -126,7 +126,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr-FR", "de-DE", "ja", "ar", "en-US", "und"})
-    void message_is_english_unless_another_language_was_asked_for_whatever_the_machine_speaks(String machine) {
+    void message_is_english_unless_another_language_was_asked_for_whatever_the_default_locale(String machine) {
         Locale.setDefault(Locale.forLanguageTag(machine));
         assertThat(message(null)).isEqualTo("This must hold more than white space.");
         assertThat(message("fr")).isEqualTo("This must hold more than white space.");
@@ -146,7 +146,7 @@ class MessagesTest {
     }
 
     @Test
-    void message_says_what_is_allowed() {
+    void message_names_what_is_allowed() {
         assertThat(message("\"likely\"", "\"maybe\"")).contains("almost-no-chance", "very-likely");
         assertThat(message("\"The detour is over\"", "\"" + "a".repeat(281) + "\""))
                 .contains("280");

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReportTextTest {
-    private static final String SPOILT = Draft.CLEAN
+    private static final String INVALID = Draft.CLEAN
             .with("\"The detour is over\"", "7")
             .with("\"reviewer\": \"Kim\", ", "")
             .with("\"Shops return.\"", "\"\"")
@@ -24,7 +24,7 @@ class ReportTextTest {
 
     @Test
     void exception_lists_the_problems_a_line_each() {
-        assertThatThrownBy(() -> BriefReader.create().read(SPOILT).orElseThrow())
+        assertThatThrownBy(() -> BriefReader.create().read(INVALID).orElseThrow())
                 .isInstanceOf(InvalidBriefException.class)
                 .hasMessage("""
                         The brief is invalid: 3 problems
@@ -83,7 +83,7 @@ class ReportTextTest {
 
     @Test
     void repair_request_lists_errors_first_with_pointer_code_and_rule() {
-        BriefResult result = BriefReader.create().read(SPOILT);
+        BriefResult result = BriefReader.create().read(INVALID);
         assertThat(result.report().repairRequest()).endsWith("""
 
                 - error wrong-type at /hook: This must be a string.
@@ -92,7 +92,7 @@ class ReportTextTest {
                 """);
         assertThat(result.report().repairRequest().lines().findFirst().orElseThrow())
                 .contains("one JSON object");
-        assertThat(result.input()).isEqualTo(SPOILT);
+        assertThat(result.input()).isEqualTo(INVALID);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ReportTextTest {
     }
 
     @Test
-    void repair_request_holds_fifty_problems_and_says_that_there_are_more() {
+    void repair_request_holds_fifty_problems_and_notes_that_there_are_more() {
         String many =
                 "{" + IntStream.range(0, 60).mapToObj(i -> "\"m" + i + "\": 0").collect(Collectors.joining(",")) + "}";
         String request = BriefReader.create().read(many).report().repairRequest();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class HostileTextTest {
     private static final int SPLICED_TEXTS = Effort.of(500_000);
     private static final long SEED = Effort.seed(20260301);
-    private static final int AT_A_TIME = 5_000;
+    private static final int BATCH_SIZE = 5_000;
     private static final Oracle ORACLE = new Oracle(JavaParsers.FORMATS);
 
     @AfterAll
@@ -48,25 +48,25 @@ class HostileTextTest {
     @Tag("exhaustive")
     void every_example_of_the_markdown_specifications_stays_text() {
         List<String> texts = SpecificationExamples.texts();
-        int pieces = texts.size() / AT_A_TIME + 1;
+        int batches = texts.size() / BATCH_SIZE + 1;
         assertThat(texts).hasSizeGreaterThan(1500);
-        parts(pieces, i -> texts.subList(i * AT_A_TIME, Math.min(texts.size(), (i + 1) * AT_A_TIME)));
+        checkBatches(batches, i -> texts.subList(i * BATCH_SIZE, Math.min(texts.size(), (i + 1) * BATCH_SIZE)));
     }
 
     @Test
     void spliced_markup_stays_text() {
-        parts(Math.max(1, SPLICED_TEXTS / AT_A_TIME), i -> SplicedTexts.of(SEED + i, AT_A_TIME));
+        checkBatches(Math.max(1, SPLICED_TEXTS / BATCH_SIZE), i -> SplicedTexts.of(SEED + i, BATCH_SIZE));
     }
 
     /** From U+30000 on, where there are few characters, sixteen code points share a text. */
     private static void codePoints(UnaryOperator<String> text) {
-        parts(0x110, i -> {
+        checkBatches(0x110, i -> {
             List<String> texts = new ArrayList<>(0x1000);
             StringBuilder shared = new StringBuilder();
-            int sharing = 0;
+            int count = 0;
             for (int c : Effort.codePoints(i * 0x1000, (i + 1) * 0x1000).toArray()) {
                 shared.append(text.apply(Character.toString(c)));
-                if (c < 0x30000 || ++sharing % 16 == 0) {
+                if (c < 0x30000 || ++count % 16 == 0) {
                     texts.add(shared.toString());
                     shared.setLength(0);
                 }
@@ -78,7 +78,8 @@ class HostileTextTest {
         });
     }
 
-    private static void parts(int parts, IntFunction<List<String>> texts) {
-        IntStream.range(0, parts).parallel().forEach(i -> ORACLE.check(texts.apply(i)));
+    /** Checks batches of texts in parallel, and makes each batch only when it is its turn. */
+    private static void checkBatches(int count, IntFunction<List<String>> texts) {
+        IntStream.range(0, count).parallel().forEach(i -> ORACLE.check(texts.apply(i)));
     }
 }

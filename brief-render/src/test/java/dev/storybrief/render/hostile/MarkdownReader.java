@@ -20,7 +20,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Reads Markdown: nodes with what tells them apart, links with their destinations, texts. */
+/** Reads Markdown: nodes with the attributes that matter, links with their destinations, texts. */
 final class MarkdownReader {
     private static final List<Extension> GITHUB = List.of(
             TablesExtension.create(),

@@ -90,7 +90,7 @@ class NamesTest {
 
     private static List<String> elements(StoryBrief brief) {
         List<String> shape = new ArrayList<>(HtmlReader.nu(PAGE.render(brief)).shape());
-        // what a language decides: labels in another language name theirs
+        // attributes for languages: labels in another language than the texts have them
         shape.removeIf(part -> part.equals("@lang") || part.equals("@dir"));
         return shape;
     }

@@ -11,10 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Sets each component of each record to null, and each entry of each list: no renderer minds. */
+/** Renders briefs in which one component of a record, or one entry of a list, is null. */
 class NullsTest {
     @Test
-    void no_renderer_minds_a_null_anywhere() throws ReflectiveOperationException {
+    void every_renderer_renders_a_brief_with_a_null_wherever_it_is() throws ReflectiveOperationException {
         List<Object> briefs = variants(FullBrief.small());
         assertThat(briefs).hasSizeGreaterThan(80);
         for (Object brief : briefs) {
@@ -26,14 +26,14 @@ class NullsTest {
     }
 
     @Test
-    void no_renderer_minds_a_brief_of_nothing_but_nulls() {
+    void every_renderer_renders_a_brief_of_nothing_but_nulls() {
         StoryBrief empty = StoryBrief.builder().build();
         Renderers.all()
                 .forEach((name, renderer) ->
                         assertThat(renderer.render(empty)).as(name).isNotEmpty());
     }
 
-    /** {@return the record again and again, each time with one null in it, at whatever depth} */
+    /** {@return copies of a record, each with one null in another place, at any depth} */
     private static List<Object> variants(Object part) throws ReflectiveOperationException {
         List<Object> variants = new ArrayList<>();
         RecordComponent[] components = part.getClass().getRecordComponents();

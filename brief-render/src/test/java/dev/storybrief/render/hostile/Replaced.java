@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says, by the words of the format's contract and not by the code under test, what becomes of a text nobody validated. */
+/** Replaces what a text may not hold as the format's contract demands, without the code under test. */
 final class Replaced {
     private static final int LONGEST_CLUSTER = 16;
     private static final Pattern FLAG =
@@ -15,7 +15,7 @@ final class Replaced {
 
     /** {@return the text with a space for tabs and ends of lines, and U+FFFD for all else that text may not hold} */
     static String in(String text) {
-        String replaced = outsideOfFlags(text);
+        String replaced = replacedButForFlags(text);
         boolean mayHoldLongCluster =
                 replaced.length() > LONGEST_CLUSTER && replaced.chars().anyMatch(c -> c >= 0x300);
         if (mayHoldLongCluster) {
@@ -27,7 +27,7 @@ final class Replaced {
         return replaced;
     }
 
-    /** {@return the index of the first code point past those that a grapheme cluster may have, or -1; ICU says} */
+    /** {@return the index of the first code point past those that a grapheme cluster may have, or -1, by ICU} */
     private static int firstTooMany(String text) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
         clusters.setText(text);
@@ -41,21 +41,22 @@ final class Replaced {
         return -1;
     }
 
-    private static String outsideOfFlags(String text) {
+    private static String replacedButForFlags(String text) {
         if (text.indexOf(0x1F3F4) < 0) {
-            return outsideFlags(text);
+            return replacedOneByOne(text);
         }
         StringBuilder replaced = new StringBuilder();
         Matcher flag = FLAG.matcher(text);
         int from = 0;
         while (flag.find()) {
-            replaced.append(outsideFlags(text.substring(from, flag.start()))).append(flag.group());
+            replaced.append(replacedOneByOne(text.substring(from, flag.start())))
+                    .append(flag.group());
             from = flag.end();
         }
-        return replaced.append(outsideFlags(text.substring(from))).toString();
+        return replaced.append(replacedOneByOne(text.substring(from))).toString();
     }
 
-    private static String outsideFlags(String text) {
+    private static String replacedOneByOne(String text) {
         StringBuilder replaced = new StringBuilder(text.length());
         text.codePoints().map(Replaced::of).forEach(replaced::appendCodePoint);
         return replaced.toString();
@@ -68,10 +69,10 @@ final class Replaced {
         boolean isControl = Character.getType(c) == Character.CONTROL;
         boolean isSurrogate = Character.getType(c) == Character.SURROGATE;
         boolean isNoncharacter = c % 0x10000 >= 0xFFFE || (c >= 0xFDD0 && c < 0xFDF0);
-        boolean turnsText = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean isBidirectionalControl = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         boolean isTag = c >= 0xE0000 && c < 0xE0080;
         boolean isPrivate = Character.getType(c) == Character.PRIVATE_USE;
-        return isControl || isSurrogate || isNoncharacter || turnsText || isTag || isPrivate || c == 0xFEFF
+        return isControl || isSurrogate || isNoncharacter || isBidirectionalControl || isTag || isPrivate || c == 0xFEFF
                 ? 0xFFFD
                 : c;
     }

@@ -34,7 +34,7 @@ final class Template {
         return new Template(format.output(), harmless);
     }
 
-    /** {@return a harmless word that says where it stands} */
+    /** {@return a harmless word that names its place} */
     static String word(int place) {
         return "zq" + place + "qz";
     }

@@ -2,7 +2,7 @@ package dev.storybrief.render.hostile;
 
 import java.util.regex.Pattern;
 
-/** Reads plain text: its lines, wherever Unicode says that one ends. */
+/** Reads plain text: its lines, which end wherever Unicode allows a line to end. */
 final class TextLines {
     private static final Pattern END_OF_LINE = Pattern.compile("\\R|[\\x1C-\\x1E]");
 

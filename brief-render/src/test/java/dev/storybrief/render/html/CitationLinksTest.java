@@ -95,7 +95,7 @@ class CitationLinksTest {
     }
 
     @Test
-    void citations_lead_to_their_source_within_the_article_unless_told_otherwise() {
+    void citations_lead_to_their_source_within_the_article_unless_the_option_is_set() {
         for (HtmlRenderer.Builder options :
                 List.of(at("https://h.example/"), at("https://h.example/").absoluteCitations(false))) {
             assertThat(citations(options, BRIEF))

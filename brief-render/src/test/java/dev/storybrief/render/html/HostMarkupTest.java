@@ -87,13 +87,13 @@ class HostMarkupTest {
         assertThatRefused(view -> Map.of("data-ai-disclosure", "none"), "data-ai-disclosure", "taken");
     }
 
-    private static void assertThatRefused(Function<BriefView, Map<String, String>> attributes, String... says) {
+    private static void assertThatRefused(Function<BriefView, Map<String, String>> attributes, String... parts) {
         HtmlRenderer renderer = HtmlRenderer.builder().attributes(attributes).build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> renderer.render(BRIEF, out))
-                .satisfies(e -> assertThat(e.getMessage()).contains(says));
+                .satisfies(e -> assertThat(e.getMessage()).contains(parts));
         assertThat(out.size()).isZero();
     }
 
@@ -134,7 +134,7 @@ class HostMarkupTest {
         StoryBrief brief = Briefs.small().headline("x").build();
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .section(Section.SOURCES, (view, section, html) -> {
-                    html.literal("<ul class=\"ours\">");
+                    html.literal("<ul class=\"host-sources\">");
                     for (SectionView.Source source : ((SectionView.Sources) section).sources()) {
                         html.literal("<li title=\"")
                                 .text(source.link().text() + "\"<b>")
@@ -149,9 +149,10 @@ class HostMarkupTest {
         Document article = Jsoup.parse(renderer.render(brief));
 
         assertThat(article.select(".brief-sources")).isEmpty();
-        assertThat(article.select(".brief-frame > .brief-host > ul.ours > li").eachText())
+        assertThat(article.select(".brief-frame > .brief-host > ul.host-sources > li")
+                        .eachText())
                 .containsExactly("<i>1", "<i>2");
-        assertThat(article.select("ul.ours li").get(0).attr("title")).isEqualTo("Orbit entry confirmed\"<b>");
+        assertThat(article.select("ul.host-sources li").get(0).attr("title")).isEqualTo("Orbit entry confirmed\"<b>");
     }
 
     @Test

@@ -105,7 +105,7 @@ class HtmlMarkupTest {
 
     @ParameterizedTest
     @EnumSource(Layout.class)
-    void a_withdrawn_brief_shows_its_notice_and_nothing_that_it_said(Layout layout) {
+    void a_withdrawn_brief_shows_its_notice_and_none_of_its_texts(Layout layout) {
         for (Status status : List.of(Status.WITHHELD, Status.CANCELED)) {
             String html = render(layout, Briefs.small().status(status).build());
 
@@ -138,7 +138,7 @@ class HtmlMarkupTest {
     }
 
     @Test
-    void lists_that_the_stylesheet_shows_without_markers_say_that_they_are_lists() {
+    void lists_that_the_stylesheet_shows_without_markers_have_the_role_of_lists() {
         Document article = Jsoup.parse(render(
                 Layout.ARTICLE,
                 Briefs.full()
@@ -182,17 +182,17 @@ class HtmlMarkupTest {
         "my-Latn, ''",
         "en, ''"
     })
-    void a_brief_says_how_much_room_the_lines_of_its_script_need(String language, String room) {
+    void an_article_has_the_class_for_the_height_of_lines_in_its_script(String language, String heightClass) {
         Element article = Jsoup.parse(
                         render(Layout.CARD, Briefs.small().language(language).build()))
                 .expectFirst("article");
 
-        assertThat(article.className()).isEqualTo(("brief brief-card " + room).strip());
+        assertThat(article.className()).isEqualTo(("brief brief-card " + heightClass).strip());
     }
 
     @ParameterizedTest
     @EnumSource(Layout.class)
-    void the_disclosure_is_told_to_people_and_to_machines(Layout layout) {
+    void the_disclosure_is_in_the_text_and_in_the_attributes(Layout layout) {
         for (Origin origin : Origin.values()) {
             Document document = Jsoup.parse(render(
                     layout,
@@ -222,7 +222,7 @@ class HtmlMarkupTest {
     }
 
     @Test
-    void times_are_told_to_machines_as_html_has_them() {
+    void times_have_a_datetime_as_html_defines_it() {
         StoryBrief brief = Briefs.small()
                 .updatedAt(Briefs.COLLECTED.plusNanos(123_456_789))
                 .build();
@@ -258,7 +258,7 @@ class HtmlMarkupTest {
     }
 
     @Test
-    void labels_in_another_language_than_the_text_say_so() {
+    void labels_in_another_language_than_the_text_have_its_attributes() {
         HtmlRenderer english = HtmlRenderer.builder()
                 .presentation(Presentation.builder().locale(Locale.ENGLISH).build())
                 .build();

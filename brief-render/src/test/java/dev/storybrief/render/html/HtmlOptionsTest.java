@@ -76,7 +76,7 @@ class HtmlOptionsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 5, -1})
-    void a_heading_level_that_leaves_no_room_for_the_others_is_refused(int level) {
+    void a_heading_level_that_leaves_no_level_for_the_others_is_refused(int level) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.builder().headingLevel(level))
                 .withMessageContaining("set 1 to 4");
@@ -125,7 +125,7 @@ class HtmlOptionsTest {
     }
 
     @Test
-    void links_that_lead_away_pass_on_nothing_unless_told_otherwise() {
+    void links_that_lead_away_pass_on_nothing_unless_the_host_sets_another_rel() {
         assertThat(article(HtmlRenderer.builder()).select("a[href^=http]"))
                 .isNotEmpty()
                 .allMatch(link -> link.attr("rel").equals("nofollow noopener noreferrer"));

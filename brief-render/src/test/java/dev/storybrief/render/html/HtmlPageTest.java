@@ -19,7 +19,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void a_page_has_one_style_whose_hash_the_library_tells_and_one_block_of_data() {
+    void a_page_has_one_style_whose_hash_the_library_returns_and_one_block_of_data() {
         Document page = Jsoup.parse(render(Layout.PAGE, BRIEF));
 
         assertThat(page.select("style")).hasSize(1);
@@ -31,7 +31,7 @@ class HtmlPageTest {
 
     @ParameterizedTest
     @CsvSource({"ar, ar_EG", "en, en_US", "pt-BR, pt_BR", "zh-Hant, zh_TW", "es-419, ''", "x-own, ''"})
-    void a_page_says_its_locale_where_the_tag_gives_a_language_and_a_territory(String language, String locale) {
+    void a_page_names_its_locale_where_the_tag_gives_a_language_and_a_territory(String language, String locale) {
         Document page = Jsoup.parse(
                 render(Layout.PAGE, Briefs.small().language(language).build()));
 
@@ -39,7 +39,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void a_page_tells_what_others_show_of_it() {
+    void a_page_has_the_metadata_that_previews_of_it_show() {
         Document page = Jsoup.parse(render(Layout.PAGE, BRIEF));
 
         assertThat(page.title()).isEqualTo("The orbiter has arrived");

@@ -83,7 +83,7 @@ class JsonLdRendererTest {
     }
 
     @Test
-    void corrections_and_updates_are_told() {
+    void corrections_and_updates_are_in_the_data() {
         JsonNode article = render(Briefs.small()
                 .updatedAt(Briefs.COLLECTED.plusSeconds(60))
                 .correction(new Correction(Briefs.COLLECTED.plusSeconds(60), "It was Saturday.")));
@@ -110,7 +110,7 @@ class JsonLdRendererTest {
     }
 
     @Test
-    void the_source_type_says_what_was_disclosed_by_a_member_of_schema_org_where_it_has_one() {
+    void the_source_type_is_the_disclosed_origin_as_schema_org_names_it() {
         Map<Origin, String> types = Map.of(
                 Origin.HUMAN_ONLY, "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation",
                 Origin.AI_ASSISTED, "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
@@ -173,7 +173,7 @@ class JsonLdRendererTest {
     }
 
     @Test
-    void a_withdrawn_brief_says_so_and_nothing_else() {
+    void a_withdrawn_brief_is_only_that_in_the_data() {
         JsonNode article = render(Briefs.small().status(Status.CANCELED));
 
         assertThat(article.at("/creativeWorkStatus").asString()).contains("withdrawn");

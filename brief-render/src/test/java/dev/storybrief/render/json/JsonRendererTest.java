@@ -222,7 +222,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void indented_json_says_the_same() {
+    void indented_json_holds_the_same_values() {
         StoryBrief brief =
                 Briefs.small().extension("_n", new BigDecimal("1.10")).build();
 
