@@ -7,11 +7,10 @@ public final class EquivalentAddress {
     private EquivalentAddress() {}
 
     /**
-     * {@return a string that is the same for addresses that lead to the same place: with percent-encoded octets decoded
-     * where they mean the same so, and the others in capitals; without an empty fragment}
+     * {@return a string that is equal for equivalent addresses: the address with percent-encoded octets decoded if they
+     * are unreserved (RFC 3986, section 2.3), with capitals in the other ones, and without an empty fragment}
      *
-     * @param address as {@link AddressParser} serializes it; so scheme, host, port and dots in the path are compared
-     *     already
+     * @param address as {@link AddressParser} serializes it, which has normalized scheme, host, port and dot segments
      */
     public static String keyOf(String address) {
         int end = address.endsWith("#") ? address.length() - 1 : address.length();

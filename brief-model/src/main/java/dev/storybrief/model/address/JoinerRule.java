@@ -11,7 +11,7 @@ final class JoinerRule {
     private static final char NON_JOINER = '\u200C';
     private static final char JOINER = '\u200D';
 
-    /** Letters with a Joining_Type in Unicode 18: dual-joining but for those of the two sets below. */
+    /** Letters that join a neighbour (Joining_Type in Unicode 18): both neighbours, unless one of the sets below has them. */
     private static final BitSet JOINING =
             set("0620 0622-063F 0641-064A 066E-0673 0675-06D3 06D5 06EE-06EF 06FA-06FC 06FF"
                     + " 0710-077F 07CA-07EA 0840-0858 0860 0862-0865 0867-0882 0886 0889-088F 08A0-08AC 08AE-08C8 1807"
@@ -19,6 +19,7 @@ final class JoinerRule {
                     + " 10BA9-10BAE 10D00-10D23 10EC2-10EC4 10EC6-10EC7 10ED9-10EEE 10F30-10F44 10F51-10F54 10F70-10F81"
                     + " 10FB0 10FB2-10FB6 10FB8-10FBF 10FC1-10FC4 10FC9-10FCB 1E900-1E943");
 
+    /** Letters that join only the letter before them. */
     private static final BitSet RIGHT_JOINING =
             set("0622-0625 0627 0629 062F-0632 0648 0671-0673 0675-0677 0688-0699 06C0"
                     + " 06C3-06CB 06CD 06CF 06D2-06D3 06D5 06EE-06EF 0710 0715-0719 071E 0728 072A 072C 072F-074D 0759-075B"
@@ -26,10 +27,13 @@ final class JoinerRule {
                     + " 08AA-08AC 08AE 08B1-08B2 08B9 10AC5 10AC7 10AC9-10ACA 10ACE-10AD2 10ADD 10AE1 10AE4 10AEF 10B81"
                     + " 10B83-10B85 10B89 10B8C 10B8E-10B8F 10B91 10BA9-10BAC 10D22 10EC2 10F33 10F54 10F74-10F75"
                     + " 10FB4-10FB6 10FB9-10FBA 10FBD 10FC2-10FC3 10FC9");
+
+    /** Letters that join only the letter after them. */
     private static final BitSet LEFT_JOINING = set("A872 10ACD 10AD7 10D00 10ED9-10EEE 10FCB");
 
     private JoinerRule() {}
 
+    /** Reads code points and ranges of code points in hexadecimal. */
     private static BitSet set(String ranges) {
         BitSet set = new BitSet();
         for (String range : ranges.split(" ", -1)) {
@@ -39,6 +43,7 @@ final class JoinerRule {
         return set;
     }
 
+    /** {@return whether each joiner and non-joiner in a label of a host name is where a script needs it} */
     static boolean allows(String label) {
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);

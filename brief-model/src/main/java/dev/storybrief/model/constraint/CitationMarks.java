@@ -30,18 +30,19 @@ final class CitationMarks {
 
     private CitationMarks() {}
 
-    /** {@return whether a digit may be the first one of {@code turn0search1}} */
-    static boolean mayEndTurn(String text, int digit) {
+    /** {@return whether {@code turn} precedes a digit, which may then be the first one of {@code turn0search1}} */
+    static boolean followsTurn(String text, int digit) {
         return digit >= 4 && text.charAt(digit - 1) == 'n' && text.startsWith("turn", digit - 4);
     }
 
+    /** {@return whether a text has such marks} */
     static boolean arePresentIn(String text) {
         boolean hasBracket = text.indexOf('[') >= 0 || text.indexOf('［') >= 0 || text.indexOf('【') >= 0;
         return (hasBracket && (isNumberedAfterWord(text) || NAMED.matcher(text).find()))
                 || (text.contains("turn") && TURN.matcher(text).find());
     }
 
-    /** Passes over the marks with which a text starts, such as the number of an item in a list. */
+    /** {@return whether a number in brackets has a word before it; at the start of a text it may number an item of a list} */
     private static boolean isNumberedAfterWord(String text) {
         Matcher mark = NUMBERED.matcher(text);
         int endOfLast = 0;

@@ -10,7 +10,7 @@ final class EmphasisMarks {
     private final int start;
     private final char mark;
 
-    /** The openers so far: bit {@code length % 3}, three bits higher for those that can close too. */
+    /** A set of the runs so far that can open: bit {@code length % 3} for each, and three bits higher if it can close too. */
     private int openers;
 
     private boolean doubleOpener;
@@ -86,7 +86,10 @@ final class EmphasisMarks {
                 || (length >= 2 && closesDouble(!isSpaceAfter, !isSpaceBefore));
     }
 
-    /** A run that can both open and close goes with no other where their lengths add up to a multiple of three. */
+    /**
+     * Two runs of which one can both open and close do not match if their lengths add up to a multiple of three, unless
+     * both are multiples of three (rules 9 and 10 of the section).
+     */
     private boolean closesOrOpens(boolean canOpen, boolean canClose, int length) {
         int rest = length % 3;
         if (canClose) {

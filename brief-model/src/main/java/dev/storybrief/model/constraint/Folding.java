@@ -15,7 +15,7 @@ final class Folding {
 
     private Folding() {}
 
-    /** {@return a text such that texts are alike for which it is equal} */
+    /** {@return a text folded; texts that fold to the same text differ in nothing that matters} */
     static String of(String text) {
         if (Characters.isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
@@ -31,27 +31,27 @@ final class Folding {
 
     /** {@return whether two texts are equal but for case, punctuation and white space} */
     static boolean areAlike(String one, String other) {
-        return !beginDifferently(one, other) && spoken(of(one)).equals(spoken(of(other)));
+        return !beginDifferently(one, other) && significant(of(one)).equals(significant(of(other)));
     }
 
     /** Compares first characters, before a text is normalized; returns {@code false} where these do not decide. */
     private static boolean beginDifferently(String one, String other) {
-        int first = firstSpoken(one);
-        int otherFirst = firstSpoken(other);
-        return isItself(first)
-                && isItself(otherFirst)
+        int first = firstSignificant(one);
+        int otherFirst = firstSignificant(other);
+        return isUnchanged(first)
+                && isUnchanged(otherFirst)
                 && Character.toLowerCase(first) != Character.toLowerCase(otherFirst);
     }
 
     /** {@return whether normalization and folding leave a character as it is, but for the case of ASCII, whatever follows it} */
-    private static boolean isItself(int c) {
+    private static boolean isUnchanged(int c) {
         return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF);
     }
 
     /**
-     * The JDK has no case folding. Lower case first, for what has no upper case of its own; upper case, which writes
-     * {@code ß} as two letters; and lower case letter by letter, so that a sigma is the same at the end of a word. The
-     * dotless i alone would become another letter so.
+     * Folds case by three conversions, since the JDK has no method for it: to lower case, for letters without an upper
+     * case of their own; to upper case, which makes two letters of {@code ß}; and to lower case again, letter by letter, so
+     * that a sigma at the end of a word is like any other. The dotless i is left out: it would become an i with a dot.
      */
     private static String fold(String text) {
         return Arrays.stream(text.split(DOTLESS_I, -1))
@@ -65,29 +65,30 @@ final class Folding {
                 .collect(Collectors.joining(DOTLESS_I));
     }
 
-    /** {@return the first character that is no punctuation, or 0} */
-    private static int firstSpoken(String text) {
+    /** {@return the first character that is neither punctuation nor invisible, or 0} */
+    private static int firstSignificant(String text) {
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);
-            if (isSpoken(c)) {
+            if (isSignificant(c)) {
                 return c;
             }
         }
         return 0;
     }
 
-    private static String spoken(String text) {
-        StringBuilder spoken = new StringBuilder(text.length());
+    /** {@return the characters of a text that are neither punctuation nor invisible} */
+    private static String significant(String text) {
+        StringBuilder significant = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);
-            if (isSpoken(c)) {
-                spoken.appendCodePoint(c);
+            if (isSignificant(c)) {
+                significant.appendCodePoint(c);
             }
         }
-        return spoken.toString();
+        return significant.toString();
     }
 
-    private static boolean isSpoken(int c) {
+    private static boolean isSignificant(int c) {
         return !isPunctuation(c) && !Characters.isInvisible(c);
     }
 

@@ -29,7 +29,7 @@ final class MarkupSigns {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < SIGNS.length
-                    ? SIGNS[c] && (!isDigit(c) || CitationMarks.mayEndTurn(text, i))
+                    ? SIGNS[c] && (!isDigit(c) || CitationMarks.followsTurn(text, i))
                     : c == '［' || c == '【') {
                 return true;
             }

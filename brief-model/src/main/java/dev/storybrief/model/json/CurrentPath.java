@@ -9,7 +9,7 @@ final class CurrentPath {
     private @Nullable String[] names = new @Nullable String[8];
     private int[] indexes = new int[8];
 
-    /** The places that were asked for, which all that is asked for in them shares. */
+    /** The places that were asked for already, by depth. Places of deeper values are made from them. */
     private @Nullable Place[] places = new @Nullable Place[8];
 
     private int depth;
@@ -49,7 +49,7 @@ final class CurrentPath {
         return depth;
     }
 
-    /** {@return the place of the value} */
+    /** {@return the place of the value that the parser is at} */
     Place place() {
         return place(depth);
     }

@@ -28,7 +28,7 @@ public final class RecordShape {
     /** The shape of a whole brief. */
     public static final RecordShape BRIEF = of(StoryBrief.class);
 
-    /** No name of the format is half as long. */
+    /** Longer names are not compared with those of the format, none of which is half as long. */
     private static final int MAX_MISSPELT_LENGTH = 40;
 
     private final List<Member> members = new ArrayList<>();
@@ -112,6 +112,7 @@ public final class RecordShape {
         }
     }
 
+    /** {@return whether the record has a list of citations} */
     boolean cites() {
         return members.stream().anyMatch(Member::cites);
     }
@@ -153,6 +154,7 @@ public final class RecordShape {
         return edits <= allowed ? edits : Integer.MAX_VALUE;
     }
 
+    /** {@return the letters and digits of a name, in lower case} */
     private static String letters(String name) {
         StringBuilder letters = new StringBuilder(name.length());
         name.codePoints()

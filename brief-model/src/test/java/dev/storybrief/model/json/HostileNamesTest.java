@@ -78,6 +78,7 @@ class HostileNamesTest {
         return duplicatePointer(READER, json);
     }
 
+    /** {@return the pointer of the first duplicate member in a text} */
     private static String duplicatePointer(BriefReader reader, String json) {
         return reader.read(json).report().problems().stream()
                 .filter(problem -> problem.code().key().equals("duplicate-member"))

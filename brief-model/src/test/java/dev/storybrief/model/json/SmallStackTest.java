@@ -41,9 +41,9 @@ class SmallStackTest {
     @MethodSource("texts")
     void deep_value_needs_little_stack_in_compiled_code(String text) throws InterruptedException {
         for (int i = 0; i < 50; i++) {
-            use(text);
+            readCompareCopyAndPrint(text);
         }
-        assertThat(onSmallStack(() -> use(text))).isNull();
+        assertThat(onSmallStack(() -> readCompareCopyAndPrint(text))).isNull();
     }
 
     @Test
@@ -66,7 +66,7 @@ class SmallStackTest {
     public static void main(String[] arguments) throws InterruptedException {
         READER.read("{}"); // loads classes
         for (String text : texts().toList()) {
-            Throwable thrown = onSmallStack(() -> use(text));
+            Throwable thrown = onSmallStack(() -> readCompareCopyAndPrint(text));
             if (thrown != null) {
                 System.out.println(thrown);
                 return;
@@ -75,7 +75,7 @@ class SmallStackTest {
         System.out.println("none");
     }
 
-    private static void use(String text) {
+    private static void readCompareCopyAndPrint(String text) {
         BriefResult result = READER.read(text);
         assertThat(result.report().repairRequest()).isNotEmpty();
         BriefResult again = READER.read(text);
@@ -86,15 +86,15 @@ class SmallStackTest {
             assertThat(brief.hashCode()).isEqualTo(other.hashCode());
             assertThat(brief.toString()).isEqualTo(other.toString());
             StoryBrief copy = brief.toBuilder()
-                    .extension("_x", plain(brief.extensions().get("_x")))
+                    .extension("_x", copyOf(brief.extensions().get("_x")))
                     .build();
             assertThat(copy.extensions().get("_x")).isEqualTo(brief.extensions().get("_x"));
             assertThat(VALIDATOR.validate(copy).problems()).isNotEmpty();
         }
     }
 
-    /** Copies a value into lists and maps of Java, with a loop. */
-    private static Object plain(Object value) {
+    /** Copies a value into lists and maps of Java, in a loop, since a recursive method would need a large stack itself. */
+    private static Object copyOf(Object value) {
         List<Object> chain = new ArrayList<>();
         Object next = value;
         while (next instanceof List<?> || next instanceof Map<?, ?>) {

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds formats to the one claim: <b>same shape, same text</b>. A brief of hostile texts reads as the brief of harmless
- * words does, but for the texts, which are there as they were given, save the documented replacements.
+ * Checks that a text changes nothing but itself in the output. In each format, a brief of hostile texts is parsed to the
+ * same structure as a brief of harmless words, and the parsed texts are the given ones, with the documented replacements.
  */
 final class Oracle {
     private final Map<Format, Template> templates;
@@ -28,7 +28,7 @@ final class Oracle {
         return checked.sum();
     }
 
-    /** Checks texts, in pieces that a brief can hold. Invisible ones are left out: no format shows them. */
+    /** Checks texts, as many at a time as fit in a brief. Invisible ones are left out: no format shows them. */
     void check(List<String> texts) {
         List<String> shown = new ArrayList<>(texts);
         shown.removeIf(Characters::isInvisible);

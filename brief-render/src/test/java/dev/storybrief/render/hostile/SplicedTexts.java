@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Splices what means something in one of the formats into texts, the same for the same seed. */
+/** Joins pieces of markup, of white space and of plain text at random. The same seed gives the same texts. */
 final class SplicedTexts {
     private static final String[] TOKENS = {
         // HTML
@@ -119,7 +119,7 @@ final class SplicedTexts {
         "\uFFFE",
         "\uD83D\uDE00",
         "\uDB40\uDC01",
-        // nothing
+        // plain text
         "a",
         "B",
         "7",
@@ -127,7 +127,7 @@ final class SplicedTexts {
         "\u00E9",
         "\u6587",
     };
-    private static final int MOST_TOKENS = 12;
+    private static final int MAX_TOKENS = 12;
 
     private SplicedTexts() {}
 
@@ -137,7 +137,7 @@ final class SplicedTexts {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             text.setLength(0);
-            for (int tokens = 1 + random.nextInt(MOST_TOKENS); tokens > 0; tokens--) {
+            for (int tokens = 1 + random.nextInt(MAX_TOKENS); tokens > 0; tokens--) {
                 text.append(TOKENS[random.nextInt(TOKENS.length)]);
             }
             texts.add(text.toString());
