@@ -6,6 +6,7 @@ import dev.storybrief.render.SectionVisitor;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.output.Numbers;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +21,38 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         this.parts = parts;
     }
 
-    /**
-     * Holds where the sections of one article are written, and where its citations lead.
-     *
-     * @param id the id of the brief, encoded for HTML; ids of elements contain it, so that they are unique in a page
-     * @param citationPrefix the href of a citation without the number at its end: the address of the page, or an empty
-     *     text, and the start of the fragment; {@code null} if citations link to the addresses of the sources
-     */
-    record Article(HtmlWriter html, String id, @Nullable String citationPrefix) {}
+    /** Holds where the sections of one article are written, and where its citations lead. */
+    static final class Article {
+        final HtmlWriter html;
+
+        /** The id of the brief, encoded for HTML; ids of elements contain it, so that they are unique in a page. */
+        final String id;
+
+        /**
+         * The address of the page to which citations link, empty for the page that they are in; {@code null} if citations
+         * link to the addresses of the sources.
+         */
+        final @Nullable String page;
+
+        /** The start of the fragment of a citation, up to the number of its source. */
+        private final byte[] fragment;
+
+        private Article(HtmlWriter html, String id, @Nullable String page, String prefix) {
+            this.html = html;
+            this.id = id;
+            this.page = page;
+            fragment = ("#" + prefix + "-" + id + "-source-").getBytes(StandardCharsets.US_ASCII);
+        }
+    }
 
     private final Markup openReplacement = markup("<div class=\"brief-host\">");
     private final Markup endOfReplacement = markup("</div>\n");
 
     /** Writes all sections of a brief. A section that the host has replaced is written by the host's {@link SectionHtml}. */
     void write(StoryView view, HtmlWriter html) throws IOException {
-        String id = Anchor.of(view.id());
-        String fragment = "#" + options.prefix() + "-" + id + "-source-";
         String permalink = view.permalink() == null ? null : view.permalink().href();
         String page = !options.areCitationsAbsolute() ? "" : withoutFragment(permalink);
-        Article article = new Article(html, id, page == null ? null : page + fragment);
+        Article article = new Article(html, Anchor.of(view.id()), page, options.prefix());
         for (SectionView section : view.sections()) {
             SectionHtml replacement = options.replacements().get(section.section());
             if (replacement == null) {
@@ -67,7 +81,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
 
     @Override
     public void tldr(SectionView.Tldr tldr, Article article) throws IOException {
-        HtmlWriter html = article.html();
+        HtmlWriter html = article.html;
         html.write(openTldr, tldr.heading());
         for (SectionView.Point point : tldr.points()) {
             parts.openPoint(point.label(), html);
@@ -88,7 +102,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
 
     @Override
     public void takeaways(SectionView.Takeaways takeaways, Article article) throws IOException {
-        HtmlWriter html = article.html();
+        HtmlWriter html = article.html;
         html.write(openTakeaways, takeaways.heading());
         HtmlParts.writeIfPresent(note, takeaways.note(), html);
         html.write(endOfHeading);
@@ -111,7 +125,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
 
     @Override
     public void implications(SectionView.Implications implications, Article article) throws IOException {
-        HtmlWriter html = article.html();
+        HtmlWriter html = article.html;
         html.write(openImplications, implications.heading());
         HtmlParts.writeIfPresent(note, implications.note(), html);
         html.write(endOfHeading);
@@ -169,7 +183,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
 
     @Override
     public void timeline(SectionView.Timeline timeline, Article article) throws IOException {
-        HtmlWriter html = article.html();
+        HtmlWriter html = article.html;
         html.write(openTimeline, timeline.heading());
         for (SectionView.Event event : timeline.events()) {
             html.write(openItem);
@@ -193,10 +207,10 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
 
     @Override
     public void sources(SectionView.Sources sources, Article article) throws IOException {
-        HtmlWriter html = article.html();
+        HtmlWriter html = article.html;
         html.write(openSources, sources.heading());
         for (SectionView.Source source : sources.sources()) {
-            html.write(openSource, article.id(), Numbers.format(source.number()));
+            html.write(openSource, article.id, Numbers.format(source.number()));
             parts.cite(source.link(), html);
             HtmlParts.writeIfPresent(publisher, source.publisher(), html);
             if (source.publishedAt() != null) {
@@ -218,7 +232,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
 
     @Override
     public void digest(SectionView.Digest digest, Article article) throws IOException {
-        HtmlWriter html = article.html();
+        HtmlWriter html = article.html;
         html.write(openDigest, digest.heading());
         parts.link(digest.link(), html);
         HtmlParts.writeIfPresent(digestText, digest.text(), html);
@@ -231,7 +245,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
 
     @Override
     public void related(SectionView.Related related, Article article) throws IOException {
-        HtmlWriter html = article.html();
+        HtmlWriter html = article.html;
         html.write(openRelated, related.heading());
         for (SectionView.Story story : related.stories()) {
             html.write(openItem);
@@ -244,15 +258,16 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     }
 
     private void claim(SectionView.Claim claim, Article article) throws IOException {
-        article.html().text(claim.text());
+        article.html.text(claim.text());
         citations(claim.citations(), article);
     }
 
     private final Markup openCitations = markup("<sup class=\"brief-citations\">");
-    private final Markup citation = markup(" <a href=\"{}{}\"");
-    private final Markup citationOfAddress = markup(" <a href=\"{}\"{rel}");
-    private final Markup citationWithoutAddress = markup(" <a role=\"link\" aria-disabled=\"true\"");
-    private final Markup endOfCitation = markup(" aria-label=\"{}\"{label}><bdi>{}</bdi></a>");
+    private final Markup openCitation = markup(" <a href=\"");
+    private final Markup endOfCitation = markup("{}\" aria-label=\"{}\"{label}><bdi>{}</bdi></a>");
+    private final Markup citationOfAddress = markup(" <a href=\"{}\"{rel} aria-label=\"{}\"{label}><bdi>{}</bdi></a>");
+    private final Markup citationWithoutAddress =
+            markup(" <a role=\"link\" aria-disabled=\"true\" aria-label=\"{}\"{label}><bdi>{}</bdi></a>");
     private final Markup endOfCitations = markup("</sup>");
 
     /**
@@ -263,18 +278,21 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         if (citations.isEmpty()) {
             return;
         }
-        HtmlWriter html = article.html();
+        HtmlWriter html = article.html;
         html.write(openCitations);
         for (SectionView.Source source : citations) {
+            String number = Numbers.format(source.number());
             String href = source.link().href();
-            if (article.citationPrefix() != null) {
-                html.write(citation, article.citationPrefix(), Numbers.format(source.number()));
+            if (article.page != null) {
+                html.write(openCitation);
+                html.text(article.page);
+                html.raw(article.fragment);
+                html.write(endOfCitation, number, source.label(), number);
             } else if (href != null) {
-                html.write(citationOfAddress, href);
+                html.write(citationOfAddress, href, source.label(), number);
             } else {
-                html.write(citationWithoutAddress);
+                html.write(citationWithoutAddress, source.label(), number);
             }
-            html.write(endOfCitation, source.label(), Numbers.format(source.number()));
         }
         html.write(endOfCitations);
     }

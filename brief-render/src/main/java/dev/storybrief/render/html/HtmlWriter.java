@@ -11,55 +11,75 @@ import java.nio.charset.StandardCharsets;
  */
 final class HtmlWriter {
     private static final byte[] LANGUAGE = ascii(" lang=\"");
-    private static final byte[] END_OF_LANGUAGE = ascii("\"");
-    private static final byte[] LEFT_TO_RIGHT = ascii(" dir=\"ltr\"");
-    private static final byte[] RIGHT_TO_LEFT = ascii(" dir=\"rtl\"");
+    private static final byte[] LEFT_TO_RIGHT = ascii("\" dir=\"ltr\"");
+    private static final byte[] RIGHT_TO_LEFT = ascii("\" dir=\"rtl\"");
 
     private final Utf8Sink sink;
-    private final byte[] direction;
+    private final boolean isRightToLeft;
     private final BriefView.Language labels;
     private final boolean areLabelsInOtherLanguage;
 
     /** Makes a writer for one view; the view has the languages of the texts and of the labels. */
     HtmlWriter(Utf8Sink sink, BriefView view) {
         this.sink = sink;
-        direction = direction(view.language());
+        isRightToLeft = view.language().isRightToLeft();
         labels = view.wording().language();
         areLabelsInOtherLanguage = !labels.tag().equals(view.language().tag());
     }
 
     /** Writes markup that holds no text. */
     void write(Markup markup) throws IOException {
-        write(markup, "", "");
+        literal(markup.literals(isRightToLeft)[0]);
     }
 
     /** Writes markup that holds a text. */
     void write(Markup markup, String text) throws IOException {
-        write(markup, text, "");
+        Markup.Literal[] literals = markup.literals(isRightToLeft);
+        literal(literals[0]);
+        text(text);
+        literal(literals[1]);
     }
 
     /** Writes markup that holds two texts. */
     void write(Markup markup, String first, String second) throws IOException {
-        String text = first;
-        for (byte[] piece : markup.pieces(areLabelsInOtherLanguage)) {
-            if (piece.length > 0) {
-                sink.write(piece);
-            } else if (piece == Markup.TEXT) {
-                text(text);
-                text = second;
-            } else if (piece == Markup.LABEL) {
-                labelLanguage();
-            } else {
-                sink.write(direction);
-            }
+        Markup.Literal[] literals = markup.literals(isRightToLeft);
+        literal(literals[0]);
+        text(first);
+        literal(literals[1]);
+        text(second);
+        literal(literals[2]);
+    }
+
+    /** Writes markup that holds three texts. */
+    void write(Markup markup, String first, String second, String third) throws IOException {
+        Markup.Literal[] literals = markup.literals(isRightToLeft);
+        literal(literals[0]);
+        text(first);
+        literal(literals[1]);
+        text(second);
+        literal(literals[2]);
+        text(third);
+        literal(literals[3]);
+    }
+
+    private void literal(Markup.Literal literal) throws IOException {
+        if (areLabelsInOtherLanguage && literal.labels.length > 0) {
+            withLanguage(literal);
+        } else {
+            sink.write(literal.utf8);
         }
     }
 
-    private void labelLanguage() throws IOException {
-        sink.write(LANGUAGE);
-        text(labels.tag());
-        sink.write(END_OF_LANGUAGE);
-        sink.write(direction(labels));
+    private void withLanguage(Markup.Literal literal) throws IOException {
+        int written = 0;
+        for (int label : literal.labels) {
+            sink.write(literal.utf8, written, label);
+            sink.write(LANGUAGE);
+            text(labels.tag());
+            sink.write(labels.isRightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
+            written = label;
+        }
+        sink.write(literal.utf8, written, literal.utf8.length);
     }
 
     /** Writes a text of a view. */
@@ -77,10 +97,6 @@ final class HtmlWriter {
     /** Writes the output of another renderer of the library without escaping it. */
     void raw(byte[] utf8) throws IOException {
         sink.write(utf8);
-    }
-
-    private static byte[] direction(BriefView.Language language) {
-        return language.isRightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
     private static byte[] ascii(String text) {

@@ -1,9 +1,7 @@
 package dev.storybrief.render.html;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -21,52 +19,48 @@ import java.util.regex.Pattern;
  * Classes and ids that start with {@code brief} start with the renderer's prefix instead.
  */
 final class Markup {
-    /** The placeholder of a text. The three placeholders are empty arrays, which are compared by identity. */
-    static final byte[] TEXT = {};
+    private static final Pattern TEXT = Pattern.compile("\\{\\}");
 
-    /** The placeholder of the attributes for the language of labels. */
-    static final byte[] LABEL = {};
+    private final Literal[] leftToRight;
+    private final Literal[] rightToLeft;
 
-    /** The placeholder of the attribute for the direction of the brief's texts. */
-    static final byte[] DIRECTION = {};
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(label|dir)?\\}");
-
-    private final byte[][] pieces;
-    private final byte[][] piecesWithLanguage;
-
-    private Markup(byte[][] pieces, byte[][] piecesWithLanguage) {
-        this.pieces = pieces;
-        this.piecesWithLanguage = piecesWithLanguage;
+    private Markup(Literal[] leftToRight, Literal[] rightToLeft) {
+        this.leftToRight = leftToRight;
+        this.rightToLeft = rightToLeft;
     }
 
     /** {@return the markup of a literal in which the options of the renderer have been replaced already} */
     static Markup of(String literal) {
-        return new Markup(split(literal.replace("{label}", "")), split(literal));
+        return new Markup(split(literal, " dir=\"ltr\""), split(literal, " dir=\"rtl\""));
     }
 
-    /** {@return the literal parts in UTF-8, and between them {@link #TEXT}, {@link #LABEL} or {@link #DIRECTION}, in order} */
-    byte[][] pieces(boolean areLabelsInOtherLanguage) {
-        return areLabelsInOtherLanguage ? piecesWithLanguage : pieces;
+    /** {@return the literals before, between and after the texts: one more than there are texts} */
+    Literal[] literals(boolean isRightToLeft) {
+        return isRightToLeft ? rightToLeft : leftToRight;
     }
 
-    private static byte[][] split(String literal) {
-        List<byte[]> pieces = new ArrayList<>();
-        Matcher placeholder = PLACEHOLDER.matcher(literal);
-        int end = 0;
-        while (placeholder.find()) {
-            add(literal.substring(end, placeholder.start()), pieces);
-            String name = placeholder.group(1);
-            pieces.add(name == null ? TEXT : name.equals("label") ? LABEL : DIRECTION);
-            end = placeholder.end();
-        }
-        add(literal.substring(end), pieces);
-        return pieces.toArray(new byte[0][]);
+    private static Literal[] split(String literal, String direction) {
+        String[] parts = TEXT.split(literal.replace("{dir}", direction), -1);
+        return Arrays.stream(parts).map(Literal::new).toArray(Literal[]::new);
     }
 
-    private static void add(String piece, List<byte[]> pieces) {
-        if (!piece.isEmpty()) {
-            pieces.add(piece.getBytes(StandardCharsets.UTF_8));
+    /** Holds markup between two texts. */
+    static final class Literal {
+        /** The markup without the attributes for the language of labels. */
+        final byte[] utf8;
+
+        /** The indexes in the markup at which these attributes are inserted where they are needed. */
+        final int[] labels;
+
+        private Literal(String markup) {
+            String[] parts = markup.split("\\{label\\}", -1);
+            labels = new int[parts.length - 1];
+            int end = 0;
+            for (int i = 0; i < labels.length; i++) {
+                end += parts[i].length();
+                labels[i] = end;
+            }
+            utf8 = String.join("", parts).getBytes(StandardCharsets.US_ASCII);
         }
     }
 }
