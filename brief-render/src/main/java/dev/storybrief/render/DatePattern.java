@@ -6,10 +6,14 @@ import java.util.Arrays;
 final class DatePattern {
     private static final int MOST_FIELDS = 3;
 
+    /** The first of a hundred years whose names are kept, since most dates of briefs are in them. */
+    private static final int FIRST_YEAR = 1970;
+
     private final String start;
     private final char[] fields = new char[MOST_FIELDS];
     private final String[] days;
     private final String[] months;
+    private final String[] years;
     private final String afterYear;
 
     /**
@@ -37,6 +41,9 @@ final class DatePattern {
         this.start = pieces[0];
         this.days = each(days, afterDay);
         this.months = each(months, afterMonth);
+        String[] usualYears = new String[100];
+        Arrays.setAll(usualYears, i -> Integer.toString(FIRST_YEAR + i));
+        this.years = each(usualYears, afterYear);
         this.afterYear = afterYear;
     }
 
@@ -62,9 +69,9 @@ final class DatePattern {
             case 'd' -> days[day - 1];
             case 'm' -> months[month - 1];
             case 'y' ->
-                afterYear.isEmpty()
-                        ? Integer.toString(year)
-                        : Integer.toString(year).concat(afterYear);
+                year >= FIRST_YEAR && year < FIRST_YEAR + years.length
+                        ? years[year - FIRST_YEAR]
+                        : year + afterYear;
             default -> "";
         };
     }
