@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Validates briefs that were built in Java, and reports every problem at once, with its place as a JSON Pointer.
  *
+ * <p>A brief without violations is usually recognized by a check of the same constraints; Hibernate Validator validates all
+ * others.
+ *
  * <p>Immutable and safe to share among threads. Validators that are not given a host's own share one {@code
  * ValidatorFactory}, which the first of them makes.
  */
