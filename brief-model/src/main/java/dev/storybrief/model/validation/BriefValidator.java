@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BriefValidator {
     private final Validator validator;
+
     /** {@code null} if the validator is a host's, which may know other constraints. */
     private final @Nullable NoReports checkContext;
 
