@@ -1,7 +1,5 @@
 package dev.storybrief.quickstart;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -99,20 +97,24 @@ final class BriefInput {
             }
             return json != null;
         }
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+        LineReader lines = new LineReader(in, MAX_BYTES);
         for (int line = 1; ; line++) {
-            Line read = attempt(name, () -> readLine(buffered));
+            Line read = attempt(name, () -> new Line(lines.next()));
             if (read == null) {
                 return false;
+            }
+            if (read.bytes() == null) {
+                return true;
             }
             if (!isBlank(read.bytes())) {
                 taker.take(new Item(name, line, read.bytes()));
             }
-            if (read.isLast()) {
-                return true;
-            }
         }
     }
+
+    /** A line of a file, or {@code null} after the last one. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Line(byte @Nullable [] bytes) {}
 
     private interface Reading<T> {
         T read() throws IOException;
@@ -125,20 +127,6 @@ final class BriefInput {
             streams.err().println(Printable.path(name) + ": cannot be read: " + Failure.of(e));
             return null;
         }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Line(byte[] bytes, boolean isLast) {}
-
-    private static Line readLine(BufferedInputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-        int b;
-        while ((b = in.read()) >= 0 && b != '\n') {
-            if (line.size() < MAX_BYTES) {
-                line.write(b);
-            }
-        }
-        return new Line(line.toByteArray(), b < 0);
     }
 
     private static boolean isBlank(byte[] line) {
