@@ -1,5 +1,6 @@
 package dev.storybrief.quickstart;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 interface BriefOutput extends AutoCloseable {
 
     /** {@return whether a rendered brief was accepted; if not, the reason has been reported} */
-    boolean write(BriefInput.Item item, @Nullable String id, byte[] rendered) throws IOException;
+    boolean write(BriefInput.Item item, @Nullable String id, ByteArrayOutputStream rendered) throws IOException;
 
     void commit() throws IOException;
 

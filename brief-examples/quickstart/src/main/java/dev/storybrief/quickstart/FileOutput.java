@@ -1,5 +1,6 @@
 package dev.storybrief.quickstart;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ final class FileOutput implements BriefOutput {
     }
 
     @Override
-    public boolean write(BriefInput.Item item, @Nullable String id, byte[] rendered) throws IOException {
+    public boolean write(BriefInput.Item item, @Nullable String id, ByteArrayOutputStream rendered) throws IOException {
         return output.write(item, id, rendered);
     }
 

@@ -1,5 +1,6 @@
 package dev.storybrief.quickstart;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -24,11 +25,11 @@ final class FolderOutput implements BriefOutput {
     }
 
     @Override
-    public boolean write(BriefInput.Item item, @Nullable String id, byte[] rendered) throws IOException {
+    public boolean write(BriefInput.Item item, @Nullable String id, ByteArrayOutputStream rendered) throws IOException {
         boolean isNamed = id != null && FILE_NAME.matcher(id).matches();
         String name = (isNamed ? id : "line-" + Math.max(1, item.line())) + format.ending();
         try (OutputStream out = drafts.open(name)) {
-            out.write(rendered);
+            rendered.writeTo(out);
             out.write(format.after().getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (FileAlreadyExistsException e) {

@@ -2,8 +2,6 @@ package dev.storybrief.quickstart;
 
 import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.Problem;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +9,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Prints the problems of briefs: a line a problem, or a JSON object a brief. */
+/** Describes the problems of briefs in UTF-8: a line a problem, or a JSON object a brief. */
 final class ProblemPrinter {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final OutputStream out;
+    private ProblemPrinter() {}
 
-    ProblemPrinter(OutputStream out) {
-        this.out = out;
-    }
-
-    void printLines(BriefInput.Item item, BriefReport report) throws IOException {
+    static byte[] lines(BriefInput.Item item, BriefReport report) {
         StringBuilder lines = new StringBuilder();
         for (Problem problem : report.problems()) {
             lines.append(Printable.path(item.file())).append(':').append(line(item, problem));
@@ -35,10 +29,10 @@ final class ProblemPrinter {
                     .append(Printable.of(problem.message()))
                     .append('\n');
         }
-        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    void printJson(BriefInput.Item item, BriefReport report) throws IOException {
+    static byte[] json(BriefInput.Item item, BriefReport report) {
         StringWriter object = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), object)) {
             json.writeStartObject();
@@ -64,7 +58,7 @@ final class ProblemPrinter {
             }
             json.writeEndObject();
         }
-        out.write(object.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        return object.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@return the line of a problem in the file: that of the brief if each line of the file holds one} */

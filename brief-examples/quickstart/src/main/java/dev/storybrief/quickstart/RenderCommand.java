@@ -4,7 +4,6 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
-import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.Layout;
@@ -103,44 +102,44 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         BriefReader reader = BriefReader.builder().editorial(false).build();
         BriefRenderer renderer = format.renderer(presentation(), layout);
-        ProblemPrinter problems = new ProblemPrinter(streams.err());
         boolean[] allValid = {true};
         boolean allRead;
         try (BriefOutput output = output();
-                InOrder<Rendered> briefs = new InOrder<>(brief -> allValid[0] &= take(brief, problems, output))) {
-            allRead =
-                    new BriefInput(input, streams).forEach(item -> briefs.submit(() -> render(item, reader, renderer)));
+                InOrder<Rendered> briefs = new InOrder<>(
+                        item -> render(item, reader, renderer), brief -> allValid[0] &= take(brief, output))) {
+            allRead = new BriefInput(input, streams).forEach(briefs::submit);
             briefs.finish();
             output.commit();
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** The problems of one brief and its rendering, or {@code null} if it was not rendered. */
+    /** What is printed of the errors of one brief, if it has any, and its rendering, unless it was not rendered. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Rendered(
             BriefInput.Item item,
-            BriefReport report,
+            byte @Nullable [] errors,
             @Nullable String id,
-            byte @Nullable [] bytes) {}
+            @Nullable ByteArrayOutputStream bytes) {}
 
     private Rendered render(BriefInput.Item item, BriefReader reader, BriefRenderer renderer) throws IOException {
         BriefResult result = reader.read(item.json());
+        byte[] errors = result.isValid() ? null : ProblemPrinter.lines(item, result.report());
         StoryBrief brief = (force ? result.readable() : result.brief()).orElse(null);
         if (brief == null) {
-            return new Rendered(item, result.report(), null, null);
+            return new Rendered(item, errors, null, null);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * item.json().length);
         renderer.render(brief, bytes);
-        return new Rendered(item, result.report(), brief.id(), bytes.toByteArray());
+        return new Rendered(item, errors, brief.id(), bytes);
     }
 
-    private static boolean take(Rendered brief, ProblemPrinter problems, BriefOutput output) throws IOException {
-        if (!brief.report().isValid()) {
-            problems.printLines(brief.item(), brief.report());
+    private boolean take(Rendered brief, BriefOutput output) throws IOException {
+        if (brief.errors() != null) {
+            streams.err().write(brief.errors());
         }
         boolean isWritten = brief.bytes() == null || output.write(brief.item(), brief.id(), brief.bytes());
-        return brief.report().isValid() && isWritten;
+        return brief.errors() == null && isWritten;
     }
 
     private Presentation presentation() {

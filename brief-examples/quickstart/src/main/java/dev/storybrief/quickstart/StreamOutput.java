@@ -1,6 +1,7 @@
 package dev.storybrief.quickstart;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +23,12 @@ final class StreamOutput implements BriefOutput {
     }
 
     @Override
-    public boolean write(BriefInput.Item item, @Nullable String id, byte[] rendered) throws IOException {
+    public boolean write(BriefInput.Item item, @Nullable String id, ByteArrayOutputStream rendered) throws IOException {
         if (!isEmpty) {
             out.write(format.between().getBytes(StandardCharsets.UTF_8));
         }
         isEmpty = false;
-        out.write(rendered);
+        rendered.writeTo(out);
         out.write(format.after().getBytes(StandardCharsets.UTF_8));
         return true;
     }

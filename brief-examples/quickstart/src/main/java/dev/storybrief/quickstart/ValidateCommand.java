@@ -51,31 +51,31 @@ final class ValidateCommand implements Callable<Integer> {
         boolean[] allValid = {true};
         boolean allRead;
         try (OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16)) {
-            ProblemPrinter printer = new ProblemPrinter(out);
             InOrder.Taker<Checked> taker = brief -> {
-                allValid[0] &= brief.report().isValid();
-                print(brief, printer);
+                allValid[0] &= brief.isValid();
+                print(brief, out);
             };
-            try (InOrder<Checked> briefs = new InOrder<>(taker)) {
-                allRead = new BriefInput(input, streams)
-                        .forEach(item -> briefs.submit(
-                                () -> new Checked(item, reader.read(item.json()).report())));
+            try (InOrder<Checked> briefs = new InOrder<>(item -> check(item, reader), taker)) {
+                allRead = new BriefInput(input, streams).forEach(briefs::submit);
                 briefs.finish();
             }
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** The problems of one brief. */
-    private record Checked(BriefInput.Item item, BriefReport report) {}
+    /** What is printed of one brief, and whether more problems were left out of it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Checked(BriefInput.Item item, boolean isValid, byte[] problems, boolean isTruncated) {}
 
-    private void print(Checked brief, ProblemPrinter printer) throws IOException {
-        if (json) {
-            printer.printJson(brief.item(), brief.report());
-            return;
-        }
-        printer.printLines(brief.item(), brief.report());
-        if (brief.report().truncated()) {
+    private Checked check(BriefInput.Item item, BriefReader reader) {
+        BriefReport report = reader.read(item.json()).report();
+        byte[] problems = json ? ProblemPrinter.json(item, report) : ProblemPrinter.lines(item, report);
+        return new Checked(item, report.isValid(), problems, report.truncated() && !json);
+    }
+
+    private void print(Checked brief, OutputStream out) throws IOException {
+        out.write(brief.problems());
+        if (brief.isTruncated()) {
             streams.err().println(brief.item().place() + ": there are more problems than these");
         }
     }

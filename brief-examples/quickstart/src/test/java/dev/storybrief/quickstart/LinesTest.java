@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +35,7 @@ class LinesTest {
         Path out = folder.resolve("out.jsonl");
         Path err = folder.resolve("err.txt");
 
-        int exit = start(out, err, "render", "--lines", "--to", "json", briefs.toString());
+        int exit = start(64, out, err, "render", "--lines", "--to", "json", briefs.toString());
 
         assertThat(exit).isEqualTo(1);
         assertThat(Files.readAllLines(err))
@@ -48,11 +51,70 @@ class LinesTest {
         }
     }
 
-    /** Runs the command line in a new JVM, with 64 MB and the modules of this one. */
-    private static int start(Path out, Path err, String... arguments) throws IOException, InterruptedException {
+    @Test
+    void the_many_problems_of_very_short_lines_go_through_a_small_heap() throws Exception {
+        int count = 50_000;
+        Path briefs = Files.writeString(folder.resolve("empty.jsonl"), "{}\n".repeat(count));
+        Path out = folder.resolve("problems.jsonl");
+        Path err = folder.resolve("err.txt");
+
+        int exit = start(32, out, err, "validate", "--json", "--no-warnings", briefs.toString());
+
+        assertThat(err).isEmptyFile();
+        assertThat(exit).isEqualTo(1);
+        try (Stream<String> lines = Files.lines(out)) {
+            assertThat(lines.map(LinesTest::number))
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, count).boxed().toList());
+        }
+    }
+
+    @Test
+    void results_keep_the_order_of_lines_that_take_very_different_times() throws Exception {
+        String slow = "{" + "\"x\":[[[]]],".repeat(20_000) + "\"x\":0}";
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 400; i++) {
+            lines.append(
+                            i % 57 == 1
+                                    ? slow
+                                    : i % 3 == 0 ? "[]" : Run.line("brief-" + i).replace("\"language\":\"en\",", ""))
+                    .append(i % 2 == 0 ? "\r\n" : "\n");
+        }
+
+        Run run = Run.withInput(lines.toString(), "validate", "--json", "--lines");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines().map(LinesTest::number))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 400).boxed().toList());
+    }
+
+    @Test
+    void a_line_of_a_mebibyte_is_read_and_a_longer_one_is_refused_while_the_others_go_on() throws Exception {
+        String line = Run.line("one");
+        String spaces = " ".repeat((1 << 20) - line.getBytes(StandardCharsets.UTF_8).length);
+        String text = line + spaces + "\n" + line + spaces + " \n" + line + " ".repeat(1 << 22) + "\n" + line;
+
+        Run run = Run.withInput(text, "render", "--lines", "--to", "json");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines()).as("the first and the last").containsExactly(line, line);
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        second -> assertThat(second).startsWith("-:2:1: error too-large "),
+                        third -> assertThat(third).startsWith("-:3:1: error too-large "));
+    }
+
+    /** {@return the number of the line in an object that {@code validate --json} prints} */
+    private static Integer number(String object) {
+        return Integer.valueOf(object.replaceFirst("^.*?\"line\":(\\d+),.*", "$1"));
+    }
+
+    /** Runs the command line in a new JVM, with a heap of some megabytes and the modules of this one. */
+    private static int start(int megabytes, Path out, Path err, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
+                "-Xmx" + megabytes + "m",
                 "--module-path",
                 System.getProperty("jdk.module.path") + File.pathSeparator + System.getProperty("java.class.path"),
                 "--module",
