@@ -1,6 +1,7 @@
 package dev.storybrief.benchmarks;
 
 import dev.storybrief.benchmarks.process.ColdStart;
+import dev.storybrief.benchmarks.process.LinesToJson;
 import dev.storybrief.benchmarks.process.ManyBriefs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +115,7 @@ public final class Main implements Callable<Integer> {
         }
         if (!isGuard && "Many briefs".contains(only)) {
             results.put("many", ManyBriefs.measure(isQuick ? 10_000 : 1_000_000));
+            results.put("lines", LinesToJson.measure(count, isQuick ? 100_000 : 1_000_000));
         }
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
