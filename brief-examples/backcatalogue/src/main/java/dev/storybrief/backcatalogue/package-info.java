@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storybrief.backcatalogue;
+
+import org.jspecify.annotations.NullMarked;
