@@ -31,13 +31,19 @@ public final class BackCatalogue {
             System.exit(2);
         }
         Instant now = arguments.length == 3 ? Instant.parse(arguments[2]) : Instant.now();
-        SparkConf conf = new SparkConf()
-                .setIfMissing("spark.app.name", "back catalogue")
-                .setIfMissing("spark.master", "local[*]");
-        try (SparkSession spark = SparkSession.builder().config(conf).getOrCreate()) {
+        try (SparkSession spark = SparkSession.builder().config(conf()).getOrCreate()) {
             write(lines(spark, arguments[0]), new Rendering(now), arguments[1]);
             print(spark.read().parquet(arguments[1]));
         }
+    }
+
+    /** {@return what Spark was started with, and the job's own defaults} */
+    static SparkConf conf() {
+        return new SparkConf()
+                .setIfMissing("spark.app.name", "back catalogue")
+                .setIfMissing("spark.master", "local[*]")
+                // a quarter of Spark's default, so that no processor waits long for the last task
+                .setIfMissing("spark.sql.files.maxPartitionBytes", "32m");
     }
 
     /** {@return the lines of files, as their bytes: as a string, a line that is not UTF-8 would lose what is wrong} */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Measures the job on one thread and on two, in turns. */
 @Tag("measurement")
 class SpeedTest {
-    private static final int BRIEFS = 100_000;
+    private static final int BRIEFS = Integer.getInteger("briefs", 100_000);
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
     @TempDir
@@ -33,6 +33,7 @@ class SpeedTest {
 
     private static double seconds(String master, Path input, Path output) throws IOException {
         SparkSession.Builder session = SparkSession.builder()
+                .config(BackCatalogue.conf())
                 .master(master)
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.bindAddress", "127.0.0.1")
