@@ -19,19 +19,24 @@ public enum Syntax {
 
     private final String messageTemplate;
     private final int maxLength;
-    private final String expression;
     private final Pattern pattern;
+
+    /** The characters of ASCII that match by themselves. A text of such characters matches too, as nearly all ids do. */
+    @SuppressWarnings("ImmutableEnumChecker") // not written to after the constructor
+    private final boolean[] alone = new boolean[0x80];
 
     Syntax(String messageTemplate, int maxLength, String expression) {
         this.messageTemplate = messageTemplate;
         this.maxLength = maxLength;
-        this.expression = "^" + expression + "$";
-        this.pattern = Pattern.compile(expression.replace("A-Za-z0-9_", "\\w")); // which Java matches faster
+        this.pattern = Pattern.compile("^" + expression + "$");
+        for (char c = 0; c < alone.length; c++) {
+            alone[c] = pattern.matcher(Character.toString(c)).matches();
+        }
     }
 
     /** {@return the regular expression, which means the same in Java and, with the flag u, in ECMA-262} */
     public String pattern() {
-        return expression;
+        return pattern.pattern();
     }
 
     /** {@return the greatest number of characters, which is {@link Integer#MAX_VALUE} where there is no limit} */
@@ -44,7 +49,13 @@ public enum Syntax {
     }
 
     boolean isIn(String text) {
-        return pattern.matcher(text).matches();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= alone.length || !alone[c]) {
+                return pattern.matcher(text).matches();
+            }
+        }
+        return !text.isEmpty();
     }
 
     boolean matches(@Nullable String text) {
