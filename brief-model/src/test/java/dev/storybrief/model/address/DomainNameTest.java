@@ -168,6 +168,24 @@ class DomainNameTest {
     }
 
     @Test
+    void code_points_at_either_end_of_a_range_give_the_host_that_icu_gives_or_none() {
+        int[] ends = {
+            0x80, 0xAD, 0x34F, 0x345, 0x115F, 0x1160, 0x13A0, 0x13FD, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x1C80, 0x1C88,
+            0x200B, 0x2060, 0x2064, 0x206A, 0x206F, 0x2FF0, 0x2FFF, 0x31EF, 0xAB70, 0xABBF, 0xFE00, 0xFE0F, 0xFEFF,
+            0xFFFC, 0xFFFD, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0100, 0xE01EF
+        };
+        for (int end : ends) {
+            for (int c = end - 1; c <= end + 1; c++) {
+                if (Uts46.isKnown(c)) {
+                    agreesWithIcu("a" + Character.toString(c) + "b.example");
+                    agreesWithIcu(Character.toString(c) + ".example");
+                    agreesWithIcu("\u0628\u200C" + Character.toString(c) + "\u0628");
+                }
+            }
+        }
+    }
+
+    @Test
     void a_code_point_that_the_jdk_does_not_know_makes_no_host_unless_it_is_ignored() {
         assertThat(IntStream.rangeClosed(0x80, Character.MAX_CODE_POINT)
                         .filter(c -> !Character.isDefined(c))

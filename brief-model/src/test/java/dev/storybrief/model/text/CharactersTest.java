@@ -181,6 +181,23 @@ class CharactersTest {
     }
 
     @Test
+    void a_text_is_shortened_after_as_many_code_points_as_it_may_have() {
+        assertThat(Characters.shortened("abc", 3)).isEqualTo("abc");
+        assertThat(Characters.shortened("abcd", 3)).isEqualTo("abc…");
+        assertThat(Characters.shortened("\uD83D\uDE00\uD83D\uDE00", 2)).isEqualTo("\uD83D\uDE00\uD83D\uDE00");
+        assertThat(Characters.shortened("\uD83D\uDE00\uD83D\uDE00b", 2)).isEqualTo("\uD83D\uDE00\uD83D\uDE00…");
+        assertThat(Characters.isLonger("\uD83D\uDE00\uD83D\uDE00", 1)).isTrue();
+    }
+
+    @Test
+    void lone_surrogates_are_replaced_and_pairs_are_not() {
+        assertThat(Characters.withoutLoneSurrogates("a\uD83Db\uDE00\uD83D\uDE00"))
+                .isEqualTo("a\uFFFDb\uFFFD\uD83D\uDE00");
+        assertThat(Characters.withoutLoneSurrogates("\uD83D")).isEqualTo("\uFFFD");
+        assertThat(Characters.withoutLoneSurrogates("plain")).isSameAs("plain");
+    }
+
+    @Test
     void length_is_counted_in_code_points() {
         assertThat(Characters.isLonger("\uD83D\uDE00".repeat(5), 5)).isFalse();
         assertThat(Characters.isLonger("\uD83D\uDE00".repeat(5), 4)).isTrue();
