@@ -69,9 +69,7 @@ final class DatePattern {
             case 'd' -> days[day - 1];
             case 'm' -> months[month - 1];
             case 'y' ->
-                year >= FIRST_YEAR && year < FIRST_YEAR + years.length
-                        ? years[year - FIRST_YEAR]
-                        : year + afterYear;
+                year >= FIRST_YEAR && year < FIRST_YEAR + years.length ? years[year - FIRST_YEAR] : year + afterYear;
             default -> "";
         };
     }
