@@ -69,14 +69,10 @@ final class ValidityCheck {
             return known;
         }
         BeanDescriptor bean = metadata.getConstraintsForClass(type);
-        RecordComponent[] components = type.getRecordComponents();
-        List<MemberCheck> members = new ArrayList<>();
-        for (int i = 0; i < components.length; i++) {
-            PropertyDescriptor property = bean.getConstraintsForProperty(components[i].getName());
-            ValueCheck check = property == null ? null : ofValue(property);
-            if (check != null) {
-                members.add(new MemberCheck(i, check));
-            }
+        List<@Nullable ValueCheck> members = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            PropertyDescriptor property = bean.getConstraintsForProperty(component.getName());
+            members.add(property == null ? null : ofValue(property));
         }
         RecordCheck check = new RecordCheck(RecordShape.of(type), constraints(bean), members);
         ofRecords.put(type, check);
@@ -165,26 +161,23 @@ final class ValidityCheck {
         return true;
     }
 
-    /** Checks a record: its members, and the constraints of the record itself. */
-    private record RecordCheck(RecordShape shape, List<Constraint> constraints, List<MemberCheck> members) {
+    /**
+     * Checks a record.
+     *
+     * @param members one for each component; {@code null} where nothing is constrained
+     */
+    private record RecordCheck(RecordShape shape, List<Constraint> constraints, List<@Nullable ValueCheck> members) {
         boolean passes(Object record, ConstraintValidatorContext context) {
             @Nullable Object[] values = shape.values(record);
-            for (int i = 0; i < members.size(); i++) {
-                MemberCheck member = members.get(i);
-                if (!member.check().passes(values[member.index()], context)) {
+            for (int i = 0; i < values.length; i++) {
+                ValueCheck member = members.get(i);
+                if (member != null && !member.passes(values[i], context)) {
                     return false;
                 }
             }
             return pass(constraints, record, context);
         }
     }
-
-    /**
-     * Checks a member of a record.
-     *
-     * @param index its place among the components of the record, from 0
-     */
-    private record MemberCheck(int index, ValueCheck check) {}
 
     /**
      * Checks a value of a record, or an entry of its list.
