@@ -63,7 +63,7 @@ record Comparison(
                 markdown("Markdown, view to bytes: guard").with(List.of("commonmark-ready"), 2),
                 json("JSON out: guard", "write").with(List.of("jackson"), 0.5),
                 json("JSON in, nothing validated: guard", "read").with(List.of("jackson"), 0.5),
-                whole(Sample.GENESIS).with(List.of("handmade"), 0.7));
+                whole(Sample.GENESIS).with(List.of("handmade"), 1));
     }
 
     /** {@return the measurements that have a goal} */
@@ -95,7 +95,7 @@ record Comparison(
                 markdown("Markdown, view to bytes").with(List.of("commonmark-ready", "commonmark", "freemarker"), 3),
                 json("JSON out", "write").with(List.of("jackson"), 1),
                 json("JSON in, nothing validated", "read").with(List.of("jackson"), 1),
-                whole(Sample.GENESIS).with(List.of("handmade"), 1));
+                whole(Sample.GENESIS).with(List.of("handmade"), 2));
     }
 
     /** {@return these, and those of other sizes, scripts, calls and numbers of threads} */
