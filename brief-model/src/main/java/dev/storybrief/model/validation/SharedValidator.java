@@ -20,7 +20,11 @@ final class SharedValidator {
             .buildValidatorFactory();
 
     private static final ValidityCheck ERRORS = new ValidityCheck(Default.class, FACTORY.getValidator());
-    private static final ValidityCheck WARNINGS = new ValidityCheck(Editorial.class, FACTORY.getValidator());
+
+    /** Made when it is first needed: most readers only ask whether a brief is valid. */
+    private static final class Warnings {
+        static final ValidityCheck CHECK = new ValidityCheck(Editorial.class, FACTORY.getValidator());
+    }
 
     private SharedValidator() {}
 
@@ -35,7 +39,7 @@ final class SharedValidator {
     /** {@return whether a brief surely violates no constraint of some groups} */
     static boolean passes(StoryBrief brief, NoReports context, Class<?>... groups) {
         for (Class<?> group : groups) {
-            if (!(group == Editorial.class ? WARNINGS : ERRORS).passes(brief, context)) {
+            if (!(group == Editorial.class ? Warnings.CHECK : ERRORS).passes(brief, context)) {
                 return false;
             }
         }
