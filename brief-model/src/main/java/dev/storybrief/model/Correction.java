@@ -13,7 +13,7 @@ import java.time.Instant;
 /**
  * Describes what was wrong in a brief before.
  *
- * @param at when it was mended
+ * @param at when it was corrected
  * @param text what was wrong and what is right, at most 600 characters
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -151,14 +151,18 @@ class OverloadIT {
         assertThat(process.isAlive()).isTrue();
     }
 
-    @Test
-    void readers_are_served_while_forty_check_a_mebibyte_and_250_bodies_trickle_in() throws Exception {
+    private void fortyChecksOfAMebibyte() {
         HttpRequest check = checkOfAMebibyte();
         again(
                 40,
                 "check",
                 () -> Integer.toString(client.send(check, HttpResponse.BodyHandlers.discarding())
                         .statusCode()));
+    }
+
+    @Test
+    void readers_are_served_while_forty_check_a_mebibyte_and_250_bodies_trickle_in() throws Exception {
+        fortyChecksOfAMebibyte();
         tricklesOfBody(250, "POST " + CHECK, "application/json");
 
         readAndPublish("40 checks and 250 slow bodies");
@@ -170,12 +174,7 @@ class OverloadIT {
 
     @Test
     void readers_are_served_while_forty_check_a_mebibyte() throws Exception {
-        HttpRequest check = checkOfAMebibyte();
-        again(
-                40,
-                "check",
-                () -> Integer.toString(client.send(check, HttpResponse.BodyHandlers.discarding())
-                        .statusCode()));
+        fortyChecksOfAMebibyte();
 
         readAndPublish("40 checks");
 
