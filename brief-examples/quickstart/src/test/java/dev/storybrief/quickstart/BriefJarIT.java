@@ -54,6 +54,20 @@ class BriefJarIT {
     }
 
     @Test
+    void only_a_brief_with_problems_starts_hibernate_validator() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"id\":\"a\"}");
+
+        assertThat(classesLoadedBy("validate", SAMPLE)).doesNotContain("org.hibernate.validator");
+        assertThat(classesLoadedBy("validate", broken.toString())).contains("org.hibernate.validator");
+    }
+
+    private static String classesLoadedBy(String... arguments) throws Exception {
+        Process process = process(Stream.concat(Stream.of("-Xlog:class+load"), Stream.of(command(arguments)))
+                .toArray(String[]::new));
+        return finish(process).out();
+    }
+
+    @Test
     void sigterm_leaves_nothing_behind_and_replaces_nothing() throws Exception {
         Path out = Files.writeString(folder.resolve("out.jsonl"), "before");
         Path outFolder = Files.createDirectory(folder.resolve("out"));

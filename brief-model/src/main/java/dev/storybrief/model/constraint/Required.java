@@ -26,10 +26,7 @@ public @interface Required {
     /** {@return the payload; not used} */
     Class<? extends Payload>[] payload() default {};
 
-    /**
-     * Checks the constraint. It is not composed of {@code NotNull}, since nearly every value of a brief has it, and Hibernate
-     * Validator takes more steps to check a composed constraint.
-     */
+    /** Checks the constraint. */
     final class Validator implements ConstraintValidator<Required, Object> {
         /** Makes the validator; Jakarta Validation calls it. */
         public Validator() {}

@@ -1,33 +1,27 @@
 package dev.storybrief.model.constraint;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.OverridesAttribute;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /** Bounds a number: {@code out-of-range}. */
 @Documented
-@Min(0)
-@Max(0)
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = Within.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Within {
     /** {@return the least number allowed} */
-    @OverridesAttribute(constraint = Min.class, name = "value")
-    long min();
+    int min();
 
     /** {@return the greatest number allowed} */
-    @OverridesAttribute(constraint = Max.class, name = "value")
-    long max();
+    int max();
 
     /** {@return the message template, which names the problem's code} */
     String message() default "{dev.storybrief.out-of-range}";
@@ -37,4 +31,24 @@ public @interface Within {
 
     /** {@return the payload; not used} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Checks the constraint. */
+    final class Validator implements ConstraintValidator<Within, Integer> {
+        private int min;
+        private int max;
+
+        /** Makes the validator; Jakarta Validation calls it. */
+        public Validator() {}
+
+        @Override
+        public void initialize(Within constraint) {
+            min = constraint.min();
+            max = constraint.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable Integer number, ConstraintValidatorContext context) {
+            return number == null || (number >= min && number <= max);
+        }
+    }
 }

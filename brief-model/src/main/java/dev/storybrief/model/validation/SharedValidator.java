@@ -4,45 +4,56 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.finding.Messages;
 import jakarta.validation.ClockProvider;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 
-/** Holds the one validator factory of the process: making it costs as much as validating ten thousand briefs. */
-final class SharedValidator {
-    private static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .ignoreXmlConfiguration()
-            .messageInterpolator(Messages.in(Locale.ENGLISH))
-            .buildValidatorFactory();
+/**
+ * Validates for all validators that are not given a host's own. Hibernate Validator takes longer to start than the rest of
+ * the library together, so it is started by the first brief that {@link ValidityCheck} does not accept.
+ *
+ * @param messages in the language of the reports
+ * @param clock with which times are compared
+ * @param check stands for the context of a validation without reports
+ */
+record SharedValidator(Messages messages, ClockProvider clock, NoReports check) {
+    private static final ValidityCheck ERRORS = new ValidityCheck(Default.class);
 
-    private static final ValidityCheck ERRORS = new ValidityCheck(Default.class, FACTORY.getValidator());
-
-    /** Made when it is first needed: most readers only ask whether a brief is valid. */
+    /** Holds the check for warnings apart, since readers that only ask whether a brief is valid need none. */
     private static final class Warnings {
-        static final ValidityCheck CHECK = new ValidityCheck(Editorial.class, FACTORY.getValidator());
+        static final ValidityCheck CHECK = new ValidityCheck(Editorial.class);
     }
 
-    private SharedValidator() {}
-
-    /** {@return a validator with messages and a clock} */
-    static Validator with(Messages messages, ClockProvider clock) {
-        return FACTORY.usingContext()
-                .messageInterpolator(messages)
-                .clockProvider(clock)
-                .getValidator();
+    /** Holds the one validator factory of the process. */
+    private static final class Factory {
+        static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator())) // whatever the thread's class loader is
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(Messages.in(Locale.ENGLISH))
+                .buildValidatorFactory();
     }
 
-    /** {@return whether a brief surely violates no constraint of some groups} */
-    static boolean passes(StoryBrief brief, NoReports context, Class<?>... groups) {
+    SharedValidator(Messages messages, ClockProvider clock) {
+        this(messages, clock, new NoReports(clock));
+    }
+
+    Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?>... groups) {
         for (Class<?> group : groups) {
-            if (!(group == Editorial.class ? Warnings.CHECK : ERRORS).passes(brief, context)) {
-                return false;
+            if (!(group == Editorial.class ? Warnings.CHECK : ERRORS).passes(brief, check)) {
+                return Factory.FACTORY
+                        .usingContext()
+                        .messageInterpolator(messages)
+                        .clockProvider(clock)
+                        .getValidator()
+                        .validate(brief, groups);
             }
         }
-        return true;
+        return Set.of();
     }
 }

@@ -4,24 +4,20 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.shape.RecordShape;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.Validator;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
-import jakarta.validation.metadata.BeanDescriptor;
-import jakarta.validation.metadata.CascadableDescriptor;
-import jakarta.validation.metadata.ConstraintDescriptor;
-import jakarta.validation.metadata.ContainerDescriptor;
-import jakarta.validation.metadata.ContainerElementTypeDescriptor;
-import jakarta.validation.metadata.ElementDescriptor;
-import jakarta.validation.metadata.PropertyDescriptor;
+import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * collecting what a report needs. It never reports anything: a brief that it does not recognize is left to Hibernate
  * Validator, which decides.
  *
- * <p>The constraints are those that Hibernate Validator found on the records, with the validators that their annotations
- * name. Immutable.
+ * <p>It runs the validators that the annotations of the records name. It knows what the records of a brief use of Jakarta
+ * Validation, and no more: constraints that have a validator of their own, on a record, a component, or the entries of a
+ * list, and {@link Valid}. Immutable.
  */
 final class ValidityCheck {
     private final Class<?> group;
-    private final Validator metadata;
     private final Map<Class<?>, RecordCheck> ofRecords = new HashMap<>();
     private final RecordCheck ofBrief;
 
@@ -42,11 +38,9 @@ final class ValidityCheck {
      * Makes a check.
      *
      * @param group whose constraints are checked
-     * @param metadata describes the constraints
      */
-    ValidityCheck(Class<?> group, Validator metadata) {
+    ValidityCheck(Class<?> group) {
         this.group = group;
-        this.metadata = metadata;
         ofBrief = ofRecord(StoryBrief.class);
     }
 
@@ -68,70 +62,74 @@ final class ValidityCheck {
         if (known != null) {
             return known;
         }
-        BeanDescriptor bean = metadata.getConstraintsForClass(type);
         List<@Nullable ValueCheck> members = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            PropertyDescriptor property = bean.getConstraintsForProperty(component.getName());
-            members.add(property == null ? null : ofValue(property));
+            members.add(ofValue(component.getAnnotatedType()));
         }
-        RecordCheck check = new RecordCheck(RecordShape.of(type), constraints(bean), members);
+        RecordCheck check = new RecordCheck(RecordShape.of(type), constraints(type.getAnnotations(), type), members);
         ofRecords.put(type, check);
         return check;
     }
 
-    private <D extends ElementDescriptor & CascadableDescriptor & ContainerDescriptor> @Nullable ValueCheck ofValue(
-            D value) {
-        List<Constraint> constraints = constraints(value);
-        RecordCheck record = value.isCascaded() ? ofRecord(value.getElementClass()) : null;
-        ValueCheck entries = null;
-        for (ContainerElementTypeDescriptor entry : value.getConstrainedContainerElementTypes()) {
-            entries = ofValue(entry);
-        }
+    /** {@return the check of a component or of the entries of a list; {@code null} where nothing is constrained} */
+    private @Nullable ValueCheck ofValue(AnnotatedType value) {
+        Class<?> type = rawType(value.getType());
+        List<Constraint> constraints = constraints(value.getAnnotations(), type);
+        RecordCheck record = value.isAnnotationPresent(Valid.class) ? ofRecord(type) : null;
+        ValueCheck entries = type == List.class
+                ? ofValue(((AnnotatedParameterizedType) value).getAnnotatedActualTypeArguments()[0])
+                : null;
         return constraints.isEmpty() && record == null && entries == null
                 ? null
                 : new ValueCheck(constraints, record, entries);
     }
 
-    private List<Constraint> constraints(ElementDescriptor element) {
+    private static Class<?> rawType(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+    }
+
+    private List<Constraint> constraints(Annotation[] annotations, Class<?> constrained) {
         List<Constraint> constraints = new ArrayList<>();
-        for (ConstraintDescriptor<?> constraint :
-                element.findConstraints().unorderedAndMatchingGroups(group).getConstraintDescriptors()) {
-            constraints.addAll(constraint(constraint, element.getElementClass()));
+        for (Annotation annotation : annotations) {
+            var constraint = annotation.annotationType().getAnnotation(jakarta.validation.Constraint.class);
+            if (constraint != null && isOfGroup(annotation)) {
+                constraints.add(constraint(annotation, constraint.validatedBy(), constrained));
+            } else if (attribute(annotation, "value") instanceof Annotation[] repeated) {
+                constraints.addAll(constraints(repeated, constrained));
+            }
         }
         return constraints;
     }
 
-    /** {@return what a constraint checks: its own validator, the constraints that it is composed of, or both} */
-    private static List<Constraint> constraint(ConstraintDescriptor<?> described, Class<?> type) {
-        Annotation annotation = described.getAnnotation();
-        if (annotation instanceof Size size) {
-            return List.of(
-                    (value, context) -> value == null || isWithin(((List<?>) value).size(), size.min(), size.max()));
-        }
-        if (annotation instanceof Min min) {
-            return List.of((value, context) -> value == null || isWithin((Integer) value, min.value(), Long.MAX_VALUE));
-        }
-        if (annotation instanceof Max max) {
-            return List.of((value, context) -> value == null || isWithin((Integer) value, Long.MIN_VALUE, max.value()));
-        }
-        List<Constraint> constraints = new ArrayList<>();
-        described.getConstraintValidatorClasses().stream()
-                .filter(validator -> validatedType(validator).isAssignableFrom(type))
-                .forEach(validator -> constraints.add(validator(validator, annotation)::isValid));
-        described.getComposingConstraints().forEach(part -> constraints.addAll(constraint(part, type)));
-        if (constraints.isEmpty()) {
-            throw new IllegalStateException("no validator of " + annotation + " is known for " + type);
-        }
-        return constraints;
+    private boolean isOfGroup(Annotation constraint) {
+        Class<?>[] groups = (Class<?>[]) Objects.requireNonNull(attribute(constraint, "groups"));
+        return groups.length == 0
+                ? group == Default.class
+                : Arrays.asList(groups).contains(group);
     }
 
-    private static boolean isWithin(long value, long min, long max) {
-        return value >= min && value <= max;
+    private static @Nullable Object attribute(Annotation annotation, String name) {
+        try {
+            return annotation.annotationType().getMethod(name).invoke(annotation);
+        } catch (NoSuchMethodException e) {
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(annotation + " cannot be read", e);
+        }
+    }
+
+    private static Constraint constraint(Annotation annotation, Class<?>[] validators, Class<?> constrained) {
+        for (Class<?> validator : validators) {
+            if (validatedType(validator).isAssignableFrom(constrained)) {
+                return validator(validator, annotation)::isValid;
+            }
+        }
+        throw new IllegalStateException(annotation + " names no validator for " + constrained);
     }
 
     private static Class<?> validatedType(Class<?> validator) {
         ParameterizedType implemented = (ParameterizedType) validator.getGenericInterfaces()[0];
-        return (Class<?>) implemented.getActualTypeArguments()[1];
+        return rawType(implemented.getActualTypeArguments()[1]);
     }
 
     @SuppressWarnings("unchecked") // the annotation names the validator, and the validator the types that it validates
