@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 public abstract class Escapes {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** All characters of ASCII, for formats that escape none. */
+    static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        Arrays.fill(ASCII, true);
+    }
+
+    /** The characters of ASCII that have no escape. */
+    final boolean[] isPlain = ASCII.clone();
+
     private final byte[] @Nullable [] ofAscii = new byte[0x80][];
 
     /**
@@ -24,7 +35,10 @@ public abstract class Escapes {
      * @param escapes by their characters of ASCII
      */
     protected Escapes(Map<Character, String> escapes) {
-        escapes.forEach((c, escape) -> ofAscii[c] = escape.getBytes(StandardCharsets.US_ASCII));
+        escapes.forEach((c, escape) -> {
+            isPlain[c] = false;
+            ofAscii[c] = escape.getBytes(StandardCharsets.US_ASCII);
+        });
     }
 
     /** {@return whether one of the eight bytes of a word may be a character with an escape} */

@@ -11,6 +11,10 @@ public final class Utf8Sink {
     private static final int SIZE = 8192;
     private static final int MAX_RUN_LENGTH = 512;
     private static final int MAX_BYTES = 4;
+
+    /** Most texts are short ones in ASCII without escapes; copying these byte by byte takes the least preparation. */
+    private static final int MAX_SHORT_LENGTH = 40;
+
     private static final int REPLACEMENT = 0xFFFD;
 
     private final byte[] buffer = new byte[SIZE];
@@ -46,6 +50,9 @@ public final class Utf8Sink {
 
     /** Encodes the part of a text between two indexes and writes it as {@link #write(String)} does. */
     public void write(String text, int from, int to) throws IOException {
+        if (writeShort(text, from, to, Escapes.ASCII)) {
+            return;
+        }
         for (int i = from; i < to; ) {
             int end = Math.min(to, i + MAX_RUN_LENGTH);
             if (end < to && Character.isHighSurrogate(text.charAt(end - 1))) {
@@ -62,6 +69,23 @@ public final class Utf8Sink {
             }
             i = end;
         }
+    }
+
+    /** Writes a text if it is short and has no character that something else is written for. Returns whether it did. */
+    private boolean writeShort(String text, int from, int to, boolean[] isPlain) {
+        int count = to - from;
+        if (count > MAX_SHORT_LENGTH || count > buffer.length - length) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(from + i);
+            if (c >= isPlain.length || !isPlain[c]) {
+                return false;
+            }
+            buffer[length + i] = (byte) c;
+        }
+        length += count;
+        return true;
     }
 
     private boolean isAscii(int count) {
@@ -107,6 +131,9 @@ public final class Utf8Sink {
 
     /** Encodes a text, escapes it for a format and writes it. The text must not contain a lone surrogate. */
     public void write(String text, Escapes escapes) throws IOException {
+        if (writeShort(text, 0, text.length(), escapes.isPlain)) {
+            return;
+        }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         int written = 0;
         for (int i = escapes.next(utf8, 0); i < utf8.length; i = escapes.next(utf8, written)) {
