@@ -1,6 +1,7 @@
 package dev.storybrief.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -69,9 +70,7 @@ public final class Browser {
      */
     public static synchronized Browser shared() {
         Assumptions.assumeTrue(IS_THERE || System.getenv("CI") != null, "no Chromium");
-        assertThat(IS_THERE)
-                .as("CI is set, and there are Chromium and chromedriver")
-                .isTrue();
+        assertTrue(IS_THERE, "CI is set, and there are Chromium and chromedriver");
         if (shared == null) {
             Browser started = start();
             Runtime.getRuntime().addShutdownHook(new Thread(started.driver::quit));
@@ -167,7 +166,7 @@ public final class Browser {
                   if (isTrue || performance.now() > until) done(isTrue); else setTimeout(look, 20);
                 })();
                 """.formatted(condition), arguments);
-        assertThat(isTrue).as(condition).isEqualTo(true);
+        assertEquals(true, isTrue, condition);
     }
 
     /** Scrolls to an element and clicks it with the mouse. */
