@@ -60,7 +60,7 @@ class BoundsTest {
     @MethodSource("formats")
     void output_and_allocations_grow_as_the_brief_does(String name) {
         BriefRenderer renderer = Renderers.all().get(name);
-        int factor = Effort.isWhole() ? 10 : 5;
+        int factor = Effort.isWhole() ? 10 : 3;
         Work small = Work.of(renderer, FullBrief.of("a <b>*c", 1));
         Work medium = Work.of(renderer, FullBrief.of("a <b>*c", factor));
         Work large = Work.of(renderer, FullBrief.of("a <b>*c", factor * factor));
@@ -75,7 +75,7 @@ class BoundsTest {
     void a_long_text_of_nothing_but_marks_renders() {
         // each of these made some scanner look at the rest of a text from every place in it
         for (String unit : UNITS) {
-            StoryBrief brief = longText(unit, 60_000);
+            StoryBrief brief = longText(unit, Effort.isWhole() ? 60_000 : 20_000);
             Renderers.all()
                     .forEach((name, renderer) -> assertThat(lengthOf(renderer, brief))
                             .as("%s of %s", name, Quoted.of(unit))

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Shares one reader, one validator and one renderer of each kind among threads. */
 class SharedAmongThreadsTest {
     private static final int THREADS = 8;
+    /** Of one thread, however short the time. */
+    private static final int LEAST = 20;
+
     private static final Duration TIME = Duration.ofMillis(Effort.of(3000));
 
     private final BriefReader reader = BriefReader.create();
@@ -49,7 +52,7 @@ class SharedAmongThreadsTest {
             SplittableRandom random =
                     new SplittableRandom(Thread.currentThread().getId());
             int done = 0;
-            while (done < 100 || System.nanoTime() < end) {
+            while (done < LEAST || System.nanoTime() < end) {
                 int brief = random.nextInt(briefs.size());
                 int task = random.nextInt(work.size());
                 assertThat(work.get(task).apply(briefs.get(brief)))
