@@ -103,15 +103,18 @@ class HostPageBrowserTest {
             })
     void a_card_or_an_article_is_dark_where_its_place_is_whatever_the_reader_prefers(
             @Nullable String root, @Nullable String body, boolean isDark) throws IOException {
+        browser.open(
+                Site.page(
+                        "card-and-article",
+                        Site.render("genesis-mission", Layout.CARD) + Site.render("genesis-mission", Layout.ARTICLE)),
+                1280);
+        set("documentElement", root);
+        set("body", body);
         for (String readers : GalleryView.THEMES) {
-            for (Layout layout : List.of(Layout.CARD, Layout.ARTICLE)) {
-                browser.emulate("", "prefers-color-scheme", readers);
-                browser.open(Site.host("bare", "genesis-mission", layout), 1280);
-                set("documentElement", root);
-                set("body", body);
-
-                assertThat(isFrameDark())
-                        .as("%s for who prefers %s", layout, readers)
+            browser.emulate("", "prefers-color-scheme", readers);
+            for (String brief : List.of(".brief-card", ".brief-article")) {
+                assertThat(isFrameDark(brief))
+                        .as("%s for who prefers %s", brief, readers)
                         .isEqualTo(isDark);
             }
         }
@@ -125,8 +128,8 @@ class HostPageBrowserTest {
         }
     }
 
-    private static boolean isFrameDark() {
-        String colour = style(".brief-frame", "", "backgroundColor");
+    private static boolean isFrameDark(String brief) {
+        String colour = style(brief + " .brief-frame", "", "backgroundColor");
         assertThat(colour).isIn("rgb(255, 254, 251)", "rgb(26, 25, 23)");
         return colour.equals("rgb(26, 25, 23)");
     }
@@ -137,7 +140,7 @@ class HostPageBrowserTest {
         browser.run("document.documentElement.dataset.theme = 'light';"
                 + " document.querySelector('.brief').dataset.theme = 'dark'");
 
-        assertThat(isFrameDark()).isTrue();
+        assertThat(isFrameDark(".brief")).isTrue();
     }
 
     @ParameterizedTest
@@ -152,7 +155,7 @@ class HostPageBrowserTest {
             browser.run("document.querySelector('.brief').dataset.theme = '" + theme + "'");
         }
 
-        assertThat(isFrameDark()).isEqualTo(isDark);
+        assertThat(isFrameDark(".brief")).isEqualTo(isDark);
         assertThat(style(".brief-body", "", "backgroundColor"))
                 .isEqualTo(isDark ? "rgb(15, 14, 13)" : "rgb(236, 231, 223)");
         browser.emulate("", "prefers-color-scheme", "light");

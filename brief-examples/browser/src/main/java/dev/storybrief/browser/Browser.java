@@ -121,16 +121,26 @@ public final class Browser {
         open(file, width, 900, 1);
     }
 
+    /** Opens a file in a window that is as high as its page. */
+    public void openWhole(Path file, int width) {
+        open(file, width);
+        resize(width, ((Number) run("return document.documentElement.scrollHeight")).intValue(), 1);
+    }
+
     /** Opens an address on this machine. */
     public void open(URI address, int width) {
         open(address, width, 900, 1);
     }
 
     private void open(URI address, int width, int height, int scale) {
+        resize(width, height, scale);
+        driver.get(address.toString());
+    }
+
+    private void resize(int width, int height, int scale) {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
-        driver.get(address.toString());
     }
 
     /** Goes back to the page before. */

@@ -209,7 +209,7 @@ class InkBrowserTest {
                 .topic(new Topic(text, null))
                 .build();
         Path page = page("scripts-" + language, render(own, Layout.CARD) + render(own, Layout.ARTICLE));
-        browser.open(page, 760, 6000, 1);
+        browser.openWhole(page, 760);
         BufferedImage clipped = picture();
         browser.run(WITHOUT_CLIPPING);
 
