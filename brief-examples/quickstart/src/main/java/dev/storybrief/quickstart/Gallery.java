@@ -14,11 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes every sample in every layout, language, theme, width and format as one static site. It needs no script and its
@@ -59,11 +58,15 @@ final class Gallery {
         for (Map.Entry<String, StoryBrief> sample : briefs.entrySet()) {
             String subfolder = sample.getKey() + "/";
             String own = sample.getValue().language();
-            Set<String> raw = new HashSet<>(); // frames of all widths show one file
+            Map<GalleryView, String> outputs = new HashMap<>(); // one for all widths
             for (GalleryView view : GalleryView.all(sample.getKey(), own)) {
-                String output = output(view, sample.getValue());
-                if (!view.isFragment() && raw.add(view.rawFile())) {
-                    write(site, subfolder + view.rawFile(), output);
+                String output = outputs.get(view.withWidth(""));
+                if (output == null) {
+                    output = output(view, sample.getValue());
+                    outputs.put(view.withWidth(""), output);
+                    if (!view.isFragment()) {
+                        write(site, subfolder + view.rawFile(), output);
+                    }
                 }
                 write(site, subfolder + view.file(), GalleryHtml.view(view, own, output));
             }
