@@ -16,7 +16,7 @@ public final class EquivalentAddress {
         int end = address.endsWith("#") ? address.length() - 1 : address.length();
         StringBuilder key = new StringBuilder(address.length());
         for (int i = 0; i < end; i++) {
-            int octet = HostParser.escapedOctet(address, i);
+            int octet = escapedOctet(address, i);
             if (octet < 0) {
                 PercentEncodeSet.NEVER_IN_RFC_3986.encode(address, i, i + 1, key);
             } else if (Characters.isUnreserved(octet)) {
@@ -27,5 +27,15 @@ public final class EquivalentAddress {
             i += octet < 0 ? 0 : 2;
         }
         return key.toString();
+    }
+
+    /** {@return the octet whose percent-encoded form stands at an index, or -1 where none does} */
+    private static int escapedOctet(String text, int i) {
+        if (text.charAt(i) != '%' || i + 2 >= text.length()) {
+            return -1;
+        }
+        int high = Character.digit(text.charAt(i + 1), 16);
+        int low = Character.digit(text.charAt(i + 2), 16);
+        return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 }
