@@ -10,8 +10,8 @@ final class PlainAddress {
 
     static boolean isOne(String text) {
         int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
-        int path = host < 0 ? -1 : endOfName(text, host);
-        return path >= 0 && isPathQueryAndFragment(text, path);
+        int path = host == -1 ? -1 : endOfName(text, host);
+        return path != -1 && isPathQueryAndFragment(text, path);
     }
 
     /** {@return the index of the slash after a name in small ASCII letters whose last label is no number, or -1} */
