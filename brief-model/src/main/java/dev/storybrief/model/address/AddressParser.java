@@ -74,8 +74,11 @@ public final class AddressParser {
 
     /** {@return the first index of a character within a part of a text, or the part's end} */
     private static int indexOf(char c, String text, int from, int to) {
-        int index = text.indexOf(c, from);
-        return index < 0 || index > to ? to : index;
+        int i = from;
+        while (i < to && text.charAt(i) != c) {
+            i++;
+        }
+        return i;
     }
 
     /** {@return the index of the colon before the port, which does not stand in brackets, or the end of the authority} */

@@ -136,6 +136,7 @@ class AddressProblemsTest {
     @Test
     void controls_and_unsafe_characters_are_named_and_white_space_at_an_end_is_white_space() {
         assertThat(messageOf("https://news.example/\\u0007")).contains("U+0007");
+        assertThat(messageOf("\\u0007https://news.example/")).contains("U+0007");
         assertThat(messageOf("https://news.example/\\n")).contains("U+000A");
         assertThat(messageOf(" https://news.example/")).contains("white space");
         assertThat(messageOf("https://news.example/ ")).contains("white space");
