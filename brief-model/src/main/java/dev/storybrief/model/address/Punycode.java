@@ -71,7 +71,7 @@ final class Punycode {
         int basic = Math.max(encoded.lastIndexOf('-'), 0);
         StringBuilder output = new StringBuilder(encoded.substring(0, basic));
         int length = output.length();
-        int n = INITIAL_N;
+        long n = INITIAL_N;
         int bias = INITIAL_BIAS;
         long i = 0;
         for (int at = basic == 0 ? 0 : basic + 1; at < encoded.length(); ) {
@@ -91,12 +91,12 @@ final class Punycode {
             }
             length++;
             bias = adapt(i - old, length, old == 0);
-            n += (int) (i / length);
+            n += i / length;
             i %= length;
-            if (n < 0 || n > Character.MAX_CODE_POINT) {
+            if (n > Character.MAX_CODE_POINT) {
                 return null;
             }
-            output.insert(output.offsetByCodePoints(0, (int) i), Character.toChars(n));
+            output.insert(output.offsetByCodePoints(0, (int) i), Character.toChars((int) n));
             i++;
         }
         return output.toString();

@@ -54,7 +54,8 @@ class PunycodeTest {
                 "a-\u00E9",
                 "A-B",
                 "bcher-kv!",
-                "99999999", // past the last code point
+                "en32g", // the number after the last code point
+                "99999999",
                 "99999999999999999999",
                 "a-zzzzzzzzzzzzzzzzzzzzzzzz"
             })
