@@ -223,23 +223,23 @@ public final class Characters {
 
     /**
      * {@return the index after the tags that make a black flag the flag of a region (UTS 51, ED-14a: a CLDR subdivision
-     * code and the cancel tag), or after the flag if there are none}
+     * code and the cancel tag), or 0 if there are none}
      */
     private static int endOfFlag(String text, int flag) {
         int first = flag + 2;
         int i = first;
-        while (i + 1 < text.length()) {
+        while (i < text.length()) {
             int codePoint = text.codePointAt(i);
             int tags = (i - first) / 2;
             if (codePoint == CANCEL_TAG) {
-                return tags >= 3 && tags <= 6 ? i + 2 : first;
+                return tags >= 3 && tags <= 6 ? i + 2 : 0;
             }
             if (!isFlagTag(codePoint)) {
-                return first;
+                return 0;
             }
             i += 2;
         }
-        return first;
+        return 0;
     }
 
     private static boolean isFlagTag(int c) {

@@ -205,6 +205,17 @@ class CharactersTest {
         assertThat(Characters.isLonger("", 0)).isFalse();
     }
 
+    @Test
+    void what_is_refused_from_an_index_on_takes_the_character_before_it_for_the_start_of_a_cluster() {
+        assertThat(Characters.firstRefused("a\u0000b\u0000", 2)).isEqualTo(3);
+        assertThat(Characters.firstRefused("a\u0000b", 2)).isEqualTo(-1);
+        String marks = "\u0301".repeat(17);
+        assertThat(Characters.firstRefused(marks)).isEqualTo(16);
+        assertThat(Characters.firstRefused(marks, 0)).isEqualTo(16);
+        assertThat(Characters.firstRefused(marks, 1)).isEqualTo(16);
+        assertThat(Characters.firstRefused(marks, 2)).isEqualTo(-1);
+    }
+
     private static String flag(String region) {
         StringBuilder flag = new StringBuilder("\uD83C\uDFF4");
         region.chars().forEach(c -> flag.appendCodePoint(0xE0000 + c));
