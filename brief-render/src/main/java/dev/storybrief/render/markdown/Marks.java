@@ -76,8 +76,7 @@ final class Marks {
             isNumber &= isDigit(text.charAt(end));
             end++;
         }
-        return end > start
-                && text.startsWith(":", end)
+        return text.startsWith(":", end)
                 && (!isNumber || text.startsWith("100:", start) || text.startsWith("1234:", start));
     }
 
