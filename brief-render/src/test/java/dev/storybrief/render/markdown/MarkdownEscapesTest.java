@@ -193,6 +193,7 @@ class MarkdownEscapesTest {
         assertThat(text("a\u0000b\u001Bc\u007Fd\u009Fe\uD83Df\uDE00"))
                 .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFD");
         assertThat(text("\u00A1\uD83D\uDE00")).isEqualTo("\u00A1\uD83D\uDE00");
+        assertThat(written(false, escapes -> escapes.text("a\u0080"))).isEqualTo("a\u0080"); // is left to the view
     }
 
     @ParameterizedTest
