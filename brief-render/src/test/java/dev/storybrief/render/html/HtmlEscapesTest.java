@@ -27,6 +27,19 @@ class HtmlEscapesTest {
         }
     }
 
+    /** Otherwise every text would be searched byte by byte, and the output would be the same. */
+    @Test
+    void a_word_is_passed_over_unless_it_holds_a_character_to_escape_or_a_number_sign() {
+        for (int c = 0; c <= 0xFF; c++) {
+            for (int place = 0; place < Long.SIZE; place += Byte.SIZE) {
+                long word = (0x6161616161616161L & ~(0xFFL << place)) | ((long) c << place);
+                assertThat(HtmlEscapes.ALL.mayHold(word))
+                        .as("%X at bit %d", c, place)
+                        .isEqualTo("&<>\"'#".indexOf(c) >= 0);
+            }
+        }
+    }
+
     @Test
     void characters_next_to_each_other_are_written_as_they_should_be() throws IOException {
         for (int first : CHARACTERS.codePoints().toArray()) {
