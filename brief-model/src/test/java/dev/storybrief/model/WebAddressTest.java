@@ -22,6 +22,7 @@ class WebAddressTest {
                 "http://a.example:443/",
                 "https://a.example:80/",
                 "https://a.example:65535/",
+                "https://a.example:49/",
                 "https://a.example:0/",
                 "https://a.example/?q=1",
                 "https://a.example/#f",

@@ -67,7 +67,7 @@ public final class AddressParser {
                 throw new InvalidAddressException(AddressFault.SPACE);
             }
         }
-        if (text.indexOf('\\') >= 0) {
+        if (text.contains("\\")) {
             throw new InvalidAddressException(AddressFault.BACKSLASH);
         }
     }
