@@ -99,6 +99,7 @@ class WebAddressTest {
                 "https://[01:0:2:0:3:0:4:0]/ https://[1:0:2:0:3:0:4:0]/",
                 "https://[1:2:3:4:5:6:7::]/ https://[1:2:3:4:5:6:7:0]/",
                 "https://[::]/ https://[::]/",
+                "https://[ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255] https://[ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff]/",
                 "https://a%2eexample/ https://a.example/",
                 "https://%C3%A9.example/ https://xn--9ca.example/",
                 "https://b\u00fccher.example/ https://xn--bcher-kva.example/",
