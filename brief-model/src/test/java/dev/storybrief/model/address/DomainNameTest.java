@@ -262,6 +262,7 @@ class DomainNameTest {
                 "a\u200Db.example",
                 "\u0628\u200D\u0628.example",
                 "\u200C\u0628.example",
+                "\u0627\u200C\u0628.example", // the first joins only the letter before it
                 "\u0301a.example", // a mark that follows nothing
                 "\u05D0a.example", // of two directions
                 "1\u05D0.example",

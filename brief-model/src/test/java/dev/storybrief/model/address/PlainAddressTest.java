@@ -30,6 +30,7 @@ class PlainAddressTest {
                 "ftp://a/",
                 "https://",
                 "https://a",
+                "https://a-",
                 "https:///",
                 "https://A/",
                 "https://a`/",
