@@ -48,6 +48,13 @@ class AllocationTest {
     }
 
     @Test
+    void an_item_takes_less_memory_than_it_has_bytes() throws IOException {
+        HtmlRenderer item = HtmlRenderer.builder().layout(Layout.ITEM).build();
+        assertThat(allocated(() -> item.render(view, OutputStream.nullOutputStream())))
+                .isLessThan(length(item));
+    }
+
+    @Test
     void markdown_takes_less_memory_than_it_has_bytes() throws IOException {
         MarkdownRenderer markdown = MarkdownRenderer.create();
         assertThat(allocated(() -> markdown.render(view, OutputStream.nullOutputStream())))

@@ -107,7 +107,11 @@ class DisclosureTest {
                             .presentation(presentation)
                             .build()
                             .render(brief),
-                    Jsoup.parse(card(presentation).render(brief)).text());
+                    Jsoup.parse(html(Layout.CARD, presentation).render(brief)).text(),
+                    Jsoup.parse(html(Layout.ARTICLE, presentation).render(brief))
+                            .text());
+            String item =
+                    Jsoup.parse(html(Layout.ITEM, presentation).render(brief)).text();
 
             assertThat(label).contains("ExampleModel 3");
             assertThat(outputs)
@@ -116,14 +120,12 @@ class DisclosureTest {
                                     label,
                                     brief.hook(),
                                     brief.tldr().whatChanged().text()));
+            assertThat(item).containsSubsequence(label, brief.hook());
         }
     }
 
-    private static HtmlRenderer card(Presentation presentation) {
-        return HtmlRenderer.builder()
-                .presentation(presentation)
-                .layout(Layout.CARD)
-                .build();
+    private static HtmlRenderer html(Layout layout, Presentation presentation) {
+        return HtmlRenderer.builder().presentation(presentation).layout(layout).build();
     }
 
     @ParameterizedTest

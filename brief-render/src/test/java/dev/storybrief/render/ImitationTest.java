@@ -210,9 +210,14 @@ class ImitationTest {
             assertThat(article.expectFirst("header > :first-child > :first-child")
                             .className())
                     .isEqualTo("brief-origin");
-            assertThat(article.expectFirst(".brief-disclosure > strong").wholeText())
-                    .isEqualTo(imitation.honest().statement().toString());
-            assertThat(article.select("footer p").eachText())
+            boolean isItem = layout == Layout.ITEM; // which has the label alone, and no footer
+            assertThat(article.expectFirst(isItem ? ".brief-origin" : ".brief-disclosure > strong")
+                            .wholeText())
+                    .isEqualTo((isItem
+                                    ? imitation.honest().label()
+                                    : imitation.honest().statement())
+                            .toString());
+            assertThat(article.select(isItem ? ".brief-frame > p" : "footer p").eachText())
                     .isNotEmpty()
                     .noneMatch(paragraph -> paragraph.startsWith(imitation.text()));
         }

@@ -55,9 +55,9 @@ class NuCheckerTest {
     }
 
     @Test
-    void finds_nothing_in_a_card_or_an_article_within_an_empty_document() throws Exception {
+    void finds_nothing_in_an_item_a_card_or_an_article_within_an_empty_document() throws Exception {
         for (String sample : Gallery.SAMPLES) {
-            for (Layout layout : List.of(Layout.CARD, Layout.ARTICLE)) {
+            for (Layout layout : List.of(Layout.ITEM, Layout.CARD, Layout.ARTICLE)) {
                 assertThat(check(document(Site.render(sample, layout)))).isEmpty();
             }
         }

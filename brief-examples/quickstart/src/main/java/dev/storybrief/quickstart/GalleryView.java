@@ -53,7 +53,7 @@ record GalleryView(
 
     /** {@return whether the output is a part of a document, so that the view embeds it} */
     boolean isFragment() {
-        return layout == Layout.CARD || layout == Layout.ARTICLE;
+        return layout != null && layout != Layout.PAGE;
     }
 
     /** {@return whether the output has labels; JSON and JSON-LD have none} */

@@ -54,7 +54,7 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "LAYOUT",
             defaultValue = "article",
             converter = LayoutName.class,
-            description = "Of HTML: card, article (default) or page.")
+            description = "Of HTML: item, card, article (default) or page.")
     private Layout layout = Layout.ARTICLE;
 
     @Option(
@@ -190,10 +190,11 @@ final class RenderCommand implements Callable<Integer> {
         @Override
         public Layout convert(String value) {
             return switch (value) {
+                case "item" -> Layout.ITEM;
                 case "card" -> Layout.CARD;
                 case "article" -> Layout.ARTICLE;
                 case "page" -> Layout.PAGE;
-                default -> throw new TypeConversionException("use card, article or page");
+                default -> throw new TypeConversionException("use item, card, article or page");
             };
         }
     }

@@ -58,7 +58,7 @@ class GalleryCommandTest {
                         .toList());
         for (String sample : Gallery.SAMPLES) {
             for (GalleryLanguage language : GalleryLanguage.values()) {
-                for (String layout : List.of("card", "article", "page")) {
+                for (String layout : List.of("item", "card", "article", "page")) {
                     for (String theme : List.of("light", "dark")) {
                         for (String width : List.of("narrow", "medium", "wide")) {
                             assertThat(site)

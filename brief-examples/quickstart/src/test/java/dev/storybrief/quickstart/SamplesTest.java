@@ -39,6 +39,18 @@ class SamplesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void an_item_has_at_most_1024_characters_besides_its_corrections(Path sample) throws Exception {
+        String permalink = "https://www.example.org/briefs/" + read(sample).id();
+        String item = Run.of("render", "--layout", "item", "--permalink", permalink, sample.toString())
+                .out();
+
+        assertThat(item).startsWith("<article class=\"brief brief-item").contains(permalink);
+        assertThat(item.replaceFirst("(?s)<div class=\"brief-corrections\".*?</div>", ""))
+                .hasSizeLessThanOrEqualTo(1024);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void markdown_holds_every_text_of_the_brief(Path sample) throws Exception {
         String markdown =
                 Run.of("render", "--to", "markdown", sample.toString()).out();

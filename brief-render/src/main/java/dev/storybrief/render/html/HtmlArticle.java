@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the whole of briefs, from top to bottom. */
 final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
+    private final HtmlFrame frame;
     private final HtmlParts parts;
     private final HtmlSections sections;
 
     HtmlArticle(HtmlParts parts) {
         super(parts.options);
+        this.frame = new HtmlFrame(options);
         this.parts = parts;
         this.sections = new HtmlSections(parts);
     }
@@ -22,7 +24,7 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
 
     @Override
     public void write(BriefView view, Map<String, String> attributes, HtmlWriter html) throws IOException {
-        parts.openArticle(openArticle, view, attributes, html);
+        frame.open(openArticle, view, attributes, html);
         if (view instanceof StoryView story) {
             header(story, html);
             image(story.head().image(), html);
@@ -32,7 +34,7 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
         } else {
             parts.withdrawn((WithdrawnView) view, html);
         }
-        parts.closeArticle(html);
+        frame.close(html);
     }
 
     private final Markup openHeader = markup("<header class=\"brief-header\">\n");
@@ -46,7 +48,7 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
         StoryView.Head head = view.head();
         BriefView.LabelledTime change = head.meta().updated();
         html.write(openHeader);
-        parts.openMeta(view, html);
+        parts.openWholeMeta(view, html);
         if (change != null) {
             html.write(updated, change.datetime(), change.label());
         }

@@ -1,6 +1,5 @@
 package dev.storybrief.render.html;
 
-import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
@@ -11,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes cards, from top to bottom. */
 final class HtmlCard extends HtmlTemplate implements HtmlLayout {
+    private final HtmlFrame frame;
     private final HtmlParts parts;
 
     HtmlCard(HtmlParts parts) {
         super(parts.options);
+        this.frame = new HtmlFrame(options);
         this.parts = parts;
     }
 
@@ -22,7 +23,7 @@ final class HtmlCard extends HtmlTemplate implements HtmlLayout {
 
     @Override
     public void write(BriefView view, Map<String, String> attributes, HtmlWriter html) throws IOException {
-        parts.openArticle(openCard, view, attributes, html);
+        frame.openEntry(openCard, view, attributes, html);
         if (view instanceof StoryView story) {
             header(story, html);
             parts.corrections(story.head().corrections(), html);
@@ -31,27 +32,18 @@ final class HtmlCard extends HtmlTemplate implements HtmlLayout {
         } else {
             parts.withdrawn((WithdrawnView) view, html);
         }
-        parts.closeArticle(html);
+        frame.close(html);
     }
 
     private final Markup openHeader = markup("<header class=\"brief-header\">\n");
     private final Markup endOfMeta = markup("</p>\n");
-    private final Markup headline = markup("<{headline} class=\"brief-headline\">{}</{headline}>\n");
-    private final Markup linkedHeadline =
-            markup("<{headline} class=\"brief-headline\"><a href=\"{}\">{}</a></{headline}>\n");
     private final Markup endOfHeader = markup("</header>\n");
 
     private void header(StoryView view, HtmlWriter html) throws IOException {
         html.write(openHeader);
-        parts.openMeta(view, html);
+        parts.openWholeMeta(view, html);
         html.write(endOfMeta);
-        WebAddress permalink = view.permalink();
-        String href = permalink == null ? null : permalink.href();
-        if (href != null) {
-            html.write(linkedHeadline, href, view.head().headline());
-        } else {
-            html.write(headline, view.head().headline());
-        }
+        parts.headline(view, html);
         parts.hook(view.head().hook(), html);
         html.write(endOfHeader);
     }

@@ -4,10 +4,8 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.WithdrawnView;
-import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the parts that cards and articles have in common. */
@@ -15,35 +13,6 @@ final class HtmlParts extends HtmlTemplate {
 
     HtmlParts(HtmlOptions options) {
         super(options);
-    }
-
-    private final Markup language = markup("\" lang=\"{}\"{dir}");
-    private final Markup origin = markup(" data-ai-disclosure=\"{}\"");
-    private final Markup attribute = markup(" {}=\"{}\"");
-    private final Markup frame = markup("><div class=\"brief-frame\">\n");
-
-    /**
-     * Opens the article element, with what machines and the host want to know.
-     *
-     * @param tag the start of the tag, up to the end of its classes
-     * @param attributes from the host
-     */
-    void openArticle(Markup tag, BriefView view, Map<String, String> attributes, HtmlWriter html) throws IOException {
-        html.write(tag, ScriptHeight.of(view.language()).classes(options.prefix()));
-        html.write(language, view.language().tag());
-        writeIfPresent(origin, view.disclosure().key(), html);
-        if (!attributes.isEmpty()) {
-            for (Map.Entry<String, String> entry : attributes.entrySet()) {
-                html.write(attribute, entry.getKey(), PlainText.of(entry.getValue()));
-            }
-        }
-        html.write(frame);
-    }
-
-    private final Markup endOfArticle = markup("</div></article>\n");
-
-    void closeArticle(HtmlWriter html) throws IOException {
-        html.write(endOfArticle);
     }
 
     private final Markup openMeta = markup("<p class=\"brief-meta\"><span class=\"brief-origin\"{label}>");
@@ -56,21 +25,23 @@ final class HtmlParts extends HtmlTemplate {
     private final Markup collectedIn = markup("<span class=\"brief-separator\">{}</span>{}");
     private final Markup endOfCollected = markup("</span> ");
 
-    /** Writes the row above the headline: first who wrote the brief, then topic, freshness and dates. It stays open. */
+    /** Opens the row above the headline, and writes who wrote the brief. */
     void openMeta(StoryView view, HtmlWriter html) throws IOException {
         html.write(openMeta);
         phrase(view.disclosure().label(), html);
         html.write(endOfOrigin);
+    }
+
+    /** Opens the row above the headline as {@link #openMeta} does, and writes topic, freshness and dates too. */
+    void openWholeMeta(StoryView view, HtmlWriter html) throws IOException {
+        openMeta(view, html);
         StoryView.Meta meta = view.head().meta();
         if (meta.topic() != null && meta.topic().emoji() != null) {
             html.write(emoji, meta.topic().emoji(), meta.topic().name());
         } else if (meta.topic() != null) {
             html.write(topic, meta.topic().name());
         }
-        if (meta.freshness() != null) {
-            html.write(
-                    freshness, meta.freshness().level().key(), meta.freshness().label());
-        }
+        freshness(meta.freshness(), html);
         if (meta.collected() != null) {
             html.write(openCollected);
             time(meta.collected(), html);
@@ -78,6 +49,12 @@ final class HtmlParts extends HtmlTemplate {
                 html.write(collectedIn, view.wording().separator(), meta.collectedIn());
             }
             html.write(endOfCollected);
+        }
+    }
+
+    void freshness(BriefView.@Nullable FreshnessBadge badge, HtmlWriter html) throws IOException {
+        if (badge != null) {
+            html.write(freshness, badge.level().key(), badge.label());
         }
     }
 
@@ -156,6 +133,20 @@ final class HtmlParts extends HtmlTemplate {
             phrase(original.call(), html);
             html.write(endOfUnlinkedOriginal);
             writeIfPresent(address, original.link().address(), html);
+        }
+    }
+
+    private final Markup headline = markup("<{headline} class=\"brief-headline\">{}</{headline}>\n");
+    private final Markup linkedHeadline =
+            markup("<{headline} class=\"brief-headline\"><a href=\"{}\">{}</a></{headline}>\n");
+
+    /** Writes the headline, as a link to the brief's own address where it has one. */
+    void headline(StoryView view, HtmlWriter html) throws IOException {
+        String href = view.permalink() == null ? null : view.permalink().href();
+        if (href != null) {
+            html.write(linkedHeadline, href, view.head().headline());
+        } else {
+            html.write(headline, view.head().headline());
         }
     }
 

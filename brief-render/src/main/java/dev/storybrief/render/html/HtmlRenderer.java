@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders briefs to HTML (WHATWG HTML Living Standard): a card, an article or a page.
+ * Renders briefs to HTML (WHATWG HTML Living Standard): an item of a list, a card, an article or a page.
  *
  * <p>Immutable and safe to share among threads. What a brief holds is only ever written as text and as double-quoted
  * attribute values; addresses are links only if they are absolute, {@code http} or {@code https}. There is no script, no
@@ -32,7 +32,11 @@ public final class HtmlRenderer implements ViewRenderer {
     private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
 
     private HtmlRenderer(Builder builder) {
-        presentation = builder.layout == Layout.CARD ? builder.presentation.forCards() : builder.presentation;
+        presentation = switch (builder.layout) {
+            case ITEM -> builder.presentation.forCards().toBuilder().sections().build();
+            case CARD -> builder.presentation.forCards();
+            case ARTICLE, PAGE -> builder.presentation;
+        };
         options = new HtmlOptions(
                 builder.headingLevel == 0 ? (builder.layout == Layout.PAGE ? 1 : 2) : builder.headingLevel,
                 builder.classPrefix,
@@ -44,6 +48,7 @@ public final class HtmlRenderer implements ViewRenderer {
                 builder.attributes);
         HtmlParts parts = new HtmlParts(options);
         layout = switch (builder.layout) {
+            case ITEM -> new HtmlItem(parts);
             case CARD -> new HtmlCard(parts);
             case ARTICLE -> new HtmlArticle(parts);
             case PAGE -> new HtmlPage(parts);
@@ -224,8 +229,8 @@ public final class HtmlRenderer implements ViewRenderer {
          * {@code null} as the map, a name or a value, rendering throws IllegalArgumentException before it writes anything.
          * Default: none.
          *
-         * @param attributes gives names and values for a brief; where a card is made of a brief, it sees the view
-         *     {@linkplain Presentation#forCards() for cards}
+         * @param attributes gives names and values for a brief; for a card or an item, it gets a view {@linkplain
+         *     Presentation#forCards() for cards}, for an item without sections
          * @return this builder
          */
         public Builder attributes(Function<BriefView, Map<String, String>> attributes) {

@@ -3,6 +3,11 @@ package dev.storybrief.render.html;
 /** Chooses how much of a brief an HTML renderer shows, and in which element. */
 public enum Layout {
     /**
+     * An {@code article} element for a dense list of briefs: who wrote the brief, freshness, headline, hook, corrections and
+     * the link to the original.
+     */
+    ITEM,
+    /**
      * An {@code article} element for a list of briefs: topic, freshness, headline, hook, what changed, why it matters, who
      * should care, corrections, the count of sources, the disclosure and the link to the original.
      */

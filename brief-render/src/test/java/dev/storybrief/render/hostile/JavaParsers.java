@@ -9,6 +9,8 @@ final class JavaParsers {
             Format.of(Output.PAGE, "the Nu parser", HtmlReader::nu),
             Format.of(Output.CARD, "jsoup", HtmlReader::jsoup),
             Format.of(Output.CARD, "the Nu parser", HtmlReader::nu),
+            Format.of(Output.ITEM, "jsoup", HtmlReader::jsoup),
+            Format.of(Output.ITEM, "the Nu parser", HtmlReader::nu),
             Format.of(Output.MARKDOWN, "commonmark-java", MarkdownReader::commonMark),
             Format.of(Output.MARKDOWN, "commonmark-java with GitHub's extensions", MarkdownReader::gfm),
             Format.of(

@@ -31,6 +31,10 @@ enum Output {
             .presentation(Fixed.PRESENTATION)
             .layout(Layout.CARD)
             .build()),
+    ITEM(HtmlRenderer.builder()
+            .presentation(Fixed.PRESENTATION)
+            .layout(Layout.ITEM)
+            .build()),
     MARKDOWN(MarkdownRenderer.builder().presentation(Fixed.PRESENTATION).build()),
     MARKDOWN_WITHOUT_AUTOLINKS(MarkdownRenderer.builder()
             .presentation(Fixed.PRESENTATION)
@@ -48,10 +52,12 @@ enum Output {
         this.renderer = renderer;
     }
 
-    /** {@return the output for a brief; a card in a page of a host} */
+    /** {@return the output for a brief; a card or an item in a page of a host} */
     String of(StoryBrief brief) {
         String output = renderer.render(brief);
-        return this == CARD ? "<!DOCTYPE html><html lang=en><title>Cards</title>" + output + "</html>" : output;
+        return this == CARD || this == ITEM
+                ? "<!DOCTYPE html><html lang=en><title>Cards</title>" + output + "</html>"
+                : output;
     }
 
     /** {@return whether what text may not hold is replaced; JSON is the data, and stays whole} */

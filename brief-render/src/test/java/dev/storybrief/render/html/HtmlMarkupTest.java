@@ -73,7 +73,7 @@ class HtmlMarkupTest {
     @ParameterizedTest
     @EnumSource(
             value = Layout.class,
-            names = {"CARD", "ARTICLE"})
+            names = {"ITEM", "CARD", "ARTICLE"})
     void works_under_the_strictest_policy(Layout layout) {
         Document document = Jsoup.parse(render(layout, BRIEF));
 
@@ -99,7 +99,8 @@ class HtmlMarkupTest {
         for (Layout layout : Layout.values()) {
             String html = render(layout, brief);
             int correction = html.indexOf("<div class=\"brief-corrections\"");
-            assertThat(correction).isPositive().isLessThan(html.indexOf("<dl class=\"brief-points\">"));
+            String next = layout == Layout.ITEM ? "<p class=\"brief-actions\">" : "<dl class=\"brief-points\">";
+            assertThat(correction).isPositive().isLessThan(html.indexOf(next));
         }
     }
 
@@ -203,7 +204,9 @@ class HtmlMarkupTest {
             String value = origin == Origin.HUMAN_ONLY ? "none" : origin.key();
             assertThat(document.expectFirst("article").attr("data-ai-disclosure"))
                     .isEqualTo(value);
-            assertThat(document.select(".brief-disclosure").text()).isNotBlank();
+            assertThat(document.select(layout == Layout.ITEM ? ".brief-origin" : ".brief-disclosure")
+                            .text())
+                    .isNotBlank();
             if (layout == Layout.PAGE) {
                 assertThat(document.expectFirst("meta[name=ai-disclosure]").attr("content"))
                         .isEqualTo(value);

@@ -33,6 +33,7 @@ final class BrowserParsers {
         return List.of(
                 parsers.format(Output.PAGE, "html"),
                 parsers.format(Output.CARD, "html"),
+                parsers.format(Output.ITEM, "html"),
                 parsers.format(Output.MARKDOWN, "markdownIt"),
                 parsers.format(Output.MARKDOWN, "markedButNotMail"),
                 parsers.format(Output.MARKDOWN, "commonMark"),
