@@ -40,7 +40,7 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
     private final Markup openHeader = markup("<header class=\"brief-header\">\n");
     private final Markup updated = markup("<time datetime=\"{}\"{label}>{}</time> ");
     private final Markup readingTime = markup("<span class=\"brief-reading-time\"{label}>{}</span>");
-    private final Markup headline = markup("</p>\n<{headline} class=\"brief-headline\">{}</{headline}>\n");
+    private final Markup endOfMeta = markup("</p>\n");
     private final Markup openActions = markup("<div class=\"brief-actions\">");
     private final Markup endOfHeader = markup("</div>\n</header>\n");
 
@@ -53,7 +53,8 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
             html.write(updated, change.datetime(), change.label());
         }
         HtmlParts.writeIfPresent(readingTime, head.meta().readingTime(), html);
-        html.write(headline, head.headline());
+        html.write(endOfMeta);
+        parts.headline(view, html);
         parts.hook(head.hook(), html);
         html.write(openActions);
         parts.original(view.original(), html);

@@ -210,20 +210,35 @@ class HtmlOptionsTest {
         Element article = article(card).expectFirst("article");
         assertThat(article.attr("data-sections")).isEqualTo("1");
         assertThat(article.attr("data-share")).isEqualTo("null");
+        assertThat(article(card.layout(Layout.ITEM)).expectFirst("article").attr("data-sections"))
+                .isEqualTo("0");
     }
 
-    @Test
-    void the_permalink_is_where_the_headline_of_a_card_leads() {
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void the_permalink_is_where_the_headline_leads(Layout layout) {
         Presentation.Builder presentation =
                 Presentation.builder().permalink(brief -> "https://h.example/" + brief.id());
 
-        Document card = article(with(presentation).layout(Layout.CARD));
-        Document page = article(with(presentation).layout(Layout.PAGE));
+        Element link = article(with(presentation).layout(layout)).expectFirst(".brief-headline > a:only-child");
 
-        assertThat(card.expectFirst(".brief-headline a").attr("href")).isEqualTo("https://h.example/orbiter");
-        assertThat(page.expectFirst("link[rel=canonical]").attr("href")).isEqualTo("https://h.example/orbiter");
-        assertThat(article(HtmlRenderer.builder().layout(Layout.CARD)).select(".brief-headline a"))
+        assertThat(link.attr("href")).isEqualTo("https://h.example/orbiter");
+        assertThat(link.hasAttr("rel")).isFalse();
+        assertThat(link.parent().ownText()).isEmpty();
+        assertThat(link.text()).isEqualTo(BRIEF.headline());
+        assertThat(article(HtmlRenderer.builder().layout(layout)).select(".brief-headline a"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_permalink_is_the_canonical_address_of_a_page() {
+        Presentation.Builder presentation =
+                Presentation.builder().permalink(brief -> "https://h.example/" + brief.id());
+
+        assertThat(article(with(presentation).layout(Layout.PAGE))
+                        .expectFirst("link[rel=canonical]")
+                        .attr("href"))
+                .isEqualTo("https://h.example/orbiter");
         assertThat(article(HtmlRenderer.builder().layout(Layout.PAGE)).select("link[rel=canonical]"))
                 .isEmpty();
     }
