@@ -3,6 +3,7 @@ package dev.storybrief.render;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.address.HostParser;
 import dev.storybrief.model.address.InvalidAddressException;
+import dev.storybrief.model.text.Characters;
 import dev.storybrief.render.output.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,42 @@ final class Links {
                 cause);
     }
 
-    /** {@return a name, or where there is none the host of an address} */
-    static @Nullable String nameOrHost(@Nullable String name, @Nullable WebAddress address) {
+    /**
+     * {@return who published a work: the name, or where there is none the host of its address; {@code null} where that
+     * repeats the title}
+     */
+    static @Nullable String publisher(@Nullable String name, BriefView.Link work) {
         String visible = PlainText.visible(name);
-        return visible != null || address == null ? visible : address.host();
+        WebAddress address = work.target();
+        String publisher = visible != null || address == null ? visible : address.host();
+        return publisher == null || areAlike(publisher, work.text()) ? null : publisher;
+    }
+
+    /** {@return whether two texts are the same but for case and white space} */
+    private static boolean areAlike(String one, String other) {
+        int i = skipWhiteSpace(one, 0);
+        int j = skipWhiteSpace(other, 0);
+        while (i < one.length() && j < other.length()) {
+            int c = one.codePointAt(i);
+            int d = other.codePointAt(j);
+            if (c != d && foldCase(c) != foldCase(d)) {
+                return false;
+            }
+            i = skipWhiteSpace(one, i + Character.charCount(c));
+            j = skipWhiteSpace(other, j + Character.charCount(d));
+        }
+        return i == one.length() && j == other.length();
+    }
+
+    private static int skipWhiteSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && Characters.isWhiteSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int foldCase(int c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 }

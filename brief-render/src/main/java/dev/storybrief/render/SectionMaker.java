@@ -63,11 +63,12 @@ final class SectionMaker {
     }
 
     private void addSource(int number, Source source) {
+        BriefView.Link link = new BriefView.Link(requireNonNullElse(source.title(), ""), source.url());
         SectionView.Source view = new SectionView.Source(
                 number,
                 labels.text(Label.SOURCE, Integer.toString(number)),
-                new BriefView.Link(requireNonNullElse(source.title(), ""), source.url()),
-                Links.nameOrHost(source.publisher(), source.url()),
+                link,
+                Links.publisher(source.publisher(), link),
                 Times.of(source.publishedAt(), labels));
         sources.add(view);
         if (source.id() != null) {
@@ -216,9 +217,8 @@ final class SectionMaker {
         List<SectionView.Story> stories = new ArrayList<>(brief.related().size());
         for (RelatedBrief story : brief.related()) {
             if (story != null) {
-                stories.add(new SectionView.Story(
-                        new BriefView.Link(requireNonNullElse(story.headline(), ""), story.url()),
-                        Links.nameOrHost(story.publisher(), story.url())));
+                BriefView.Link link = new BriefView.Link(requireNonNullElse(story.headline(), ""), story.url());
+                stories.add(new SectionView.Story(link, Links.publisher(story.publisher(), link)));
             }
         }
         return stories.isEmpty() ? null : new SectionView.Related(labels.text(Label.RELATED), stories);

@@ -220,7 +220,8 @@ public sealed interface SectionView {
      * @param number what citations show, from 1
      * @param label names a citation of it for readers who do not see the page, such as <i>Source 3</i>
      * @param link its title and address
-     * @param publisher who published it; where the brief does not name anyone, the host of its address
+     * @param publisher who published it; where the brief does not name anyone, the host of its address; {@code null} where
+     *     that would repeat the title
      * @param publishedAt when it was published
      */
     record Source(
@@ -277,7 +278,8 @@ public sealed interface SectionView {
      * Another story.
      *
      * @param link its headline and address
-     * @param publisher who published it; where the brief does not name anyone, the host of its address
+     * @param publisher who published it; where the brief does not name anyone, the host of its address; {@code null} where
+     *     that would repeat the headline
      */
     record Story(BriefView.Link link, @Nullable String publisher) {
         public Story {

@@ -139,7 +139,6 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
     }
 
     private final Markup openSource = markup("<p class=\"brief-original-source\">");
-    private final Markup separator = markup("<span class=\"brief-separator\">{}</span>");
     private final Markup published = markup("<span{label}><time datetime=\"{}\">{}</time></span>");
     private final Markup endOfSource = markup("</p>\n");
 
@@ -149,11 +148,11 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
         parts.label(original.label(), view, html);
         parts.cite(original.link(), html);
         if (original.publisher() != null) {
-            html.write(separator, view.wording().separator());
+            parts.separator(view.wording().separator(), html);
             parts.link(original.publisher(), html);
         }
         if (original.publishedAt() != null) {
-            html.write(separator, view.wording().separator());
+            parts.separator(view.wording().separator(), html);
             html.write(
                     published,
                     original.publishedAt().datetime(),

@@ -22,7 +22,6 @@ final class HtmlParts extends HtmlTemplate {
     private final Markup topic = markup("<bdi class=\"brief-topic\">{}</bdi> ");
     private final Markup freshness = markup("<span class=\"brief-freshness brief-{}\"{label}>{}</span> ");
     private final Markup openCollected = markup("<span class=\"brief-collected\"{label}>");
-    private final Markup collectedIn = markup("<span class=\"brief-separator\">{}</span>{}");
     private final Markup endOfCollected = markup("</span> ");
 
     /** Opens the row above the headline, and writes who wrote the brief. */
@@ -46,7 +45,8 @@ final class HtmlParts extends HtmlTemplate {
             html.write(openCollected);
             time(meta.collected(), html);
             if (meta.collectedIn() != null) {
-                html.write(collectedIn, view.wording().separator(), meta.collectedIn());
+                separator(view.wording().separator(), html);
+                html.text(meta.collectedIn());
             }
             html.write(endOfCollected);
         }
@@ -85,6 +85,13 @@ final class HtmlParts extends HtmlTemplate {
             phrase(phrase, html);
             html.write(endOfLabelled);
         }
+    }
+
+    private final Markup separator = markup("<span class=\"brief-separator\">{}</span>");
+
+    /** Writes what stands between two parts of a line. */
+    void separator(String text, HtmlWriter html) throws IOException {
+        html.write(separator, text);
     }
 
     private final Markup label = markup("<span{label}>{}</span><span class=\"brief-separator\">{}</span>");

@@ -7,7 +7,6 @@ import dev.storybrief.render.StoryView;
 import dev.storybrief.render.output.Numbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sections of articles. */
@@ -15,10 +14,12 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     private static final int STEPS = 7;
 
     private final HtmlParts parts;
+    private final HtmlCitations citations;
 
     HtmlSections(HtmlParts parts) {
         super(parts.options);
         this.parts = parts;
+        this.citations = new HtmlCitations(options);
     }
 
     /** Holds where the sections of one article are written, and where its citations lead. */
@@ -35,10 +36,14 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         final @Nullable String page;
 
         /** The start of the fragment of a citation, up to the number of its source. */
-        private final byte[] fragment;
+        final byte[] fragment;
 
-        private Article(HtmlWriter html, String id, @Nullable String page, String prefix) {
+        /** What stands between two parts of a line. */
+        private final String separator;
+
+        private Article(StoryView view, HtmlWriter html, String id, @Nullable String page, String prefix) {
             this.html = html;
+            this.separator = view.wording().separator();
             this.id = id;
             this.page = page;
             fragment = ("#" + prefix + "-" + id + "-source-").getBytes(StandardCharsets.US_ASCII);
@@ -52,7 +57,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     void write(StoryView view, HtmlWriter html) throws IOException {
         String permalink = view.permalink() == null ? null : view.permalink().href();
         String page = !options.areCitationsAbsolute() ? "" : withoutFragment(permalink);
-        Article article = new Article(html, Anchor.of(view.id()), page, options.prefix());
+        Article article = new Article(view, html, Anchor.of(view.id()), page, options.prefix());
         for (SectionView section : view.sections()) {
             SectionHtml replacement = options.replacements().get(section.section());
             if (replacement == null) {
@@ -201,9 +206,8 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     private final Markup openSources = markup(
             "<section class=\"brief-section brief-sources\">\n<{heading} class=\"brief-heading\"{label}>{}</{heading}>\n<ol>\n");
     private final Markup openSource = markup("<li id=\"brief-{}-source-{}\">");
-    private final Markup publisher = markup(" <bdi class=\"brief-publisher\">{}</bdi>");
     private final Markup published =
-            markup(" <span class=\"brief-published\"{label}><time datetime=\"{}\">{}</time></span>");
+            markup("<span class=\"brief-published\"{label}><time datetime=\"{}\">{}</time></span>");
 
     @Override
     public void sources(SectionView.Sources sources, Article article) throws IOException {
@@ -212,8 +216,9 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         for (SectionView.Source source : sources.sources()) {
             html.write(openSource, article.id, Numbers.format(source.number()));
             parts.cite(source.link(), html);
-            HtmlParts.writeIfPresent(publisher, source.publisher(), html);
+            publisher(source.publisher(), article);
             if (source.publishedAt() != null) {
+                parts.separator(article.separator, html);
                 html.write(
                         published,
                         source.publishedAt().datetime(),
@@ -250,50 +255,25 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         for (SectionView.Story story : related.stories()) {
             html.write(openItem);
             parts.link(story.link(), html);
-            HtmlParts.writeIfPresent(publisher, story.publisher(), html);
+            publisher(story.publisher(), article);
             html.write(endOfItem);
         }
         html.write(endOfList);
         html.write(endOfSection);
     }
 
-    private void claim(SectionView.Claim claim, Article article) throws IOException {
-        article.html.text(claim.text());
-        citations(claim.citations(), article);
+    private final Markup publisher = markup("<bdi class=\"brief-publisher\">{}</bdi>");
+
+    /** Writes who published a work, after its title. */
+    private void publisher(@Nullable String name, Article article) throws IOException {
+        if (name != null) {
+            parts.separator(article.separator, article.html);
+            article.html.write(publisher, name);
+        }
     }
 
-    private final Markup openCitations = markup("<sup class=\"brief-citations\">");
-    private final Markup openCitation = markup(" <a href=\"");
-    private final Markup endOfCitation = markup("{}\" aria-label=\"{}\"{label}><bdi>{}</bdi></a>");
-    private final Markup citationOfAddress = markup(" <a href=\"{}\"{rel} aria-label=\"{}\"{label}><bdi>{}</bdi></a>");
-    private final Markup citationWithoutAddress =
-            markup(" <a role=\"link\" aria-disabled=\"true\" aria-label=\"{}\"{label}><bdi>{}</bdi></a>");
-    private final Markup endOfCitations = markup("</sup>");
-
-    /**
-     * Writes numbered links to the sources. Each number is in a {@code bdi}, so that the direction of the text before it
-     * does not reorder the numbers. A citation without an address is a disabled link for assistive technology.
-     */
-    private void citations(List<SectionView.Source> citations, Article article) throws IOException {
-        if (citations.isEmpty()) {
-            return;
-        }
-        HtmlWriter html = article.html;
-        html.write(openCitations);
-        for (SectionView.Source source : citations) {
-            String number = Numbers.format(source.number());
-            String href = source.link().href();
-            if (article.page != null) {
-                html.write(openCitation);
-                html.text(article.page);
-                html.raw(article.fragment);
-                html.write(endOfCitation, number, source.label(), number);
-            } else if (href != null) {
-                html.write(citationOfAddress, href, source.label(), number);
-            } else {
-                html.write(citationWithoutAddress, source.label(), number);
-            }
-        }
-        html.write(endOfCitations);
+    private void claim(SectionView.Claim claim, Article article) throws IOException {
+        article.html.text(claim.text());
+        citations.write(claim.citations(), article);
     }
 }

@@ -28,10 +28,9 @@ final class Oracle {
         return checked.sum();
     }
 
-    /** Checks texts, as many at a time as fit in a brief. Invisible ones are left out: no format shows them. */
+    /** Checks texts, as many at a time as fit in a brief. */
     void check(List<String> texts) {
-        List<String> shown = new ArrayList<>(texts);
-        shown.removeIf(Characters::isInvisible);
+        List<String> shown = shown(texts);
         List<Piece> pieces = new ArrayList<>();
         for (int from = 0; from < shown.size(); ) {
             boolean areAddressesTexts = pieces.size() % 2 == 0;
@@ -50,6 +49,34 @@ final class Oracle {
             }
         }
         checked.add(shown.size());
+    }
+
+    /**
+     * {@return the texts without those that no format shows: invisible ones, and those that are the same, but for case and
+     * white space, as one of the two before them, since the publisher of a source may then repeat its title}
+     */
+    private static List<String> shown(List<String> texts) {
+        List<String> shown = new ArrayList<>(texts.size());
+        String last = "";
+        String lastButOne = "";
+        for (String text : texts) {
+            String folded = folded(text);
+            if (!Characters.isInvisible(text) && !folded.equals(last) && !folded.equals(lastButOne)) {
+                shown.add(text);
+                lastButOne = last;
+                last = folded;
+            }
+        }
+        return shown;
+    }
+
+    private static String folded(String text) {
+        return Replaced.in(text)
+                .codePoints()
+                .filter(c -> !Characters.isWhiteSpace(c))
+                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private @Nullable String difference(Format format, Piece piece, Reading reading) {
