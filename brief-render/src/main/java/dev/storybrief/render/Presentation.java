@@ -80,7 +80,8 @@ public final class Presentation {
      * {@return the same for cards: its views hold no more than a card shows}
      *
      * <p>Of the sections that is the TL;DR without what to do next, if it is among those chosen. There are no share links,
-     * and neither picture, rights, reading time, the day of the last change, nor publisher and day of the original.
+     * and neither rights, reading time, the day of the last change, nor publisher and day of the original. There is a
+     * picture only if its host is among {@link Builder#imagesFrom}.
      */
     public Presentation forCards() {
         Builder builder = toBuilder();
@@ -200,7 +201,7 @@ public final class Presentation {
 
         /**
          * Sets the hosts from which pictures are shown, whatever the port. A picture from elsewhere is a link with what it
-         * shows, so that no reader's browser asks a host that nobody chose. Default: none.
+         * shows, so that no reader's browser asks a host that nobody chose; cards leave it out. Default: none.
          *
          * @param hosts each a host alone, such as {@code images.example.org}; a name outside ASCII may be given as it is
          *     or in Punycode, as {@code bücher.example} or {@code xn--bcher-kva.example}

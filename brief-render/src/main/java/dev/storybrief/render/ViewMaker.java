@@ -80,7 +80,7 @@ final class ViewMaker {
                 hook == null ? null : new StoryView.Hook(labels.text(Label.HOOK), hook),
                 original(brief.original()),
                 share(permalink),
-                isWhole ? image(brief.image()) : null,
+                image(brief.image()),
                 corrections());
     }
 
@@ -188,6 +188,9 @@ final class ViewMaker {
         WebAddress address = image.url();
         String host = address == null ? null : address.host();
         boolean isAllowed = host != null && presentation.imageHosts.contains(host);
+        if (!isAllowed && !isWhole) {
+            return null;
+        }
         String credit = PlainText.visible(image.credit());
         String alt = requireNonNullElse(image.alt(), "");
         return new StoryView.Image(

@@ -51,6 +51,19 @@ class ViewForCardsTest {
     }
 
     @Test
+    void it_has_a_picture_only_where_that_may_be_shown() {
+        StoryBrief brief = Briefs.full().build();
+        Presentation showing =
+                Presentation.builder().imagesFrom("i.example.org").build();
+        Presentation other = Presentation.builder().imagesFrom("example.org").build();
+
+        assertThat(Briefs.story(showing.forCards(), brief).head().image())
+                .isNotNull()
+                .isEqualTo(Briefs.story(showing, brief).head().image());
+        assertThat(Briefs.story(other.forCards(), brief).head().image()).isNull();
+    }
+
+    @Test
     void of_the_sections_it_has_the_tldr_without_what_to_do_next_where_it_is_shown_at_all() {
         StoryBrief brief = Briefs.full().build();
         Presentation cards = Presentation.create().forCards();

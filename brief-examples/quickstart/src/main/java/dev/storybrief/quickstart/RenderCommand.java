@@ -16,8 +16,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +59,12 @@ final class RenderCommand implements Callable<Integer> {
             converter = LayoutName.class,
             description = "Of HTML: item, card, article (default) or page.")
     private Layout layout = Layout.ARTICLE;
+
+    @Option(
+            names = "--image-host",
+            paramLabel = "HOST",
+            description = "A host from which HTML may show pictures, such as images.example.org. Repeatable.")
+    private List<String> imageHosts = new ArrayList<>();
 
     @Option(
             names = "--locale",
@@ -148,16 +157,24 @@ final class RenderCommand implements Callable<Integer> {
         if (now != null) {
             presentation.clock(Clock.fixed(now, ZoneOffset.UTC));
         }
+        try {
+            presentation.imagesFrom(imageHosts.toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage("--image-host: " + e.getMessage());
+        }
         String address = permalink;
         if (address != null) {
-            if (WebAddress.parse(address).isEmpty() && spec != null) {
-                throw new ParameterException(
-                        spec.commandLine(),
+            if (WebAddress.parse(address).isEmpty()) {
+                throw wrongUsage(
                         "--permalink must be an absolute web address with a host, such as https://example.org/briefs/1");
             }
             presentation.permalink(brief -> address);
         }
         return presentation.build();
+    }
+
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     private BriefOutput output() throws IOException {

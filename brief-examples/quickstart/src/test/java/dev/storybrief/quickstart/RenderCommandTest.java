@@ -70,6 +70,35 @@ class RenderCommandTest {
     }
 
     @Test
+    void pictures_are_shown_of_the_hosts_that_are_named() {
+        String sample = Run.sample("ar-alneyadi-crew-6.json").toString();
+        for (String layout : List.of("card", "article", "page")) {
+            Run without = Run.of("render", "--layout", layout, "--image-host", "example.org", sample);
+            Run with = Run.of(
+                    "render",
+                    "--layout",
+                    layout,
+                    "--image-host",
+                    "example.org",
+                    "--image-host",
+                    "images-assets.nasa.gov",
+                    sample);
+
+            assertThat(Jsoup.parse(without.out()).select("img")).isEmpty();
+            assertThat(Jsoup.parse(with.out()).select("img[src^=https://images-assets.nasa.gov/]"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void an_item_is_one_entry_of_a_list() {
+        assertThat(Jsoup.parseBodyFragment(
+                                Run.of("render", "--layout", "item", SAMPLE).out())
+                        .select("body > article.brief-item"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_brief_with_errors_is_not_rendered_but_its_problems_are_told() throws IOException {
         Path file = broken();
 
@@ -183,6 +212,7 @@ class RenderCommandTest {
         for (List<String> arguments : List.of(
                 List.of("--to", "pdf"),
                 List.of("--layout", "poster"),
+                List.of("--image-host", "https://images.example.org"),
                 List.of("--locale", "not_a_tag"),
                 List.of("--zone", "Mars/Olympus"),
                 List.of("--now", "yesterday"),

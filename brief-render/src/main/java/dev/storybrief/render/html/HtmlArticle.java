@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
     private final HtmlFrame frame;
     private final HtmlParts parts;
+    private final HtmlPictures pictures;
     private final HtmlSections sections;
 
     HtmlArticle(HtmlParts parts) {
         super(parts.options);
         this.frame = new HtmlFrame(options);
         this.parts = parts;
+        this.pictures = new HtmlPictures(parts);
         this.sections = new HtmlSections(parts);
     }
 
@@ -27,7 +29,7 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
         frame.open(openArticle, view, attributes, html);
         if (view instanceof StoryView story) {
             header(story, html);
-            image(story.head().image(), html);
+            pictures.write(story.head().image(), html);
             parts.corrections(story.head().corrections(), html);
             sections.write(story, html);
             footer(story, html);
@@ -73,48 +75,6 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
                 html.write(shareLink, link.href(), link.label());
             }
             html.write(endOfShare);
-        }
-    }
-
-    private final Markup openImage = markup("<figure class=\"brief-image\">");
-    private final Markup picture =
-            markup("<img src=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\"");
-    private final Markup width = markup(" width=\"{}\"");
-    private final Markup height = markup(" height=\"{}\"");
-    private final Markup endOfPicture = markup(">");
-    private final Markup openPictureLink = markup("<p>");
-    private final Markup endOfPictureLink = markup("</p>");
-    private final Markup openCredit = markup("<figcaption{label}>");
-    private final Markup endOfCredit = markup("</figcaption>");
-    private final Markup endOfImage = markup("</figure>\n");
-
-    private void image(StoryView.@Nullable Image image, HtmlWriter html) throws IOException {
-        if (image == null) {
-            return;
-        }
-        html.write(openImage);
-        String src = image.src() == null ? null : image.src().href();
-        if (src != null) {
-            html.write(picture, src, image.alt());
-            size(width, image.width(), html);
-            size(height, image.height(), html);
-            html.write(endOfPicture);
-        } else {
-            html.write(openPictureLink);
-            parts.link(image.link(), html);
-            html.write(endOfPictureLink);
-        }
-        if (image.credit() != null) {
-            html.write(openCredit);
-            parts.phrase(image.credit(), html);
-            html.write(endOfCredit);
-        }
-        html.write(endOfImage);
-    }
-
-    private static void size(Markup attribute, @Nullable Integer pixels, HtmlWriter html) throws IOException {
-        if (pixels != null && pixels > 0) {
-            html.write(attribute, pixels.toString());
         }
     }
 

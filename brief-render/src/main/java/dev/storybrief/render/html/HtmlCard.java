@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class HtmlCard extends HtmlTemplate implements HtmlLayout {
     private final HtmlFrame frame;
     private final HtmlParts parts;
+    private final HtmlPictures pictures;
 
     HtmlCard(HtmlParts parts) {
         super(parts.options);
         this.frame = new HtmlFrame(options);
         this.parts = parts;
+        this.pictures = new HtmlPictures(parts);
     }
 
     private final Markup openCard = markup("<article class=\"brief brief-card{}");
@@ -26,6 +28,7 @@ final class HtmlCard extends HtmlTemplate implements HtmlLayout {
         frame.openEntry(openCard, view, attributes, html);
         if (view instanceof StoryView story) {
             header(story, html);
+            pictures.writeIfShown(story.head().image(), html);
             parts.corrections(story.head().corrections(), html);
             tldr(story.tldr(), html);
             footer(story, html);

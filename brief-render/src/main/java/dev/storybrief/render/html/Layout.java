@@ -8,8 +8,8 @@ public enum Layout {
      */
     ITEM,
     /**
-     * An {@code article} element for a list of briefs: topic, freshness, headline, hook, what changed, why it matters, who
-     * should care, corrections, the count of sources, the disclosure and the link to the original.
+     * An {@code article} element for a list of briefs: topic, freshness, headline, hook, picture, what changed, why it
+     * matters, who should care, corrections, the count of sources, the disclosure and the link to the original.
      */
     CARD,
     /** An {@code article} element with the whole brief. */

@@ -144,6 +144,17 @@ class HtmlOptionsTest {
                 .image(new Image(WebAddress.of("https://img.example.org/1.jpg"), "The orbiter", "Agency", 1200, 800))
                 .build();
 
+        for (Layout layout : Layout.values()) {
+            assertThat(Jsoup.parse(HtmlRenderer.builder()
+                                    .layout(layout)
+                                    .presentation(Presentation.builder()
+                                            .imagesFrom("example.org", "org")
+                                            .build())
+                                    .build()
+                                    .render(brief))
+                            .select("img, picture, [srcset]"))
+                    .isEmpty();
+        }
         Document without = Jsoup.parse(HtmlRenderer.create().render(brief));
         Document with = Jsoup.parse(with(Presentation.builder().imagesFrom("img.example.org"))
                 .build()
