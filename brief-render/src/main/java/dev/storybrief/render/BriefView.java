@@ -1,5 +1,6 @@
 package dev.storybrief.render;
 
+import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
@@ -45,11 +46,20 @@ public sealed interface BriefView permits StoryView, WithdrawnView {
     Disclosure disclosure();
 
     /**
-     * {@return the host's own members of the brief, by name: JSON values as {@link
-     * dev.storybrief.model.StoryBrief#extensions()} describes them. Their texts are as the brief has them, which may be any
-     * characters}
+     * {@return the brief that the view was made of, or {@code null} where a host made the view without one. It is the data as
+     * it was given, unchecked: its texts may hold any character, and only {@link WebAddress#href()} may be linked to}
      */
-    Map<String, @Nullable Object> extensions();
+    @Nullable
+    StoryBrief brief();
+
+    /**
+     * {@return the host's own members of the brief, by name: JSON values as {@link StoryBrief#extensions()} describes them;
+     * none where the view has no brief. Their texts may hold any character}
+     */
+    default Map<String, @Nullable Object> extensions() {
+        StoryBrief brief = brief();
+        return brief == null ? Map.of() : brief.extensions();
+    }
 
     /** {@return whether the brief was withheld or canceled} */
     default boolean isWithdrawn() {

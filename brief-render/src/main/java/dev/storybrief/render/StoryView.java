@@ -1,9 +1,9 @@
 package dev.storybrief.render;
 
+import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.output.PlainText;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the headline, and what stands around it
  * @param sections the sections that have something to show, in order
  * @param foot who wrote the brief, and whose rights it is under
- * @param extensions the host's own members of the brief, see {@link BriefView#extensions()}
+ * @param brief what the view was made of, see {@link BriefView#brief()}
  */
 public record StoryView(
         String id,
@@ -27,7 +27,7 @@ public record StoryView(
         Head head,
         List<SectionView> sections,
         Foot foot,
-        Map<String, @Nullable Object> extensions)
+        @Nullable StoryBrief brief)
         implements BriefView {
     public StoryView {
         id = PlainText.of(id);

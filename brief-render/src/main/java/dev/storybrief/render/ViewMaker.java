@@ -55,7 +55,7 @@ final class ViewMaker {
                     labels.text(brief.status() == Status.WITHHELD ? Label.NOTICE_WITHHELD : Label.NOTICE_CANCELED),
                     original(brief.original()),
                     disclosure(brief.disclosure()),
-                    brief.extensions());
+                    brief);
         }
         WebAddress permalink = permalink();
         return new StoryView(
@@ -69,7 +69,7 @@ final class ViewMaker {
                         disclosure(brief.disclosure()),
                         isWhole ? rights(brief.rights()) : null,
                         sections.citedSources()),
-                brief.extensions());
+                brief);
     }
 
     private StoryView.Head head(@Nullable WebAddress permalink) {

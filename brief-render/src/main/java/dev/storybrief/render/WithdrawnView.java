@@ -1,8 +1,8 @@
 package dev.storybrief.render;
 
+import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.output.PlainText;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice that the brief was withheld or canceled
  * @param original the article that the brief is based on, without its title
  * @param disclosure who wrote the brief
- * @param extensions the host's own members of the brief, see {@link BriefView#extensions()}
+ * @param brief what the view was made of, see {@link BriefView#brief()}
  */
 public record WithdrawnView(
         String id,
@@ -26,10 +26,17 @@ public record WithdrawnView(
         String notice,
         Original original,
         Disclosure disclosure,
-        Map<String, @Nullable Object> extensions)
+        @Nullable StoryBrief brief)
         implements BriefView {
     public WithdrawnView {
         id = PlainText.of(id);
         notice = PlainText.of(notice);
+    }
+
+    /** {@return the components without the brief, so that no log has what was withdrawn} */
+    @Override
+    public String toString() {
+        return "WithdrawnView[id=" + id + ", language=" + language + ", wording=" + wording + ", permalink=" + permalink
+                + ", notice=" + notice + ", original=" + original + ", disclosure=" + disclosure + "]";
     }
 }

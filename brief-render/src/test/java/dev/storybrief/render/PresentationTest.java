@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -183,6 +184,34 @@ class PresentationTest {
         assertThat(view.head().headline()).isEmpty();
         assertThat(view.sections()).isEmpty();
         assertThat(view.original().call()).hasToString("Read the original");
+    }
+
+    @Test
+    void a_view_has_the_brief_that_it_was_made_of_and_its_extensions() {
+        StoryBrief brief = Briefs.small().extension("_section", "space").build();
+        StoryBrief withheld = brief.toBuilder().status(Status.WITHHELD).build();
+
+        assertThat(view(brief).brief()).isSameAs(brief);
+        assertThat(at(COLLECTED).forCards().view(brief).brief()).isSameAs(brief);
+        assertThat(at(COLLECTED).view(withheld).brief()).isSameAs(withheld);
+        assertThat(view(brief).extensions()).isEqualTo(Map.of("_section", "space"));
+    }
+
+    @Test
+    void a_view_that_a_host_made_may_have_no_brief_and_then_no_extensions() {
+        StoryView view = view(Briefs.small().extension("_section", "space").build());
+        StoryView made = new StoryView(
+                view.id(),
+                view.language(),
+                view.wording(),
+                view.permalink(),
+                view.head(),
+                view.sections(),
+                view.foot(),
+                null);
+
+        assertThat(made.brief()).isNull();
+        assertThat(made.extensions()).isEmpty();
     }
 
     @Test
