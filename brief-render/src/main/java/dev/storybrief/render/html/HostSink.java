@@ -3,7 +3,7 @@ package dev.storybrief.render.html;
 import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
 
-/** Lets a host write a section, and nothing once that is written. */
+/** Lets a host write one piece of content, and nothing once that is written. */
 final class HostSink implements SectionHtml.Sink, AutoCloseable {
     private final HtmlWriter html;
     private volatile boolean isClosed;
@@ -29,7 +29,8 @@ final class HostSink implements SectionHtml.Sink, AutoCloseable {
     private void checkOpen() {
         if (isClosed) {
             throw new IllegalStateException(
-                    "this sink's section is written already; write all of it before SectionHtml.write returns");
+                    "what this sink was for is written already; write all of it before the method that"
+                            + " was given it returns");
         }
     }
 

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes cards, from top to bottom. */
 final class HtmlCard extends HtmlTemplate implements HtmlLayout {
     private final HtmlFrame frame;
+    private final HtmlHost host;
     private final HtmlParts parts;
     private final HtmlPictures pictures;
 
     HtmlCard(HtmlParts parts) {
         super(parts.options);
         this.frame = new HtmlFrame(options);
+        this.host = new HtmlHost(options);
         this.parts = parts;
         this.pictures = new HtmlPictures(parts);
     }
@@ -31,6 +33,7 @@ final class HtmlCard extends HtmlTemplate implements HtmlLayout {
             pictures.writeIfShown(story.head().image(), html);
             parts.corrections(story.head().corrections(), html);
             tldr(story.tldr(), html);
+            host.end(story, html);
             footer(story, html);
         } else {
             parts.withdrawn((WithdrawnView) view, html);

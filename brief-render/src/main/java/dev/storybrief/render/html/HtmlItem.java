@@ -9,11 +9,13 @@ import java.util.Map;
 /** Writes items of lists, from top to bottom. */
 final class HtmlItem extends HtmlTemplate implements HtmlLayout {
     private final HtmlFrame frame;
+    private final HtmlHost host;
     private final HtmlParts parts;
 
     HtmlItem(HtmlParts parts) {
         super(parts.options);
         this.frame = new HtmlFrame(options);
+        this.host = new HtmlHost(options);
         this.parts = parts;
     }
 
@@ -25,6 +27,7 @@ final class HtmlItem extends HtmlTemplate implements HtmlLayout {
         if (view instanceof StoryView story) {
             header(story, html);
             parts.corrections(story.head().corrections(), html);
+            host.end(story, html);
             actions(story, html);
         } else {
             parts.withdrawn((WithdrawnView) view, html);

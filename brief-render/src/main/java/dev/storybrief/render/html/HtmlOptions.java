@@ -1,7 +1,6 @@
 package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
-import dev.storybrief.render.Section;
 import dev.storybrief.render.json.JsonLdRenderer;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,7 +23,7 @@ record HtmlOptions(
         @Nullable String stylesheet,
         boolean areCitationsAbsolute,
         JsonLdRenderer jsonLd,
-        Map<Section, SectionHtml> replacements,
+        HostContent host,
         Function<BriefView, Map<String, String>> attributes) {
     /** The default prefix, with which all markup of the library is written. */
     static final String PREFIX = "brief";

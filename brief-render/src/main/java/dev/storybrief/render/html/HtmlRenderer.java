@@ -9,7 +9,9 @@ import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -44,7 +46,7 @@ public final class HtmlRenderer implements ViewRenderer {
                 builder.stylesheet,
                 builder.areCitationsAbsolute,
                 builder.jsonLd.toBuilder().classPrefix(builder.classPrefix).build(),
-                Map.copyOf(builder.replacements),
+                new HostContent(builder.replacements, builder.before, builder.after, builder.end),
                 builder.attributes);
         HtmlParts parts = new HtmlParts(options);
         layout = switch (builder.layout) {
@@ -94,6 +96,9 @@ public final class HtmlRenderer implements ViewRenderer {
         private boolean areCitationsAbsolute;
         private JsonLdRenderer jsonLd = JsonLdRenderer.create();
         private final Map<Section, SectionHtml> replacements = new EnumMap<>(Section.class);
+        private final Map<Section, List<StoryHtml>> before = new EnumMap<>(Section.class);
+        private final Map<Section, List<StoryHtml>> after = new EnumMap<>(Section.class);
+        private final List<StoryHtml> end = new ArrayList<>();
         private Function<BriefView, Map<String, String>> attributes = view -> Map.of();
 
         private Builder() {}
@@ -211,8 +216,8 @@ public final class HtmlRenderer implements ViewRenderer {
         }
 
         /**
-         * Sets the host's own markup for one section. It is written in the place of the section, and only where a brief
-         * has that section.
+         * Sets the host's own markup for one section of articles and pages. It is written in the place of the section, and
+         * only where a brief has that section.
          *
          * @param section the section
          * @param html writes it
@@ -220,6 +225,50 @@ public final class HtmlRenderer implements ViewRenderer {
          */
         public Builder section(Section section, SectionHtml html) {
             replacements.put(Objects.requireNonNull(section, "section"), Objects.requireNonNull(html, "html"));
+            return this;
+        }
+
+        /**
+         * Adds content of the host's before one section of articles and pages, where a brief has that section: after what
+         * was added there earlier.
+         *
+         * @param section the section
+         * @param html writes the content
+         * @return this builder
+         */
+        public Builder before(Section section, StoryHtml html) {
+            add(section, html, before);
+            return this;
+        }
+
+        /**
+         * Adds content of the host's after one section of articles and pages, where a brief has that section: after what was
+         * added there earlier.
+         *
+         * @param section the section
+         * @param html writes the content
+         * @return this builder
+         */
+        public Builder after(Section section, StoryHtml html) {
+            add(section, html, after);
+            return this;
+        }
+
+        private static void add(Section section, StoryHtml html, Map<Section, List<StoryHtml>> contents) {
+            Objects.requireNonNull(html, "html");
+            contents.computeIfAbsent(Objects.requireNonNull(section, "section"), any -> new ArrayList<>())
+                    .add(html);
+        }
+
+        /**
+         * Adds content of the host's at the end of every brief that is not withdrawn, whatever the layout: after all
+         * sections, in a card after the points, in an item before the link to the original.
+         *
+         * @param html writes the content
+         * @return this builder
+         */
+        public Builder end(StoryHtml html) {
+            end.add(Objects.requireNonNull(html, "html"));
             return this;
         }
 

@@ -15,11 +15,13 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
 
     private final HtmlParts parts;
     private final HtmlCitations citations;
+    private final HtmlHost host;
 
     HtmlSections(HtmlParts parts) {
         super(parts.options);
         this.parts = parts;
         this.citations = new HtmlCitations(options);
+        this.host = new HtmlHost(options);
     }
 
     /** Holds where the sections of one article are written, and where its citations lead. */
@@ -50,26 +52,19 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         }
     }
 
-    private final Markup openReplacement = markup("<div class=\"brief-host\">");
-    private final Markup endOfReplacement = markup("</div>\n");
-
-    /** Writes all sections of a brief. A section that the host has replaced is written by the host's {@link SectionHtml}. */
+    /** Writes all sections of a brief, and what the host adds to them. */
     void write(StoryView view, HtmlWriter html) throws IOException {
         String permalink = view.permalink() == null ? null : view.permalink().href();
         String page = !options.areCitationsAbsolute() ? "" : withoutFragment(permalink);
         Article article = new Article(view, html, Anchor.of(view.id()), page, options.prefix());
         for (SectionView section : view.sections()) {
-            SectionHtml replacement = options.replacements().get(section.section());
-            if (replacement == null) {
+            host.before(section, view, html);
+            if (!host.replace(section, view, html)) {
                 section.accept(this, article);
-            } else {
-                html.write(openReplacement);
-                try (HostSink sink = new HostSink(html)) {
-                    replacement.write(view, section, sink);
-                }
-                html.write(endOfReplacement);
             }
+            host.after(section, view, html);
         }
+        host.end(view, html);
     }
 
     private static @Nullable String withoutFragment(@Nullable String address) {

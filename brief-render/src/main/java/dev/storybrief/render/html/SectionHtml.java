@@ -15,7 +15,7 @@ public interface SectionHtml {
     /**
      * Writes a section.
      *
-     * @param view of the brief, with the host's own members of it
+     * @param view of the brief; {@link StoryView#brief()} has what the view lacks
      * @param section of that view
      * @param html takes the markup
      * @throws IOException if it cannot be written
@@ -24,7 +24,7 @@ public interface SectionHtml {
 
     /**
      * Takes a host's markup and a brief's texts, each by its own method, and writes both in UTF-8. It is of use until {@link
-     * SectionHtml#write} returns.
+     * SectionHtml#write} or {@link StoryHtml#write} returns.
      */
     interface Sink {
         /**
@@ -33,7 +33,7 @@ public interface SectionHtml {
          * @param markup a literal of the host's code, and never anything that came from a brief
          * @return this sink
          * @throws IOException if it cannot be written
-         * @throws IllegalStateException if the section is written already
+         * @throws IllegalStateException if the host's method has returned already
          */
         Sink literal(String markup) throws IOException;
 
@@ -43,7 +43,7 @@ public interface SectionHtml {
          * @param text any text
          * @return this sink
          * @throws IOException if it cannot be written
-         * @throws IllegalStateException if the section is written already
+         * @throws IllegalStateException if the host's method has returned already
          */
         Sink text(String text) throws IOException;
     }

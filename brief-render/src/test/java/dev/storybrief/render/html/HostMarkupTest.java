@@ -59,7 +59,7 @@ class HostMarkupTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> kept.get().literal("<b>"))
-                .withMessageContaining("before SectionHtml.write returns");
+                .withMessageContaining("before the method that was given it returns");
         assertThatIllegalStateException().isThrownBy(() -> kept.get().text("late"));
     }
 
@@ -108,11 +108,14 @@ class HostMarkupTest {
                         "data-test-id",
                         view.id(),
                         "data-headline",
-                        "\"<" + ((StoryView) view).head().headline())));
+                        "\"<" + ((StoryView) view).head().headline(),
+                        "data-source",
+                        view.brief().sources().get(1).id())));
 
         Element root = article.expectFirst("article");
         assertThat(root.attr("data-test-id")).isEqualTo("orbiter");
         assertThat(root.attr("data-headline")).isEqualTo("\"<The orbiter has arrived");
+        assertThat(root.attr("data-source")).isEqualTo("paper");
         assertThat(article(HtmlRenderer.builder()).expectFirst("article").attributes())
                 .noneMatch(attribute -> attribute.getKey().startsWith("data-")
                         && !attribute.getKey().equals("data-ai-disclosure"));

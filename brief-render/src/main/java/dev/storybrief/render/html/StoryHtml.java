@@ -1,0 +1,22 @@
+package dev.storybrief.render.html;
+
+import dev.storybrief.render.StoryView;
+import java.io.IOException;
+
+/**
+ * Writes content of a host's own into a brief, beside its sections.
+ *
+ * <p>Called by several threads at once, if the renderer is shared.
+ */
+@FunctionalInterface
+public interface StoryHtml {
+
+    /**
+     * Writes the content. Markup around it is written even if it writes nothing.
+     *
+     * @param view of the brief; {@link StoryView#brief()} has what the view lacks
+     * @param html takes the markup
+     * @throws IOException if it cannot be written
+     */
+    void write(StoryView view, SectionHtml.Sink html) throws IOException;
+}
