@@ -56,9 +56,8 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
             parts.text(meta.readingTime());
             html.append("</span>\n");
         }
-        html.append("</p>\n<h2 class=\"brief-headline\">");
-        parts.text(view.head().headline());
-        html.append("</h2>\n");
+        html.append("</p>\n");
+        parts.headline();
         if (view.head().hook() != null) {
             html.append("<p class=\"brief-hook\">");
             parts.text(view.head().hook().text());
@@ -201,12 +200,14 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
             parts.link(source.link());
             html.append("</cite>");
             if (source.publisher() != null) {
-                html.append(" <bdi class=\"brief-publisher\">");
+                parts.separator();
+                html.append("<bdi class=\"brief-publisher\">");
                 parts.text(source.publisher());
                 html.append("</bdi>");
             }
             if (source.publishedAt() != null) {
-                html.append(" <span class=\"brief-published\"")
+                parts.separator();
+                html.append("<span class=\"brief-published\"")
                         .append(page.lang())
                         .append(">");
                 parts.time(source.publishedAt());
@@ -240,7 +241,8 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
             html.append("<li>");
             parts.link(story.link());
             if (story.publisher() != null) {
-                html.append(" <bdi class=\"brief-publisher\">");
+                parts.separator();
+                html.append("<bdi class=\"brief-publisher\">");
                 parts.text(story.publisher());
                 html.append("</bdi>");
             }

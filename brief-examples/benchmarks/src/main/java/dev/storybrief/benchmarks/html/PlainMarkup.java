@@ -35,19 +35,12 @@ final class PlainMarkup {
                     .append(view.disclosure().key())
                     .append("\"");
         }
-        html.append("><div class=\"brief-frame\">\n<header class=\"brief-header\">\n");
+        html.append(" aria-label=\"");
+        text(view.head().headline());
+        html.append("\"><div class=\"brief-frame\">\n<header class=\"brief-header\">\n");
         meta();
-        html.append("\n</p>\n<h2 class=\"brief-headline\">");
-        if (view.permalink() != null) {
-            html.append("<a href=\"");
-            text(view.permalink().href());
-            html.append("\">");
-            text(view.head().headline());
-            html.append("</a>");
-        } else {
-            text(view.head().headline());
-        }
-        html.append("</h2>\n");
+        html.append("\n</p>\n");
+        headline();
         if (view.head().hook() != null) {
             html.append("<p class=\"brief-hook\">");
             text(view.head().hook().text());
@@ -78,6 +71,20 @@ final class PlainMarkup {
         html.append("</p>\n");
         disclosure();
         html.append("\n</footer>\n</div></article>\n");
+    }
+
+    void headline() {
+        html.append("<h2 class=\"brief-headline\">");
+        if (view.permalink() != null) {
+            html.append("<a href=\"");
+            text(view.permalink().href());
+            html.append("\">");
+            text(view.head().headline());
+            html.append("</a>");
+        } else {
+            text(view.head().headline());
+        }
+        html.append("</h2>\n");
     }
 
     void time(BriefView.Time x) {
