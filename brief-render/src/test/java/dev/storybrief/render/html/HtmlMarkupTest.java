@@ -85,12 +85,6 @@ class HtmlMarkupTest {
     }
 
     @Test
-    void the_stylesheet_is_small_and_in_ascii_and_asks_for_nothing() {
-        assertThat(Stylesheet.css()).isASCII().doesNotContain("url(", "@import", "!important", "rem;", "rem ");
-        assertThat(Stylesheet.css().length()).isLessThan(16_000);
-    }
-
-    @Test
     void a_correction_stands_before_anything_that_it_could_have_misled() {
         StoryBrief brief = Briefs.small()
                 .correction(new Correction(Briefs.COLLECTED, "It was Saturday."))
