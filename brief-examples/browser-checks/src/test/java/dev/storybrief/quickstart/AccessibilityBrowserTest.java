@@ -71,7 +71,7 @@ class AccessibilityBrowserTest {
         List<Arguments> pages = new ArrayList<>();
         for (int sample = 0; sample < Gallery.SAMPLES.size(); sample++) {
             for (int layout = 0; layout < LAYOUTS.size(); layout++) {
-                for (String theme : allOrOne(GalleryView.THEMES, sample + layout)) {
+                for (String theme : allOrOne(GalleryView.SCHEMES, sample + layout)) {
                     Path page = page(Gallery.SAMPLES.get(sample), LAYOUTS.get(layout), theme);
                     pages.add(Arguments.of(page, allOrOne(WIDTHS, sample / 2 + layout)));
                 }

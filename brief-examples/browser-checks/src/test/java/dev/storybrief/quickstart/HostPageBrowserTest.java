@@ -110,7 +110,7 @@ class HostPageBrowserTest {
                 1280);
         set("documentElement", root);
         set("body", body);
-        for (String readers : GalleryView.THEMES) {
+        for (String readers : GalleryView.SCHEMES) {
             browser.emulate("", "prefers-color-scheme", readers);
             for (String brief : List.of(".brief-card", ".brief-article")) {
                 assertThat(isFrameDark(brief))
@@ -164,7 +164,7 @@ class HostPageBrowserTest {
     /** Takes the two pictures in the README: copy them from target/site-… into brief-examples when the looks change. */
     @Test
     void the_front_page_has_its_picture_taken_by_day_and_by_night() throws IOException {
-        for (String theme : GalleryView.THEMES) {
+        for (String theme : GalleryView.SCHEMES) {
             browser.emulate("", "prefers-color-scheme", theme);
             browser.open(Site.file("index.html"), 1280, 1170, 1);
             Path file = Site.target("gallery-" + theme + ".png");

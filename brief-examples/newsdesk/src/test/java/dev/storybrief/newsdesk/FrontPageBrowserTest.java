@@ -30,7 +30,7 @@ class FrontPageBrowserTest extends WalkTest {
 
         for (int card = 1; card <= headlines.size(); card++) {
             open("/", 1280);
-            browser.click(".desk-cards > li:nth-child(" + card + ") .brief-headline a");
+            browser.click(".brief-grid > li:nth-child(" + card + ") .brief-headline a");
 
             assertThat(texts("h1")).containsExactly(headlines.get(card - 1));
             assertThat(browser.address().getPath()).startsWith("/briefs/");

@@ -20,13 +20,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes every sample in every layout, language, theme, width and format as one static site. It needs no script and its
+ * Writes every sample in every layout, language, color scheme, width and format as one static site. It needs no script and its
  * links are relative, so that it works from a folder as well as from a server.
  */
 final class Gallery {
     /** The samples in the jar, in the order of the front page. */
     static final List<String> SAMPLES =
             List.of("genesis-mission", "de-bulgarien-euro", "ja-sake-unesco", "ar-alneyadi-crew-6");
+
+    /** The themes beside the stylesheet, each of which has a page. */
+    static final List<String> THEMES = List.of("paper", "plain", "news");
 
     private final Clock clock;
     private final Map<String, StoryBrief> briefs;
@@ -54,7 +57,14 @@ final class Gallery {
     private void write(Drafts site) throws IOException {
         write(site, "brief.css", Stylesheet.css());
         site.write("gallery.css", resource("gallery.css"));
-        write(site, "index.html", GalleryHtml.front(cards(), briefs));
+        write(site, "index.html", GalleryHtml.front(inOwnLanguage(Layout.CARD, 2), briefs));
+        for (String theme : THEMES) {
+            site.write(theme + ".css", stylesheet(theme));
+            List<String> cards = inOwnLanguage(Layout.CARD, 3);
+            List<String> items = inOwnLanguage(Layout.ITEM, 3);
+            String article = inOwnLanguage(Layout.ARTICLE, 3).get(0);
+            write(site, GalleryHtml.themeFile(theme), GalleryHtml.theme(theme, cards, items, article));
+        }
         for (Map.Entry<String, StoryBrief> sample : briefs.entrySet()) {
             String subfolder = sample.getKey() + "/";
             String own = sample.getValue().language();
@@ -73,14 +83,15 @@ final class Gallery {
         }
     }
 
-    /** The cards of the front page, each in its own language. */
-    private List<String> cards() {
-        HtmlRenderer cards = HtmlRenderer.builder()
-                .layout(Layout.CARD)
+    /** {@return the samples in a layout, each with labels in its own language} */
+    private List<String> inOwnLanguage(Layout layout, int headingLevel) {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .layout(layout)
+                .headingLevel(headingLevel)
                 .presentation(presentation().build())
                 .build();
         List<String> html = new ArrayList<>();
-        briefs.values().forEach(brief -> html.add(cards.render(brief)));
+        briefs.values().forEach(brief -> html.add(renderer.render(brief)));
         return html;
     }
 
@@ -93,7 +104,7 @@ final class Gallery {
                         .layout(view.layout())
                         .presentation(presentation)
                         .stylesheet("../brief.css")
-                        .attributes(shown -> Map.of("data-theme", view.theme()))
+                        .attributes(shown -> Map.of("data-theme", view.scheme()))
                         .build();
         return renderer.render(brief);
     }
@@ -102,8 +113,17 @@ final class Gallery {
         return Presentation.builder().clock(clock);
     }
 
+    /** {@return a theme, from the jar of the stylesheet} */
+    private static byte[] stylesheet(String theme) throws IOException {
+        return resource(Stylesheet.class, "/" + Stylesheet.RESOURCE.replace("brief.css", theme + ".css"));
+    }
+
     private static byte[] resource(String name) throws IOException {
-        try (InputStream in = Gallery.class.getResourceAsStream(name)) {
+        return resource(Gallery.class, name);
+    }
+
+    private static byte[] resource(Class<?> beside, String name) throws IOException {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException(name + " is missing from the jar");
             }

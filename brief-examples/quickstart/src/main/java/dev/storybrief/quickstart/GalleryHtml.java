@@ -21,7 +21,9 @@ final class GalleryHtml {
                 .append("<body class=\"gallery\">\n<header class=\"gallery-head\">\n<h1>Storybrief</h1>\n")
                 .append(
                         "<p>Structured news briefs, as the library renders them: each sample in every layout, language,")
-                .append(" theme, width and format.</p>\n</header>\n<main>\n<ul class=\"gallery-cards\">\n");
+                .append(" color scheme, width and format.</p>\n");
+        page.themes("");
+        page.html.append("</header>\n<main>\n<ul class=\"brief-grid gallery-cards\">\n");
         int index = 0;
         for (Map.Entry<String, StoryBrief> sample : briefs.entrySet()) {
             page.html.append("<li>\n").append(cards.get(index++));
@@ -30,6 +32,44 @@ final class GalleryHtml {
         }
         page.html.append("</ul>\n</main>\n</body>\n</html>\n");
         return page.html.toString();
+    }
+
+    /** {@return the page of a theme: the samples as cards in a grid, as items in a list, and one as an article} */
+    static String theme(String theme, List<String> cards, List<String> items, String article) {
+        GalleryHtml page = new GalleryHtml();
+        String title = "The theme " + theme;
+        page.head(title, "", null, theme);
+        page.html.append("<body class=\"gallery\">\n<header class=\"gallery-head\">\n");
+        page.html.append("<p><a href=\"index.html\">Storybrief: the gallery</a></p>\n<h1>");
+        page.html.append(title).append("</h1>\n");
+        page.themes(theme);
+        page.html.append("</header>\n<main>\n<h2>Cards in a grid</h2>\n");
+        page.briefs("brief-grid", cards);
+        page.html.append("<h2>Items in a list</h2>\n");
+        page.briefs("brief-list", items);
+        page.html.append("<h2>An article</h2>\n").append(article).append("</main>\n</body>\n</html>\n");
+        return page.html.toString();
+    }
+
+    private void briefs(String layout, List<String> briefs) {
+        html.append("<ul class=\"").append(layout).append("\">\n");
+        briefs.forEach(brief -> html.append("<li>").append(brief).append("</li>\n"));
+        html.append("</ul>\n");
+    }
+
+    private void themes(String current) {
+        html.append("<nav aria-label=\"Themes\">\n");
+        openChoice("Theme");
+        for (String theme : Gallery.THEMES) {
+            item(themeFile(theme), theme, null, theme.equals(current));
+        }
+        closeChoice();
+        html.append("</nav>\n");
+    }
+
+    /** {@return the name of the file that shows a theme} */
+    static String themeFile(String theme) {
+        return "theme-" + theme + ".html";
     }
 
     private void ways(String sample, StoryBrief brief) {
@@ -52,7 +92,7 @@ final class GalleryHtml {
     /** {@return a page that shows one view, with links to the related ones} */
     static String view(GalleryView view, String ownLanguage, String output) {
         GalleryHtml page = new GalleryHtml();
-        page.head(title(view), "../", view.theme().isEmpty() ? null : view.theme());
+        page.head(title(view), "../", view.scheme().isEmpty() ? null : view.scheme());
         page.html.append("<body class=\"gallery\">\n<header class=\"gallery-head\">\n");
         page.html.append("<p><a href=\"../index.html\">Storybrief: the gallery</a></p>\n<h1>");
         page.html.append(escape(title(view))).append("</h1>\n");
@@ -71,20 +111,25 @@ final class GalleryHtml {
         if (view.isTranslated()) {
             title += ", " + view.language().tag();
         }
-        return view.theme().isEmpty() ? title : title + ", " + view.theme() + ", " + view.width();
+        return view.scheme().isEmpty() ? title : title + ", " + view.scheme() + ", " + view.width();
     }
 
-    private void head(String title, String root, @Nullable String theme) {
+    private void head(String title, String root, @Nullable String scheme, String... themes) {
         html.append("<!DOCTYPE html>\n<html lang=\"en\"");
-        html.append(theme == null ? "" : " data-theme=\"" + theme + "\"").append(">\n<head>\n");
+        html.append(scheme == null ? "" : " data-theme=\"" + scheme + "\"").append(">\n<head>\n");
         html.append("<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         html.append(escape(title)).append("</title>\n");
-        for (String stylesheet : List.of("brief.css", "gallery.css")) {
-            html.append("<link rel=\"stylesheet\" href=\"").append(root).append(stylesheet);
-            html.append("\">\n");
+        stylesheet(root + "brief");
+        for (String theme : themes) {
+            stylesheet(root + theme);
         }
+        stylesheet(root + "gallery");
         html.append("</head>\n");
+    }
+
+    private void stylesheet(String name) {
+        html.append("<link rel=\"stylesheet\" href=\"").append(name).append(".css\">\n");
     }
 
     private void choices(GalleryView view, GalleryLanguage own) {
@@ -119,9 +164,9 @@ final class GalleryHtml {
             closeChoice();
         }
         if (view.layout() != null) {
-            openChoice("Theme");
-            for (String theme : GalleryView.THEMES) {
-                item(view.withTheme(theme).file(), theme, null, theme.equals(view.theme()));
+            openChoice("Colours");
+            for (String scheme : GalleryView.SCHEMES) {
+                item(view.withScheme(scheme).file(), scheme, null, scheme.equals(view.scheme()));
             }
             closeChoice();
             openChoice("Width");

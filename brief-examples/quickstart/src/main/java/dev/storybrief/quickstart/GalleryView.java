@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Describes one view of the gallery: a sample in one format and one language of labels, for HTML also in one layout,
- * theme and width.
+ * color scheme and width.
  *
  * @param sample the name of the sample
  * @param format the format
  * @param layout the layout, for HTML
  * @param language the language of the labels
- * @param theme {@code light} or {@code dark}; empty unless HTML
+ * @param scheme {@code light} or {@code dark}; empty unless HTML
  * @param width {@code narrow}, {@code medium} or {@code wide}; empty unless HTML
  */
 record GalleryView(
-        String sample, Format format, @Nullable Layout layout, GalleryLanguage language, String theme, String width) {
-    static final List<String> THEMES = List.of("light", "dark");
+        String sample, Format format, @Nullable Layout layout, GalleryLanguage language, String scheme, String width) {
+    static final List<String> SCHEMES = List.of("light", "dark");
     static final List<String> WIDTHS = List.of("narrow", "medium", "wide");
 
     /** {@return all views of a sample} */
@@ -27,9 +27,9 @@ record GalleryView(
         List<GalleryView> views = new ArrayList<>();
         for (GalleryLanguage language : GalleryLanguage.values()) {
             for (Layout layout : Layout.values()) {
-                for (String theme : THEMES) {
+                for (String scheme : SCHEMES) {
                     for (String width : WIDTHS) {
-                        views.add(new GalleryView(sample, Format.HTML, layout, language, theme, width));
+                        views.add(new GalleryView(sample, Format.HTML, layout, language, scheme, width));
                     }
                 }
             }
@@ -44,7 +44,7 @@ record GalleryView(
     /** {@return the first view of a sample in a layout} */
     static GalleryView first(String sample, Layout layout, String ownLanguage) {
         return new GalleryView(
-                sample, Format.HTML, layout, GalleryLanguage.of(ownLanguage), THEMES.get(0), WIDTHS.get(2));
+                sample, Format.HTML, layout, GalleryLanguage.of(ownLanguage), SCHEMES.get(0), WIDTHS.get(2));
     }
 
     static GalleryView other(String sample, Format format, GalleryLanguage language) {
@@ -69,7 +69,7 @@ record GalleryView(
     /** {@return the name of its file in the folder of the sample} */
     String file() {
         if (layout != null) {
-            return String.join("-", name(), language.tag(), theme, width) + ".html";
+            return String.join("-", name(), language.tag(), scheme, width) + ".html";
         }
         return isTranslated() ? name() + "-" + language.tag() + ".html" : name() + ".html";
     }
@@ -77,21 +77,21 @@ record GalleryView(
     /** {@return the name of the file that holds the output alone} */
     String rawFile() {
         if (layout != null) {
-            return "alone-" + language.tag() + "-" + theme + ".html";
+            return "alone-" + language.tag() + "-" + scheme + ".html";
         }
         return isTranslated() ? "brief-" + language.tag() + format.ending() : "brief" + format.ending();
     }
 
     GalleryView withLanguage(GalleryLanguage other) {
-        return new GalleryView(sample, format, layout, other, theme, width);
+        return new GalleryView(sample, format, layout, other, scheme, width);
     }
 
-    GalleryView withTheme(String other) {
+    GalleryView withScheme(String other) {
         return new GalleryView(sample, format, layout, language, other, width);
     }
 
     GalleryView withWidth(String other) {
-        return new GalleryView(sample, format, layout, language, theme, other);
+        return new GalleryView(sample, format, layout, language, scheme, other);
     }
 
     /** {@return the same view in a layout; from another format, light and wide} */
@@ -101,7 +101,7 @@ record GalleryView(
                 Format.HTML,
                 other,
                 language,
-                layout == null ? THEMES.get(0) : theme,
+                layout == null ? SCHEMES.get(0) : scheme,
                 layout == null ? WIDTHS.get(2) : width);
     }
 

@@ -51,7 +51,7 @@ class GalleryCommandTest {
     }
 
     @Test
-    void every_sample_comes_in_every_layout_language_theme_and_width() {
+    void every_sample_comes_in_every_layout_language_scheme_and_width() {
         assertThat(Gallery.SAMPLES)
                 .containsExactlyInAnyOrderElementsOf(Run.samples().stream()
                         .map(path -> path.getFileName().toString().replace(".json", ""))
@@ -59,10 +59,10 @@ class GalleryCommandTest {
         for (String sample : Gallery.SAMPLES) {
             for (GalleryLanguage language : GalleryLanguage.values()) {
                 for (String layout : List.of("item", "card", "article", "page")) {
-                    for (String theme : List.of("light", "dark")) {
+                    for (String scheme : List.of("light", "dark")) {
                         for (String width : List.of("narrow", "medium", "wide")) {
                             assertThat(site)
-                                    .containsKey(sample + "/" + layout + "-" + language.tag() + "-" + theme + "-"
+                                    .containsKey(sample + "/" + layout + "-" + language.tag() + "-" + scheme + "-"
                                             + width + ".html");
                         }
                     }
@@ -118,8 +118,22 @@ class GalleryCommandTest {
     void the_front_page_is_a_grid_of_cards() {
         Document front = PAGES.get("index.html");
 
-        assertThat(front.select(".gallery-cards > li > article.brief-card")).hasSize(Gallery.SAMPLES.size());
+        assertThat(front.select(".brief-grid > li > article.brief-card")).hasSize(Gallery.SAMPLES.size());
         assertThat(front.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_theme_has_a_page_with_a_grid_a_list_and_an_article() {
+        for (String theme : Gallery.THEMES) {
+            Document page = PAGES.get("theme-" + theme + ".html");
+
+            assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                    .containsExactly("brief.css", theme + ".css", "gallery.css");
+            assertThat(site.get(theme + ".css")).contains("--b-ink: var(--brief-ink,");
+            assertThat(page.select(".brief-grid > li > .brief-card")).hasSize(Gallery.SAMPLES.size());
+            assertThat(page.select(".brief-list > li > .brief-item")).hasSize(Gallery.SAMPLES.size());
+            assertThat(page.select("main > .brief-article")).hasSize(1);
+        }
     }
 
     @Test
