@@ -130,7 +130,7 @@ final class Site {
                 .build();
     }
 
-    private static StoryBrief brief(String sample) throws IOException {
+    static StoryBrief brief(String sample) throws IOException {
         return BriefReader.create().read(bytes("/samples/" + sample + ".json")).orElseThrow();
     }
 

@@ -96,6 +96,7 @@ public final class Browser {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-quic",
+                "--enable-blink-features=PrefersReducedData", // which Chromium has, but does not offer
                 "--hide-scrollbars",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
         LoggingPreferences console = new LoggingPreferences();
