@@ -30,7 +30,9 @@ class GridBrowserTest {
 
     private static String listItems(String container, Layout layout) throws IOException {
         return "<ul class=\"" + container + "\">"
-                + Stream.of(briefs(layout)).map(brief -> "<li>" + brief + "</li>\n").collect(joining()) + "</ul>\n";
+                + Stream.of(briefs(layout))
+                        .map(brief -> "<li>" + brief + "</li>\n")
+                        .collect(joining()) + "</ul>\n";
     }
 
     /** {@return five briefs} */
@@ -51,7 +53,8 @@ class GridBrowserTest {
 
             assertThat(inFirstRow("div.brief-grid")).isEqualTo(columns);
             assertThat(inFirstRow("ul.brief-grid")).isEqualTo(columns);
-            assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo((long) width);
+            assertThat(browser.run("return document.documentElement.scrollWidth"))
+                    .isEqualTo((long) width);
         }
     }
 
@@ -76,8 +79,10 @@ class GridBrowserTest {
     @ParameterizedTest
     @EnumSource
     void briefs_of_one_row_are_equal_in_height_and_width(HostPage host) throws IOException {
-        String grids = children("brief-grid", Layout.CARD) + listItems("brief-grid", Layout.CARD)
-                + children("brief-grid", Layout.ITEM) + listItems("brief-grid", Layout.ITEM);
+        String grids = children("brief-grid", Layout.CARD)
+                + listItems("brief-grid", Layout.CARD)
+                + children("brief-grid", Layout.ITEM)
+                + listItems("brief-grid", Layout.ITEM);
         browser.open(host.write("heights", "", grids), 1280);
 
         assertThat((List<?>) browser.run("""

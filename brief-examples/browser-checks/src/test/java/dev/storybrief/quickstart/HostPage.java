@@ -14,7 +14,9 @@ enum HostPage {
     BARE("", ""),
     /** A page that has no dark colours, and does not mention any scheme. */
     LIGHT_ONLY("", "body { background: #fffdf5; color: #333; font: 15px Georgia, serif }"),
-    BOOTSTRAP("data-bs-theme=\"light\"", resource("/META-INF/resources/webjars/bootstrap/5.3.8/dist/css/bootstrap.min.css")),
+    BOOTSTRAP(
+            "data-bs-theme=\"light\"",
+            resource("/META-INF/resources/webjars/bootstrap/5.3.8/dist/css/bootstrap.min.css")),
     BOOTSTRAP_DARK("data-bs-theme=\"dark\"", BOOTSTRAP.css),
     TAILWIND("", tailwind()),
     TAILWIND_DARK("class=\"dark\"", TAILWIND.css);

@@ -107,8 +107,7 @@ class PicturesBrowserTest {
         StoryBrief brief = Site.brief(Gallery.SAMPLES.get(number % Gallery.SAMPLES.size()));
         return HtmlRenderer.builder()
                 .layout(layout)
-                .presentation(
-                        Presentation.builder().imagesFrom("127.0.0.1").build())
+                .presentation(Presentation.builder().imagesFrom("127.0.0.1").build())
                 .build()
                 .render(brief.toBuilder()
                         .id("brief-" + number)
@@ -126,8 +125,8 @@ class PicturesBrowserTest {
         String path = "/page-" + PAGES.size();
         PAGES.put(
                 path,
-                "<!DOCTYPE html><html lang=\"en\"><title>Pictures</title><style>" + css + "</style>" + OBSERVE + "<body>"
-                        + briefs);
+                "<!DOCTYPE html><html lang=\"en\"><title>Pictures</title><style>" + css + "</style>" + OBSERVE
+                        + "<body>" + briefs);
         browser.open(URI.create(address(path)), width);
     }
 
@@ -171,13 +170,15 @@ class PicturesBrowserTest {
                 next?.scrollIntoView({ block: 'center' });
                 return !next;
                 """);
-        browser.await("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+        browser.await(
+                "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     }
 
     @Test
     void a_move_would_be_measured() throws IOException {
         open(grid(4), "", 1280);
-        browser.run("document.querySelectorAll('img').forEach(image => image.style = 'aspect-ratio: auto; block-size: auto')");
+        browser.run(
+                "document.querySelectorAll('img').forEach(image => image.style = 'aspect-ratio: auto; block-size: auto')");
         mayAnswer.countDown();
         scrollThrough();
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
 import dev.storybrief.model.Correction;
+import dev.storybrief.model.Disclosure;
+import dev.storybrief.model.Origin;
 import dev.storybrief.model.Original;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
@@ -28,17 +30,19 @@ class PropertiesPictureTest {
             .hook("First maps of the far side are due in spring")
             .original(Original.of("https://news.example.org/orbiter", "Example News"))
             .collectedAt(Site.NOW.minus(Duration.ofHours(2)))
+            .disclosure(Disclosure.builder(Origin.AI_ASSISTED).build())
             .build();
-    private static final StoryBrief STALE = FRESH.toBuilder()
-            .collectedAt(Site.NOW.minus(Duration.ofDays(30)))
-            .build();
+    private static final StoryBrief STALE =
+            FRESH.toBuilder().collectedAt(Site.NOW.minus(Duration.ofDays(30))).build();
     private static final StoryBrief CORRECTED = FRESH.toBuilder()
             .hook(null)
             .correction(new Correction(Site.NOW, "It was Saturday."))
             .build();
     private static final StoryBrief SHORT = FRESH.toBuilder()
             .hook(null)
-            .tldr(Tldr.builder().whatChanged("It entered its orbit on Saturday, and sends its first pictures home.").build())
+            .tldr(Tldr.builder()
+                    .whatChanged("It entered its orbit on Saturday, and sends its first pictures home.")
+                    .build())
             .build();
 
     private final StringBuilder cells = new StringBuilder();
@@ -80,13 +84,13 @@ class PropertiesPictureTest {
                 body { margin: 0; background: #fff; font: 15px sans-serif }
                 main { display: grid; grid-template-columns: repeat(4, 1fr); gap: 20px 16px; color-scheme: light }
                 .text { display: none }
-                section { block-size: 215px; overflow: hidden; padding: 4px }
+                section { block-size: 232px; overflow: hidden; padding: 4px }
                 code { display: block; margin-block-end: 6px; font-size: 12px }
-                .brief-share { visibility: hidden }
+                .brief-article.brief .brief-header { display: none } /* so that the TL;DR is in sight */
                 </style>
                 """ + cells);
         Browser browser = Browser.shared();
-        browser.open(page, 1240);
+        browser.open(page, 1240, 1560, 1);
         Picture picture = Picture.of(browser.picture("main")).withFewColours();
         Path file = Site.target("properties.png");
         picture.write(file);
@@ -94,8 +98,17 @@ class PropertiesPictureTest {
     }
 
     private void cell(String property, String value, String brief) {
-        cells.append("<section style=\"").append(property).append(": ").append(value).append("\"><code>");
-        cells.append(property).append(": ").append(value).append("</code>").append(brief).append("</section>\n");
+        cells.append("<section style=\"")
+                .append(property)
+                .append(": ")
+                .append(value)
+                .append("\"><code>");
+        cells.append(property)
+                .append(": ")
+                .append(value)
+                .append("</code>")
+                .append(brief)
+                .append("</section>\n");
     }
 
     private static Set<String> properties(String text) {

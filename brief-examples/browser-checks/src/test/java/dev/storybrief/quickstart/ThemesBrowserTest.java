@@ -66,9 +66,9 @@ class ThemesBrowserTest {
             browser.open(host.write("contrast", theme, briefs()), 1280);
 
             assertThat(browser.axe()).isEmpty();
-            assertThat(contrasts()).isNotEmpty().allSatisfy((text, ratio) -> assertThat(ratio)
-                    .as(text)
-                    .isGreaterThanOrEqualTo(4.5));
+            assertThat(contrasts())
+                    .isNotEmpty()
+                    .allSatisfy((text, ratio) -> assertThat(ratio).as(text).isGreaterThanOrEqualTo(4.5));
         }
     }
 
@@ -103,7 +103,8 @@ class ThemesBrowserTest {
                   contrasts[name] = Math.min(contrasts[name] ?? 21, ratio);
                 }
                 return contrasts;
-                """)).forEach((text, ratio) -> contrasts.put((String) text, ((Number) ratio).doubleValue()));
+                """))
+                .forEach((text, ratio) -> contrasts.put((String) text, ((Number) ratio).doubleValue()));
         return contrasts;
     }
 
@@ -208,7 +209,10 @@ class ThemesBrowserTest {
             String[] effect = line.split("\\s+\\|\\s+");
             String before = style(effect[2], effect[3]);
             browser.run("document.documentElement.style.setProperty(...arguments)", effect[0], effect[1]);
-            softly.assertThat(style(effect[2], effect[3])).as(line).isNotEqualTo(before).isEqualTo(effect[4]);
+            softly.assertThat(style(effect[2], effect[3]))
+                    .as(line)
+                    .isNotEqualTo(before)
+                    .isEqualTo(effect[4]);
             browser.run("document.documentElement.style = ''");
         });
         softly.assertAll();
