@@ -39,6 +39,12 @@ public sealed interface BriefView permits StoryView, WithdrawnView {
     @Nullable
     WebAddress permalink();
 
+    /** {@return the brief's own address for a link, or {@code null} where there is none that may be followed} */
+    default @Nullable String href() {
+        WebAddress permalink = permalink();
+        return permalink == null ? null : permalink.href();
+    }
+
     /** {@return the article that the brief is based on} */
     Original original();
 

@@ -149,7 +149,7 @@ final class HtmlParts extends HtmlTemplate {
 
     /** Writes the headline, as a link to the brief's own address where it has one. */
     void headline(StoryView view, HtmlWriter html) throws IOException {
-        String href = view.permalink() == null ? null : view.permalink().href();
+        String href = view.href();
         if (href != null) {
             html.write(linkedHeadline, href, view.head().headline());
         } else {

@@ -54,7 +54,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
 
     /** Writes all sections of a brief, and what the host adds to them. */
     void write(StoryView view, HtmlWriter html) throws IOException {
-        String permalink = view.permalink() == null ? null : view.permalink().href();
+        String permalink = view.href();
         String page = !options.areCitationsAbsolute() ? "" : withoutFragment(permalink);
         Article article = new Article(view, html, Anchor.of(view.id()), page, options.prefix());
         for (SectionView section : view.sections()) {

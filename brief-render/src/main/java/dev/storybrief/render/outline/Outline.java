@@ -17,7 +17,7 @@ public final class Outline implements SectionVisitor<OutlineFormat> {
 
     private Outline(BriefView view) {
         this.view = view;
-        this.permalink = view.permalink() == null ? null : view.permalink().href();
+        this.permalink = view.href();
         this.order = new LineOrder(view);
     }
 
