@@ -94,16 +94,28 @@ class Utf8SinkTest {
 
     @ParameterizedTest
     @CsvSource({"a, 0", "a, 1", "\u00E9, 0", "\u00E9, 1"})
-    void a_text_reaches_the_stream_when_the_buffer_might_not_hold_a_run_of_it(String text, int over)
+    void a_long_text_reaches_the_stream_when_the_buffer_might_not_hold_a_run_of_it(String letter, int over)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Utf8Sink sink = new Utf8Sink.Spare().open(out);
         int held = SIZE_OF_BUFFER - LONGEST_RUN + over;
 
         sink.write(new byte[held]);
-        sink.write(text);
+        sink.write(letter.repeat(41));
 
         assertThat(out.size()).isEqualTo(over == 0 ? 0 : held);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8191, 0", "8192, 8192"})
+    void a_short_text_reaches_the_stream_when_the_buffer_does_not_hold_it(int held, int inStream) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Utf8Sink sink = new Utf8Sink.Spare().open(out);
+
+        sink.write(new byte[held]);
+        sink.write("a");
+
+        assertThat(out.size()).isEqualTo(inStream);
     }
 
     @Test
