@@ -26,7 +26,7 @@ class ReadmeTest {
     void the_section_of_an_engine_has_its_templates_and_the_lines_that_render_them(
             String engine, String renderer, String templates) throws IOException {
         List<String> files = new ArrayList<>();
-        for (String template : templates.split(" ")) {
+        for (String template : templates.split(" ", -1)) {
             files.add(Files.readString(MAIN.resolve(template)).stripTrailing());
         }
 
