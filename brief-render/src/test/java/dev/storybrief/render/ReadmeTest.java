@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Stylesheet;
+import dev.storybrief.render.html.Theme;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,8 @@ import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,13 +61,34 @@ class ReadmeTest {
     }
 
     @Test
-    void the_other_samples_compile_and_run() throws Exception {
-        List<String> samples = blocks("java");
+    void a_host_of_twenty_lines_shows_a_themed_grid_with_pictures_from_its_own_host_alone() throws Exception {
+        String host = blocks("java").get(1);
 
-        String cards = run("Cards", samples.get(0) + "OutputStream out = System.out;\n" + samples.get(1));
-        String problems = run("Problems", "String json = \"{}\";\n" + samples.get(2));
+        Document page = Jsoup.parse(run("Host", """
+                StoryBriefBuilder builder = StoryBrief.builder().language("en").headline("The orbiter has arrived");
+                List<StoryBrief> briefs = new ArrayList<>();
+                for (String host : List.of("images.example.org", "elsewhere.example")) {
+                    briefs.add(builder.id("from-" + briefs.size())
+                            .image(new Image(WebAddress.of("https://" + host + "/1.jpg"), "Alt", null, 640, 360))
+                            .build());
+                }
+                PrintStream out = System.out;
+                """ + host));
 
-        assertThat(cards).contains("<article class=\"brief brief-card\"");
+        assertThat(host.lines()).hasSizeLessThanOrEqualTo(20);
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                .containsExactly(Stylesheet.href(), Theme.NEWS.href());
+        assertThat(page.select("ul.brief-grid > li > article.brief-card")).hasSize(2);
+        assertThat(page.select("img").eachAttr("src")).containsExactly("https://images.example.org/1.jpg");
+        assertThat(page.select(".brief-headline a").eachAttr("href"))
+                .containsExactly("https://www.example.org/briefs/from-0", "https://www.example.org/briefs/from-1");
+    }
+
+    @Test
+    void the_other_sample_compiles_and_runs() throws Exception {
+        String problems =
+                run("Problems", "String json = \"{}\";\n" + blocks("java").get(2));
+
         assertThat(problems).contains("1:1: error required /headline");
     }
 

@@ -7,6 +7,7 @@ import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.html.Stylesheet;
+import dev.storybrief.render.html.Theme;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,7 +32,8 @@ final class Gallery {
             List.of("genesis-mission", "de-bulgarien-euro", "ja-sake-unesco", "ar-alneyadi-crew-6");
 
     /** The themes beside the stylesheet, each of which has a page. */
-    static final List<String> THEMES = List.of("paper", "plain", "news");
+    static final List<String> THEMES =
+            Arrays.stream(Theme.values()).map(Gallery::name).toList();
 
     private final Clock clock;
     private final Map<String, StoryBrief> briefs;
@@ -58,12 +62,12 @@ final class Gallery {
         write(site, "brief.css", Stylesheet.css());
         site.write("gallery.css", resource("gallery.css"));
         write(site, "index.html", GalleryHtml.front(inOwnLanguage(Layout.CARD, 2), briefs));
-        for (String theme : THEMES) {
-            site.write(theme + ".css", stylesheet(theme));
+        for (Theme theme : Theme.values()) {
+            write(site, name(theme) + ".css", theme.css());
             List<String> cards = inOwnLanguage(Layout.CARD, 3);
             List<String> items = inOwnLanguage(Layout.ITEM, 3);
             String article = inOwnLanguage(Layout.ARTICLE, 3).get(0);
-            write(site, GalleryHtml.themeFile(theme), GalleryHtml.theme(theme, cards, items, article));
+            write(site, GalleryHtml.themeFile(name(theme)), GalleryHtml.theme(name(theme), cards, items, article));
         }
         for (Map.Entry<String, StoryBrief> sample : briefs.entrySet()) {
             String subfolder = sample.getKey() + "/";
@@ -113,17 +117,12 @@ final class Gallery {
         return Presentation.builder().clock(clock);
     }
 
-    /** {@return a theme, from the jar of the stylesheet} */
-    private static byte[] stylesheet(String theme) throws IOException {
-        return resource(Stylesheet.class, "/" + Stylesheet.RESOURCE.replace("brief.css", theme + ".css"));
+    private static String name(Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
     }
 
     private static byte[] resource(String name) throws IOException {
-        return resource(Gallery.class, name);
-    }
-
-    private static byte[] resource(Class<?> beside, String name) throws IOException {
-        try (InputStream in = beside.getResourceAsStream(name)) {
+        try (InputStream in = Gallery.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException(name + " is missing from the jar");
             }

@@ -129,7 +129,7 @@ class GalleryCommandTest {
 
             assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
                     .containsExactly("brief.css", theme + ".css", "gallery.css");
-            assertThat(site.get(theme + ".css")).contains("--b-ink: var(--brief-ink,");
+            assertThat(site.get(theme + ".css")).contains("--b-ink:var(--brief-ink,");
             assertThat(page.select(".brief-grid > li > .brief-card")).hasSize(Gallery.SAMPLES.size());
             assertThat(page.select(".brief-list > li > .brief-item")).hasSize(Gallery.SAMPLES.size());
             assertThat(page.select("main > .brief-article")).hasSize(1);

@@ -2,10 +2,10 @@ package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.json.JsonLdRenderer;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the options of a renderer, and puts them into its markup.
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param headingLevel of the headline
  * @param prefix what classes and ids start with
  * @param rel the relation of links that lead away, or an empty text
- * @param stylesheet the address of the stylesheet of a page, or {@code null} for one within the page
+ * @param stylesheets the addresses of the stylesheets of a page; none for one within the page
  * @param areCitationsAbsolute whether citations link to absolute addresses
  */
 record HtmlOptions(
         int headingLevel,
         String prefix,
         String rel,
-        @Nullable String stylesheet,
+        List<String> stylesheets,
         boolean areCitationsAbsolute,
         JsonLdRenderer jsonLd,
         HostContent host,

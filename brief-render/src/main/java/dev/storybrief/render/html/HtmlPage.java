@@ -122,9 +122,10 @@ final class HtmlPage extends HtmlTemplate implements HtmlLayout {
     private final Markup endOfStyle = markup("</style>\n");
 
     private void stylesheet(HtmlWriter html) throws IOException {
-        if (options.stylesheet() != null) {
-            html.write(linkedStylesheet, options.stylesheet());
-        } else {
+        for (String address : options.stylesheets()) {
+            html.write(linkedStylesheet, address);
+        }
+        if (options.stylesheets().isEmpty()) {
             html.write(openStyle);
             html.raw(Stylesheet.css(options.prefix()));
             html.write(endOfStyle);

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renders briefs to HTML (WHATWG HTML Living Standard): an item of a list, a card, an article or a page.
@@ -43,7 +42,7 @@ public final class HtmlRenderer implements ViewRenderer {
                 builder.headingLevel == 0 ? (builder.layout == Layout.PAGE ? 1 : 2) : builder.headingLevel,
                 builder.classPrefix,
                 builder.rel,
-                builder.stylesheet,
+                builder.stylesheets,
                 builder.areCitationsAbsolute,
                 builder.jsonLd.toBuilder().classPrefix(builder.classPrefix).build(),
                 new HostContent(builder.replacements, builder.before, builder.after, builder.end),
@@ -92,7 +91,7 @@ public final class HtmlRenderer implements ViewRenderer {
         private int headingLevel;
         private String classPrefix = HtmlOptions.PREFIX;
         private String rel = "nofollow noopener noreferrer";
-        private @Nullable String stylesheet;
+        private List<String> stylesheets = List.of();
         private boolean areCitationsAbsolute;
         private JsonLdRenderer jsonLd = JsonLdRenderer.create();
         private final Map<Section, SectionHtml> replacements = new EnumMap<>(Section.class);
@@ -173,18 +172,23 @@ public final class HtmlRenderer implements ViewRenderer {
         }
 
         /**
-         * Sets where a page finds the stylesheet. Default: the page carries it in a {@code style} element, whose hash for
-         * a Content-Security-Policy is {@link Stylesheet#integrity()}.
+         * Sets where a page finds its stylesheets, such as {@link Stylesheet#href()} and then {@link Theme#href()}. Default:
+         * the page carries {@link Stylesheet#css()} in a {@code style} element, whose hash for a Content-Security-Policy is
+         * {@link Stylesheet#integrity()}.
          *
-         * @param address a path, such as {@code /storybrief/brief.css}, or a web address
+         * @param addresses paths, such as {@code /storybrief/brief.css}, or web addresses, in the order in which the page
+         *     links them; none for the default
          * @return this builder
-         * @throws IllegalArgumentException if it is neither
+         * @throws IllegalArgumentException if one is neither
          */
-        public Builder stylesheet(String address) {
-            if (!PATH.matcher(address).matches() && WebAddress.parse(address).isEmpty()) {
-                throw new IllegalArgumentException("stylesheet must be a path or a web address");
+        public Builder stylesheet(String... addresses) {
+            for (String address : addresses) {
+                if (!PATH.matcher(address).matches()
+                        && WebAddress.parse(address).isEmpty()) {
+                    throw new IllegalArgumentException("stylesheet must be a path or a web address");
+                }
             }
-            this.stylesheet = address;
+            this.stylesheets = List.of(addresses);
             return this;
         }
 

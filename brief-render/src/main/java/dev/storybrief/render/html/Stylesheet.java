@@ -1,22 +1,17 @@
 package dev.storybrief.render.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-
 /**
- * Hands out the stylesheet of cards, articles and pages. It is also in the jar at {@value #RESOURCE}, from where servlet
- * containers serve it as {@code /storybrief/brief.css} without further ado.
+ * Hands out the stylesheet of items, cards, articles and pages, minified. It is also in the jar at {@value #RESOURCE}, from
+ * where servlet containers serve it as {@code /storybrief/brief.css} without further ado.
+ *
+ * <p>It has the looks of {@link Theme#PAPER}. Another theme is a second stylesheet, which is linked after this one.
  */
 public final class Stylesheet {
     /** Where the stylesheet is in the jar. */
-    public static final String RESOURCE = "META-INF/resources/storybrief/brief.css";
+    public static final String RESOURCE = CssFile.FOLDER + "brief.css";
 
-    private static final String CSS = read();
+    private static final String CSS = CssFile.read("brief.css");
+    private static final String INTEGRITY = CssFile.integrity(CSS);
 
     private Stylesheet() {}
 
@@ -31,7 +26,16 @@ public final class Stylesheet {
      * @param prefix as given to {@link HtmlRenderer.Builder#classPrefix}
      */
     public static String css(String prefix) {
-        return prefix.equals(HtmlOptions.PREFIX) ? CSS : CSS.replace(".brief", "." + prefix);
+        return CssFile.withPrefix(prefix, CSS);
+    }
+
+    /**
+     * {@return the address at which servlet containers serve the stylesheet, such as {@code /storybrief/brief.css?v=…}: it
+     * changes with the stylesheet, so that caches may keep it for good ({@code immutable}, RFC 8246), and a page never gets
+     * a version whose {@link #integrity()} is another}
+     */
+    public static String href() {
+        return CssFile.href("brief.css", INTEGRITY);
     }
 
     /**
@@ -39,7 +43,7 @@ public final class Stylesheet {
      * (Subresource Integrity, section 3), and in single quotes for the {@code style-src} of a Content-Security-Policy}
      */
     public static String integrity() {
-        return integrity(CSS);
+        return INTEGRITY;
     }
 
     /**
@@ -48,22 +52,6 @@ public final class Stylesheet {
      * @param css such as {@link #css(String)} gives it
      */
     public static String integrity(String css) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-384").digest(css.getBytes(StandardCharsets.UTF_8));
-            return "sha384-" + Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-384", e);
-        }
-    }
-
-    private static String read() {
-        try (InputStream in = Stylesheet.class.getResourceAsStream("/" + RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-        }
+        return CssFile.integrity(css);
     }
 }

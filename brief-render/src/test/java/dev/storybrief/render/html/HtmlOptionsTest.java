@@ -263,11 +263,22 @@ class HtmlOptionsTest {
         assertThat(page.select("style")).isEmpty();
     }
 
+    @Test
+    void a_page_links_the_stylesheet_and_then_a_theme_at_their_addresses() {
+        for (Theme theme : Theme.values()) {
+            Document page =
+                    article(HtmlRenderer.builder().layout(Layout.PAGE).stylesheet(Stylesheet.href(), theme.href()));
+
+            assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                    .containsExactly(Stylesheet.href(), theme.href());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "javascript:x", "data:text/css,x", "ftp://x.example/b.css"})
     void a_stylesheet_that_is_nowhere_is_refused(String address) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> HtmlRenderer.builder().stylesheet(address))
+                .isThrownBy(() -> HtmlRenderer.builder().stylesheet(Stylesheet.href(), address))
                 .withMessageContaining("stylesheet");
     }
 }

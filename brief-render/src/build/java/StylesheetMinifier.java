@@ -1,0 +1,36 @@
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes the stylesheets without comments, and without white space that has no meaning. Values stay as they are written:
+ * minifiers that shorten them change what newer functions and custom properties mean. Run by the build;
+ * StylesheetBrowserTest compares the rules with those of the sources, as a browser parses them.
+ *
+ * <p>Arguments: the folder of the sources, the folder to write to.
+ */
+public final class StylesheetMinifier {
+    private static final String COMMENT = "(?s)/\\*.*?\\*/";
+
+    /** A string, or white space beside a character that separates without it, or the last semicolon of a rule. */
+    private static final String NEEDLESS = "(\"[^\"]*\")| ?;? ?(}) ?| ?([{;,>]) ?|([:(]) | (\\))";
+
+    private StylesheetMinifier() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createDirectories(Path.of(args[1]));
+        try (DirectoryStream<Path> sources = Files.newDirectoryStream(Path.of(args[0]), "*.css")) {
+            for (Path source : sources) {
+                Files.writeString(folder.resolve(source.getFileName()), minified(Files.readString(source)));
+            }
+        }
+    }
+
+    private static String minified(String css) {
+        return css.replaceAll(COMMENT, "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(NEEDLESS, "$1$2$3$4$5")
+                .strip();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.storybrief.render.html;
+
+/**
+ * Hands out the themes: small stylesheets, minified, each to be linked after {@link Stylesheet}. Servlet containers serve
+ * them from the jar beside it, such as {@code /storybrief/news.css}.
+ */
+public enum Theme {
+    /** The looks of briefs without a theme: serif texts, a dark rule at the top. */
+    PAPER("paper.css"),
+
+    /** The looks of the page around them: font, size and colours of the place, and of its links. */
+    PLAIN("plain.css"),
+
+    /** The looks of a page with many briefs: dense, one sans-serif font, a coloured rule, a badge with a background. */
+    NEWS("news.css");
+
+    private final String file;
+    private final String css;
+    private final String integrity;
+
+    Theme(String file) {
+        this.file = file;
+        css = CssFile.read(file);
+        integrity = CssFile.integrity(css);
+    }
+
+    /** {@return the stylesheet of the theme, in ASCII} */
+    public String css() {
+        return css;
+    }
+
+    /**
+     * {@return the stylesheet of the theme for another class prefix}
+     *
+     * @param prefix as given to {@link HtmlRenderer.Builder#classPrefix}
+     */
+    public String css(String prefix) {
+        return CssFile.withPrefix(prefix, css);
+    }
+
+    /** {@return the address of the theme, which changes with it, see {@link Stylesheet#href()}} */
+    public String href() {
+        return CssFile.href(file, integrity);
+    }
+
+    /** {@return the hash of {@link #css()}, see {@link Stylesheet#integrity()}} */
+    public String integrity() {
+        return integrity;
+    }
+}
