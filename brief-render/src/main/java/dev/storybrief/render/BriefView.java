@@ -181,7 +181,7 @@ public sealed interface BriefView permits StoryView, WithdrawnView {
      * @param call the label of the link to it, such as <i>Read the original on Example News</i>
      * @param link its title, or where it has none its publisher, and its address
      * @param label names it where it is listed: <i>Original source</i>
-     * @param publisher who published it
+     * @param publisher who published it; {@code null} where that repeats the text of the link
      * @param publishedAt when it was published
      */
     record Original(

@@ -58,7 +58,7 @@ final class Links {
     }
 
     /** {@return whether two texts are the same but for case and white space} */
-    private static boolean areAlike(String one, String other) {
+    static boolean areAlike(String one, String other) {
         int i = skipWhiteSpace(one, 0);
         int j = skipWhiteSpace(other, 0);
         while (i < one.length() && j < other.length()) {

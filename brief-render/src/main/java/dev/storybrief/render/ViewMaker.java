@@ -154,11 +154,15 @@ final class ViewMaker {
         String name = publisher == null ? null : PlainText.visible(publisher.name());
         String title = original == null || brief.withdrawn() ? null : PlainText.visible(original.title());
         String fallback = name == null ? labels.text(Label.ORIGINAL_READ) : name;
+        BriefView.Link link =
+                new BriefView.Link(title == null ? fallback : title, original == null ? null : original.url());
         return new BriefView.Original(
                 name == null ? labels.phrase(Label.ORIGINAL_READ, "") : labels.phrase(Label.ORIGINAL_READ_ON, name),
-                new BriefView.Link(title == null ? fallback : title, original == null ? null : original.url()),
+                link,
                 labels.text(Label.ORIGINAL_SOURCE),
-                isWhole && publisher != null && name != null ? new BriefView.Link(name, publisher.url()) : null,
+                isWhole && publisher != null && name != null && !Links.areAlike(name, link.text())
+                        ? new BriefView.Link(name, publisher.url())
+                        : null,
                 !isWhole || original == null || original.publishedAt() == null
                         ? null
                         : Times.of(original.publishedAt(), presentation, labels));

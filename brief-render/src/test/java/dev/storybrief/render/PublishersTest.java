@@ -2,7 +2,9 @@ package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.Original;
 import dev.storybrief.model.PartialDate;
+import dev.storybrief.model.Publisher;
 import dev.storybrief.model.RelatedBrief;
 import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
@@ -13,11 +15,12 @@ import dev.storybrief.render.text.TextRenderer;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who published a source or a related story, beside its title. */
+/** Who published a source, a related story or the original, beside its title. */
 class PublishersTest {
     private static final WebAddress ADDRESS = WebAddress.of("https://hub.example.org/1");
 
@@ -70,6 +73,31 @@ class PublishersTest {
 
         assertThat(view.sources().sources().get(0).publisher()).isEqualTo(shown);
         assertThat(view.related().stories().get(0).publisher()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                 | Example News     | Original source: Example News",
+                "EXAMPLE NEWS     | Example News     | Original source: EXAMPLE NEWS",
+                "The orbiter      | Example News     | Original source: The orbiter, Example News",
+                "The orbiter      |                  | Original source: The orbiter",
+            })
+    void that_of_the_original_is_named_once(@Nullable String title, @Nullable String publisher, String line) {
+        StoryBrief brief = Briefs.small()
+                .original(new Original(
+                        title, ADDRESS, new Publisher(publisher, WebAddress.of("https://news.example.org/")), null))
+                .build();
+
+        assertThat(Jsoup.parse(HtmlRenderer.create().render(brief))
+                        .select(".brief-original-source")
+                        .text())
+                .isEqualTo(line);
+        assertThat(TextRenderer.create().render(brief).replaceAll(" \\(https:[^)]*\\)", ""))
+                .endsWith(line + "\n");
+        assertThat(MarkdownRenderer.create().render(brief).replaceAll("\\[([^]]*)]\\(https:[^)]*\\)", "$1"))
+                .endsWith(line + "\n");
     }
 
     @Test
