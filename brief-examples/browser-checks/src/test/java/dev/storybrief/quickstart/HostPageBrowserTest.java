@@ -3,6 +3,9 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.Section;
+import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +28,8 @@ class HostPageBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
+        "reset, genesis-mission, ITEM",
+        "ten-pixel, ar-alneyadi-crew-6, ITEM",
         "reset, genesis-mission, CARD",
         "ten-pixel, genesis-mission, CARD",
         "reset, ar-alneyadi-crew-6, CARD",
@@ -54,6 +59,22 @@ class HostPageBrowserTest {
         assertThat((Long) browser.run("return Math.min(...[...document.querySelectorAll('.brief-frame')]"
                         + ".map(frame => Math.round(frame.getBoundingClientRect().width)))"))
                 .isGreaterThanOrEqualTo(240);
+    }
+
+    @Test
+    void a_line_is_between_two_sections_whatever_the_host_has_put_there() throws IOException {
+        StoryBrief brief = Site.brief("genesis-mission");
+        String article = HtmlRenderer.builder()
+                .after(Section.TAKEAWAYS, (story, out) -> out.literal("<p>Of the host</p>"))
+                .build()
+                .render(brief);
+        browser.open(Site.page("host-content", article), 1280);
+
+        assertThat(browser.run("return document.querySelector('.brief-host').nextElementSibling.className"))
+                .isEqualTo("brief-section brief-implications");
+        assertThat(style(".brief-host + .brief-section", "", "borderTop"))
+                .isEqualTo(style(".brief-implications + .brief-section", "", "borderTop"))
+                .startsWith("1px solid");
     }
 
     @Test
@@ -101,18 +122,20 @@ class HostPageBrowserTest {
                 "data-theme=light        |data-theme=dark               | true",
                 "style=color-scheme:dark |data-theme=light              | false"
             })
-    void a_card_or_an_article_is_dark_where_its_place_is_whatever_the_reader_prefers(
+    void an_item_a_card_or_an_article_is_dark_where_its_place_is_whatever_the_reader_prefers(
             @Nullable String root, @Nullable String body, boolean isDark) throws IOException {
         browser.open(
                 Site.page(
-                        "card-and-article",
-                        Site.render("genesis-mission", Layout.CARD) + Site.render("genesis-mission", Layout.ARTICLE)),
+                        "every-layout",
+                        Site.render("genesis-mission", Layout.ITEM)
+                                + Site.render("genesis-mission", Layout.CARD)
+                                + Site.render("genesis-mission", Layout.ARTICLE)),
                 1280);
         set("documentElement", root);
         set("body", body);
         for (String readers : GalleryView.SCHEMES) {
             browser.emulate("", "prefers-color-scheme", readers);
-            for (String brief : List.of(".brief-card", ".brief-article")) {
+            for (String brief : List.of(".brief-item", ".brief-card", ".brief-article")) {
                 assertThat(isFrameDark(brief))
                         .as("%s for who prefers %s", brief, readers)
                         .isEqualTo(isDark);
