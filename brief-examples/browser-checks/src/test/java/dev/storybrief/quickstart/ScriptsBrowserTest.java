@@ -126,7 +126,7 @@ class ScriptsBrowserTest {
         }
     }
 
-    /** {@return briefs with both layouts; in a smaller run each with one of them} */
+    /** {@return briefs with all layouts; in a smaller run each as an item, and as a card or an article} */
     static Stream<Arguments> tallScripts() throws IOException {
         List<StoryBrief> briefs = new ArrayList<>(Site.cases("07-tall-scripts.jsonl"));
         StoryBrief first = briefs.get(0);
@@ -160,9 +160,12 @@ class ScriptsBrowserTest {
                     .headline(text)
                     .build());
         }
-        List<Layout> layouts = List.of(Layout.CARD, Layout.ARTICLE);
         return IntStream.range(0, briefs.size())
-                .mapToObj(i -> Arguments.of(briefs.get(i), Effort.isWhole() ? layouts : List.of(layouts.get(i % 2))));
+                .mapToObj(i -> Arguments.of(
+                        briefs.get(i),
+                        Effort.isWhole()
+                                ? List.of(Layout.ITEM, Layout.CARD, Layout.ARTICLE)
+                                : List.of(Layout.ITEM, i % 2 == 0 ? Layout.CARD : Layout.ARTICLE)));
     }
 
     @ParameterizedTest

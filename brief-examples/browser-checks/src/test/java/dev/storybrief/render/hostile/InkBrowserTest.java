@@ -81,7 +81,15 @@ class InkBrowserTest {
         StoryBrief hostile = BriefOfTexts.of(Collections.nCopies(BriefOfTexts.places(false), text), false);
         StoryBrief harmless = FullBrief.small();
         String card = render(harmless, Layout.CARD);
-        Path page = page(name, card + render(hostile, Layout.CARD) + card + render(hostile, Layout.ARTICLE) + card);
+        Path page = page(
+                name,
+                card
+                        + render(hostile, Layout.ITEM)
+                        + card
+                        + render(hostile, Layout.CARD)
+                        + card
+                        + render(hostile, Layout.ARTICLE)
+                        + card);
         for (int width : Effort.isWhole() ? List.of(340, 760) : List.of(340)) {
             browser.open(page, width, 12_000, 1);
             assertThat(browser.run("return document.documentElement.scrollWidth"))
@@ -208,7 +216,9 @@ class InkBrowserTest {
                 .language(language)
                 .topic(new Topic(text, null))
                 .build();
-        Path page = page("scripts-" + language, render(own, Layout.CARD) + render(own, Layout.ARTICLE));
+        Path page = page(
+                "scripts-" + language,
+                render(own, Layout.ITEM) + render(own, Layout.CARD) + render(own, Layout.ARTICLE));
         browser.openWhole(page, 760);
         BufferedImage clipped = picture();
         browser.run(WITHOUT_CLIPPING);
@@ -219,6 +229,8 @@ class InkBrowserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                ".brief-item .brief-headline a",
+                ".brief-item a.brief-original",
                 ".brief-card .brief-headline a",
                 ".brief-card a.brief-original",
                 ".brief-article a.brief-original",
@@ -233,7 +245,8 @@ class InkBrowserTest {
             })
     void the_focus_of_a_link_is_seen_whole(String selector) throws IOException {
         StoryBrief brief = FullBrief.small();
-        Path page = page("focus", render(brief, Layout.CARD) + render(brief, Layout.ARTICLE));
+        Path page =
+                page("focus", render(brief, Layout.ITEM) + render(brief, Layout.CARD) + render(brief, Layout.ARTICLE));
         browser.open(page, 760, 600, 1);
         browser.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", selector);
         BufferedImage without = picture();
