@@ -10,7 +10,15 @@ import org.junit.jupiter.api.Test;
 class PlaygroundChoicesBrowserTest extends PlaygroundTest {
     @Test
     void every_layout_can_be_chosen() {
-        Map.of("CARD", ".brief-card", "ARTICLE", ".brief-article", "PAGE", ".brief-body .brief-article")
+        Map.of(
+                        "ITEM",
+                        ".brief-item",
+                        "CARD",
+                        ".brief-card",
+                        "ARTICLE",
+                        ".brief-article",
+                        "PAGE",
+                        ".brief-body .brief-article")
                 .forEach((layout, selector) -> {
                     browser.choose("#layout", layout);
 

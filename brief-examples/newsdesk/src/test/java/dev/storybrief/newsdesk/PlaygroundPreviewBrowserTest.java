@@ -22,11 +22,12 @@ class PlaygroundPreviewBrowserTest extends PlaygroundTest {
         assertThat(see("document.querySelectorAll('#problems img').length")).isEqualTo(0L);
         assertThat(texts("#problems").get(0)).contains("<img src=x onerror=alert(4)>");
 
-        for (String layout : List.of("CARD", "ARTICLE", "PAGE")) {
+        for (String layout : List.of("ITEM", "CARD", "ARTICLE", "PAGE")) {
             browser.choose("#layout", layout);
             browser.await("""
                             const frame = preview.contentDocument;
                             return frame.querySelector('.brief-headline').textContent === arguments[0]
+                              && !!frame.querySelector('.brief-item') === (arguments[1] === 'ITEM')
                               && !!frame.querySelector('.brief-card') === (arguments[1] === 'CARD')
                               && !!frame.querySelector('.brief-main') === (arguments[1] === 'PAGE');
                             """, HOSTILE, layout);
