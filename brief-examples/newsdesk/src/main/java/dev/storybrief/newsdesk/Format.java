@@ -5,6 +5,7 @@ import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.html.Stylesheet;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.json.JsonRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
@@ -39,7 +40,7 @@ enum Format {
                 HtmlRenderer.builder()
                         .presentation(presentation)
                         .layout(layout)
-                        .stylesheet("/storybrief/brief.css")
+                        .stylesheet(Stylesheet.href())
                         .build();
             case MARKDOWN ->
                 MarkdownRenderer.builder().presentation(presentation).build();

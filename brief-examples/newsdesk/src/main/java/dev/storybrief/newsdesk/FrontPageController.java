@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.html.Stylesheet;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.List;
@@ -67,6 +68,7 @@ final class FrontPageController {
                 .body(frame.formatted(
                         locale.getLanguage(),
                         word("direction", locale),
+                        Stylesheet.href(),
                         word("playground", locale),
                         word("topics", locale),
                         topics,

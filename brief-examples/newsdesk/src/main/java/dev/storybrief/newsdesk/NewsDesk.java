@@ -2,6 +2,7 @@ package dev.storybrief.newsdesk;
 
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
+import dev.storybrief.render.html.Stylesheet;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,6 +60,19 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
     static Filter fixedHeaders(Settings settings) {
         return (request, response, chain) -> {
             settings.headers().forEach(((HttpServletResponse) response)::setHeader);
+            chain.doFilter(request, response);
+        };
+    }
+
+    /** Lets caches keep the stylesheet for good at the address that changes with it. At any other it may be outdated. */
+    @Bean
+    static Filter immutableStylesheet() {
+        return (request, response, chain) -> {
+            HttpServletRequest asked = (HttpServletRequest) request;
+            if (Stylesheet.href().equals(asked.getRequestURI() + "?" + asked.getQueryString())) {
+                ((HttpServletResponse) response)
+                        .setHeader("Cache-Control", "public, max-age=31536000, immutable"); // a year
+            }
             chain.doFilter(request, response);
         };
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Topic;
+import dev.storybrief.render.html.Stylesheet;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,25 @@ class PublishingTest extends DeskTest {
             assertThat(header(first, "Last-Modified")).isEqualTo("none");
             assertThat(desk().get(path, "If-None-Match", header(first, "ETag")).statusCode())
                     .isEqualTo(304);
+        }
+    }
+
+    @Test
+    void the_stylesheet_of_a_page_is_kept_for_good_and_that_of_another_version_is_not() {
+        String href = Jsoup.parse(desk().get("/").body())
+                .expectFirst("link[href*=brief.css]")
+                .attr("href");
+        HttpResponse<String> linked = desk().get(href);
+
+        assertThat(Jsoup.parse(desk().get(page).body())
+                        .select("link[rel=stylesheet]")
+                        .eachAttr("href"))
+                .containsExactly(href);
+        assertThat(linked.body()).isEqualTo(Stylesheet.css());
+        assertThat(header(linked, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        for (String other : List.of("/storybrief/brief.css", "/storybrief/brief.css?v=another")) {
+            assertThat(desk().get(other).statusCode()).isEqualTo(200);
+            assertThat(header(desk().get(other), "Cache-Control")).isEqualTo("none");
         }
     }
 

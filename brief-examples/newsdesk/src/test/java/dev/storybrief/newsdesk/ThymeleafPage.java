@@ -2,6 +2,7 @@ package dev.storybrief.newsdesk;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Presentation;
+import dev.storybrief.render.html.Stylesheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class ThymeleafPage {
                             briefs.stream().map(presentation::view).toList(),
                             "topics",
                             versions.topics(),
+                            "stylesheet",
+                            Stylesheet.href(),
                             "word",
                             new Words(words, locale));
                     ResponseEntity<?> head = wording.answer(HttpStatus.OK, briefs, versions.lastKeptAt())
