@@ -189,7 +189,7 @@ class HostPageBrowserTest {
     void the_front_page_has_its_picture_taken_by_day_and_by_night() throws IOException {
         for (String theme : GalleryView.SCHEMES) {
             browser.emulate("", "prefers-color-scheme", theme);
-            browser.open(Site.file("index.html"), 1280, 1170, 1);
+            browser.openWhole(Site.file("index.html"), 1280);
             Path file = Site.target("gallery-" + theme + ".png");
             Picture.of(browser.picture()).withFewColours().write(file);
             assertThat(Files.size(file)).isLessThan(200_000);
