@@ -1,22 +1,40 @@
 package dev.storybrief.quickstart;
 
 import dev.storybrief.model.json.BriefSchema;
+import dev.storybrief.model.json.Vendor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Prints the JSON Schema of a brief. */
 @Command(name = "schema", description = "Prints the JSON Schema of a brief (draft 2020-12).", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
     private final Streams streams;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(
             names = "--structured-output",
-            description = "The strict subset that structured-output interfaces of language models take.")
+            description = "The subset that the structured output of language models takes, in one line.")
     private boolean structuredOutput;
+
+    @Option(
+            names = "--for",
+            paramLabel = "VENDOR",
+            converter = VendorName.class,
+            description = "Whose subset: openai (default), anthropic or gemini.")
+    private @Nullable Vendor vendor;
 
     SchemaCommand(Streams streams) {
         this.streams = streams;
@@ -24,9 +42,31 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String schema = structuredOutput ? BriefSchema.structuredOutput() : BriefSchema.json();
-        streams.out().write((schema.strip() + "\n").getBytes(StandardCharsets.UTF_8));
+        streams.out().write((schema().strip() + "\n").getBytes(StandardCharsets.UTF_8));
         streams.out().flush();
         return ExitCode.OK;
+    }
+
+    private String schema() {
+        if (structuredOutput) {
+            return BriefSchema.structuredOutput(vendor == null ? Vendor.OPENAI : vendor);
+        }
+        if (vendor != null) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--for needs --structured-output");
+        }
+        return BriefSchema.json();
+    }
+
+    /** Reads the name of a vendor. */
+    static final class VendorName implements ITypeConverter<Vendor> {
+        @Override
+        public Vendor convert(String value) {
+            return switch (value) {
+                case "openai" -> Vendor.OPENAI;
+                case "anthropic" -> Vendor.ANTHROPIC;
+                case "gemini" -> Vendor.GEMINI;
+                default -> throw new TypeConversionException("use openai, anthropic or gemini");
+            };
+        }
     }
 }

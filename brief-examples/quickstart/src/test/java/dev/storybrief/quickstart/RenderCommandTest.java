@@ -267,16 +267,6 @@ class RenderCommandTest {
         assertThat(run.out()).endsWith("\"_x\":\"\\u009b31mRED \\u007f \\u202e \\u001b[31m \\u0085\"}\n");
     }
 
-    @Test
-    void the_schema_is_printed_whole_or_for_structured_output() {
-        Run whole = Run.of("schema");
-        Run subset = Run.of("schema", "--structured-output");
-
-        assertThat(whole.exit() + subset.exit()).isZero();
-        assertThat(whole.out()).contains("https://json-schema.org/draft/2020-12/schema", "\"maxLength\"");
-        assertThat(subset.out()).contains("\"additionalProperties\"").doesNotContain("\"maxLength\"");
-    }
-
     private Path broken() throws IOException {
         String json = Files.readString(Path.of(SAMPLE)).replaceFirst("\"headline\": \"[^\"]*\",", "");
         return Files.writeString(folder.resolve("broken.json"), json);

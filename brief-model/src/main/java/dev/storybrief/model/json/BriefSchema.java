@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Hands out the rules of a brief as JSON Schema (draft 2020-12), generated from the records when the library was built.
@@ -25,16 +29,36 @@ public final class BriefSchema {
     }
 
     /**
-     * {@return the strict subset that structured-output interfaces of language models take}
+     * {@return the schema of a brief in the subset that the structured output of a vendor takes, in one line}
      *
-     * <p>Every property is required and optional ones may be {@code null}; nothing else is allowed. It holds no
-     * keyword but {@code type}, {@code properties}, {@code required}, {@code additionalProperties}, {@code items}, {@code
-     * enum}, {@code anyOf}, {@code $defs}, {@code $ref}, {@code title} and {@code description}; objects and lists are
-     * nested at most 5 levels deep. What it cannot express, such as lengths, is in the descriptions, and {@link
-     * BriefReader} checks it.
+     * <p>It keeps the limits that the vendor publishes, and has no keyword but {@code $schema}, {@code type}, {@code
+     * properties}, {@code required}, {@code additionalProperties}, {@code items}, {@code enum} and {@code description}.
+     * Lists are required, since an empty one means the same as none. What it cannot express, such as lengths, is in the
+     * descriptions, and {@link BriefReader} checks it.
+     *
+     * @param vendor of the model that writes the brief
      */
-    public static String structuredOutput() {
-        return resource("story-brief.structured-output.schema.json");
+    public static String structuredOutput(Vendor vendor) {
+        Objects.requireNonNull(vendor, "vendor");
+        return new StructuredOutputSchema(vendor, null).without(Set.of("$schema"));
+    }
+
+    /**
+     * {@return the schema of the members that a host leaves to a model, in one line, with the host's sources as the only
+     * ones that it can cite}
+     *
+     * <p>It is as {@link #structuredOutput} has it, but never has {@code sources}, nor any {@code citations} if there is
+     * no source. For vendors other than Gemini it has {@code $defs} and {@code $ref} too.
+     *
+     * @param vendor of the model that writes the draft
+     * @param hostMembers names of the members of the brief that the host writes
+     * @param sourceIds the ids of the host's sources
+     */
+    public static String draft(Vendor vendor, Set<String> hostMembers, List<String> sourceIds) {
+        Objects.requireNonNull(vendor, "vendor");
+        Set<String> leftOut = new HashSet<>(hostMembers);
+        leftOut.addAll(List.of("$schema", "sources"));
+        return new StructuredOutputSchema(vendor, sourceIds.stream().distinct().toList()).without(leftOut);
     }
 
     private static String resource(String name) {

@@ -77,7 +77,7 @@ final class RecordWriter {
     }
 
     /** Writes any JSON value. It may be nested deep: a loop, since recursion could overflow a small stack. */
-    private void anyValue(@Nullable Object value) {
+    void anyValue(@Nullable Object value) {
         Deque<Iterator<?>> open = new ArrayDeque<>();
         start(value, open);
         while (!open.isEmpty()) {
