@@ -50,6 +50,7 @@ public final class Findings {
     private final Map<Warning, Finding> warnings = new LinkedHashMap<>();
     private final Set<Place> unread = new HashSet<>();
     private final Set<Place> holdersOfUnread = new HashSet<>();
+    private final Map<Place, List<Integer>> kept = new HashMap<>();
     private boolean citationsUnread;
     private boolean sourcesCut;
     private boolean incomplete;
@@ -121,6 +122,20 @@ public final class Findings {
         incomplete = true;
     }
 
+    /**
+     * Notes which entries of the text a list has, so that the place of a violation is where its entry is in the text.
+     *
+     * @param indexes in the text, one for each entry of the list
+     */
+    public void entriesKept(Place list, List<Integer> indexes) {
+        kept.put(list, indexes);
+    }
+
+    private Place inText(Place place) {
+        List<Integer> indexes = kept.get(place.parent());
+        return indexes == null ? place : place.moved(indexes);
+    }
+
     /** Adds violations; those of constraints that are not part of the format are ignored. */
     public Findings addViolations(Collection<ConstraintViolation<StoryBrief>> violations) {
         return addViolations(violations, null);
@@ -134,7 +149,7 @@ public final class Findings {
             if (code == null) {
                 continue;
             }
-            Place place = Place.of(violation.getPropertyPath());
+            Place place = inText(Place.of(violation.getPropertyPath()));
             if (followsFromUnread(code, place)) {
                 continue;
             }

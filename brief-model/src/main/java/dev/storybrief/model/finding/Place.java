@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,15 @@ public final class Place implements Comparable<Place> {
     @Nullable
     Place parent() {
         return parent;
+    }
+
+    /**
+     * {@return the place of the same entry in another list}
+     *
+     * @param indexes in the other list, of the entries of this one
+     */
+    Place moved(List<Integer> indexes) {
+        return parent == null || !(step instanceof Integer index) ? this : parent.child(indexes.get(index));
     }
 
     /** {@return names of members and indexes of entries, from the root} */

@@ -3,12 +3,12 @@ package dev.storybrief.model.json;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.extension.Extensions;
 import dev.storybrief.model.finding.Findings;
+import dev.storybrief.model.report.Note;
 import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.shape.Kind;
 import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
 import dev.storybrief.model.text.Characters;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,12 +37,16 @@ final class BriefBinder {
     private final Findings findings;
     private final CurrentPath path = new CurrentPath();
     private final AnyValue anyValue;
+    private final @Nullable Facts facts;
+    private final @Nullable Tidying tidying;
     private int entries;
 
-    BriefBinder(JsonText text, JsonParser parser, Findings findings) {
+    BriefBinder(JsonText text, JsonParser parser, Findings findings, @Nullable Facts facts, @Nullable Tidying tidying) {
         this.text = text;
         this.parser = parser;
         this.findings = findings;
+        this.facts = facts;
+        this.tidying = tidying;
         anyValue = new AnyValue(text, parser, path, this::noteDuplicate);
     }
 
@@ -77,13 +81,15 @@ final class BriefBinder {
     private Object object(RecordShape shape) {
         @Nullable Object[] values = new Object[shape.members().size()];
         long seen = 0;
-        Set<String> unknown = null;
+        Facts hosts = shape == RecordShape.BRIEF ? facts : null;
+        Set<String> refused = null;
         Map<String, @Nullable Object> extensions = null;
         path.enter();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             path.nextMember(name);
             parser.nextToken();
-            Member member = shape.member(name);
+            boolean isHosts = hosts != null && hosts.areOf(name);
+            Member member = isHosts ? null : shape.member(name);
             if (member != null) {
                 long bit = 1L << member.index();
                 if ((seen & bit) == 0) {
@@ -92,7 +98,7 @@ final class BriefBinder {
                 } else {
                     duplicate();
                 }
-            } else if (shape == RecordShape.BRIEF && name.startsWith(Extensions.PREFIX)) {
+            } else if (shape == RecordShape.BRIEF && !isHosts && name.startsWith(Extensions.PREFIX)) {
                 extensions = extensions == null ? new LinkedHashMap<>() : extensions;
                 if (extensions.containsKey(name)) {
                     duplicate();
@@ -100,17 +106,22 @@ final class BriefBinder {
                     extensions.put(name, anyValue.read());
                 }
             } else {
-                unknown = unknown == null ? new HashSet<>() : unknown;
-                if (unknown.add(name)) {
-                    unknown(shape, name);
-                } else {
+                refused = refused == null ? new HashSet<>() : refused;
+                if (!refused.add(name)) {
                     duplicate();
+                } else if (isHosts) {
+                    notYours();
+                } else {
+                    unknown(shape, name);
                 }
             }
         }
         path.leave();
         if (extensions != null) {
             values[values.length - 1] = extensions;
+        }
+        if (hosts != null) {
+            hosts.addTo(values);
         }
         return shape.make(values);
     }
@@ -130,6 +141,8 @@ final class BriefBinder {
 
     private List<@Nullable Object> list(Member member) {
         List<@Nullable Object> list = new ArrayList<>();
+        Tidying citations = member.isCitations() ? tidying : null;
+        List<Integer> kept = citations == null ? List.of() : new ArrayList<>();
         path.enter();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (entries++ > MAX_ENTRIES) {
@@ -138,9 +151,20 @@ final class BriefBinder {
                 break;
             }
             path.nextEntry();
-            list.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : entry(member));
+            Object entry = parser.currentToken() == JsonToken.VALUE_NULL ? null : entry(member);
+            if (citations == null) {
+                list.add(entry);
+            } else if (entry != null && list.contains(entry)) {
+                citations.note(Note.Kind.REPEATED_CITATION, path.place(), offset());
+            } else {
+                list.add(entry);
+                kept.add(path.index());
+            }
         }
         path.leave();
+        if (citations != null) {
+            findings.entriesKept(path.place(), kept);
+        }
         return list;
     }
 
@@ -166,7 +190,8 @@ final class BriefBinder {
     }
 
     private @Nullable Object string(Member member) {
-        String text = parser.getString();
+        String given = parser.getString();
+        String text = tidying == null ? given : tidying.tidy(member, given, path.place(), offset());
         Object value = member.parse(text);
         if (value == null) {
             if (Characters.isBlank(text)) {
@@ -180,38 +205,9 @@ final class BriefBinder {
         return value;
     }
 
-    /** Reads a whole number, such as 2, 2.0 or 2e0. One beyond {@code int} becomes its least or greatest value. */
     private @Nullable Object integer(Member member) {
-        BigDecimal number = number();
-        if (number == null && parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getString().startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE;
-        }
-        if (number == null) {
-            return unreadable(member, "integer");
-        }
-        long digitsBeforePoint = number.precision() - (long) number.scale();
-        if (number.signum() != 0 && digitsBeforePoint > 10) {
-            return number.signum() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
-        }
-        if (number.signum() != 0
-                && (digitsBeforePoint < 1 || number.stripTrailingZeros().scale() > 0)) {
-            return unreadable(member, "integer");
-        }
-        return number.signum() == 0
-                ? 0
-                : (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number.longValue()));
-    }
-
-    /** {@return the current number, or {@code null} if it is too long or its exponent is beyond {@code int}} */
-    private @Nullable BigDecimal number() {
-        if (parser.getStringLength() > AnyValue.MAX_NUMBER_LENGTH) {
-            return null;
-        }
-        try {
-            return new BigDecimal(parser.getString());
-        } catch (NumberFormatException e) {
-            return null; // an exponent beyond int
-        }
+        Integer number = WholeNumber.at(parser);
+        return number == null ? unreadable(member, "integer") : number;
     }
 
     private @Nullable Object unreadable(Member member, String wanted) {
@@ -236,10 +232,27 @@ final class BriefBinder {
         note(ProblemCode.DUPLICATE_MEMBER, "");
     }
 
+    /** Passes over a member of the host's. One that is null or an empty list is absent, as everywhere in the format. */
+    private void notYours() {
+        int start = offset();
+        boolean isList = parser.currentToken() == JsonToken.START_ARRAY;
+        boolean isAbsent =
+                parser.currentToken() == JsonToken.VALUE_NULL || (isList && parser.nextToken() == JsonToken.END_ARRAY);
+        if (!isAbsent && findings.needs(ProblemCode.NOT_YOURS)) {
+            findings.add(ProblemCode.NOT_YOURS, path.place(), start, "");
+        }
+        if (isList && !isAbsent) {
+            skipRestOfArray();
+        } else {
+            parser.skipChildren();
+        }
+    }
+
     private void unknown(RecordShape shape, String name) {
         if (findings.needs(ProblemCode.UNKNOWN_MEMBER)) {
             String nearest = shape.nearest(name);
-            if (nearest == null) {
+            boolean isHosts = facts != null && shape == RecordShape.BRIEF && nearest != null && facts.areOf(nearest);
+            if (nearest == null || isHosts) {
                 note(ProblemCode.UNKNOWN_MEMBER, "unlike");
             } else {
                 note(ProblemCode.UNKNOWN_MEMBER, "", "nearest", nearest);

@@ -1,14 +1,9 @@
 package dev.storybrief.model.json;
 
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.finding.Findings;
-import dev.storybrief.model.finding.Located;
 import dev.storybrief.model.finding.Messages;
-import dev.storybrief.model.finding.Place;
-import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.validation.BriefValidator;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads briefs from JSON (RFC 8259, in UTF-8). Strict and bounded: it accepts only what the format allows, and
@@ -34,24 +25,21 @@ import tools.jackson.core.json.JsonFactory;
  * }</pre>
  */
 public final class BriefReader {
-    private final JsonFactory factory;
-    private final BriefValidator rules;
-    private final BriefValidator validator;
-    private final Messages messages;
+    private final TextReader reader;
     private final int maxBytes;
-    private final int maxDepth;
-    private final int maxProblems;
-    private final boolean takesSurroundingText;
 
     private BriefReader(Builder builder) {
         maxBytes = builder.maxBytes;
-        maxDepth = builder.maxDepth;
-        maxProblems = builder.maxProblems;
-        takesSurroundingText = builder.surroundingText;
-        factory = JsonText.factory(maxBytes, maxDepth);
-        messages = Messages.in(builder.locale);
-        rules = builder.validator.editorial(false).build();
-        validator = builder.validator.editorial(builder.editorial).build();
+        reader = new TextReader(
+                JsonText.factory(maxBytes, builder.maxDepth),
+                builder.validator.editorial(false).build(),
+                builder.validator.editorial(builder.editorial).build(),
+                Messages.in(builder.locale),
+                builder.maxDepth,
+                builder.maxProblems,
+                builder.surroundingText,
+                builder.tidy,
+                builder.facts);
     }
 
     /** {@return a reader with every option at its default} */
@@ -76,9 +64,9 @@ public final class BriefReader {
             return tooLarge(input);
         }
         try {
-            return read(JsonText.of(json), input);
+            return reader.read(JsonText.of(json), input);
         } catch (UnreadableJsonException e) {
-            return unreadable(JsonText.validPrefix(json), e, input);
+            return reader.unreadable(JsonText.validPrefix(json), e, input);
         }
     }
 
@@ -93,7 +81,7 @@ public final class BriefReader {
         if (!isShort && json.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
             return tooLarge(() -> json);
         }
-        return read(JsonText.of(json), () -> json);
+        return reader.read(JsonText.of(json), () -> json);
     }
 
     /**
@@ -106,61 +94,9 @@ public final class BriefReader {
         return read(Objects.requireNonNull(json, "json").readNBytes(maxBytes + 1));
     }
 
-    private BriefResult read(JsonText text, Supplier<String> input) {
-        boolean isAmongText = takesSurroundingText && SurroundingText.isIn(text, maxDepth);
-        JsonText part = isAmongText ? SurroundingText.findBrief(text) : null;
-        Findings findings = new Findings(maxProblems, messages);
-        if (part != null) {
-            findings.add(ProblemCode.SURROUNDING_TEXT, Place.ROOT, part.start(), "");
-        }
-        try {
-            return read(part == null ? text : part, findings, input);
-        } catch (UnreadableJsonException e) {
-            return unreadable(text, e, input);
-        }
-    }
-
-    private BriefResult read(JsonText text, Findings findings, Supplier<String> input) {
-        StoryBrief brief = bind(text, findings);
-        if (brief == null) {
-            return BriefResult.of(null, findings.report(text.lines()), input);
-        }
-        Set<ConstraintViolation<StoryBrief>> errors = rules.violations(brief);
-        if (findings.isEmpty() && errors.isEmpty()) {
-            return BriefResult.valid(brief, () -> report(brief, text, findings, errors), input);
-        }
-        return BriefResult.of(brief, report(brief, text, findings, errors), input);
-    }
-
-    private BriefReport report(
-            StoryBrief brief, JsonText text, Findings findings, Set<ConstraintViolation<StoryBrief>> errors) {
-        Located located = text.located(factory);
-        findings.addViolations(errors, located);
-        if (!findings.isFull()) {
-            findings.addViolations(validator.warnings(brief), located);
-        }
-        return findings.isEmpty() ? BriefReport.CLEAN : findings.report(located);
-    }
-
-    private @Nullable StoryBrief bind(JsonText text, Findings findings) {
-        try (JsonParser parser = text.parser(factory)) {
-            try {
-                return new BriefBinder(text, parser, findings).bind();
-            } catch (JacksonException e) {
-                throw text.unreadable(e, parser, maxDepth);
-            }
-        }
-    }
-
     private BriefResult tooLarge(Supplier<String> input) {
-        return unreadable(
+        return reader.unreadable(
                 JsonText.of(""), new UnreadableJsonException(ProblemCode.TOO_LARGE, "size", 0, "max", maxBytes), input);
-    }
-
-    private BriefResult unreadable(JsonText text, UnreadableJsonException e, Supplier<String> input) {
-        Findings findings = new Findings(maxProblems, messages);
-        findings.add(e.code(), Place.ROOT, e.offset(), e.variant(), e.parameters());
-        return BriefResult.of(null, findings.report(text.lines()), input);
     }
 
     /** Builds a {@link BriefReader}. Not safe for use by several threads. */
@@ -172,6 +108,8 @@ public final class BriefReader {
         private int maxProblems = 1000;
         private boolean editorial = true;
         private boolean surroundingText;
+        private boolean tidy;
+        private @Nullable Facts facts;
 
         private Builder() {}
 
@@ -275,6 +213,33 @@ public final class BriefReader {
          */
         public Builder surroundingText(boolean surroundingText) {
             this.surroundingText = surroundingText;
+            return this;
+        }
+
+        /**
+         * Sets what the host knows of the briefs, so that a text holds the rest, as a language model writes it: headline,
+         * hook, topic, TL;DR and insight, and the language where the facts have none. Any other member of a brief in a
+         * text is the error {@code not-yours}, and its value is passed over. The brief has the facts in its place.
+         * Default: none, a text holds the whole brief.
+         *
+         * @param facts members that the host writes; its others have no effect
+         * @return this builder
+         */
+        public Builder facts(StoryBrief facts) {
+            this.facts = new Facts(facts);
+            return this;
+        }
+
+        /**
+         * Sets whether what can be read in one way only is repaired, each time with a {@link BriefResult#notes() note}:
+         * white space at the edges of strings, line breaks within them, typographic quotes around them, citations that a
+         * list has already, and the case of values of closed lists. Default: no.
+         *
+         * @param tidy whether it is
+         * @return this builder
+         */
+        public Builder tidy(boolean tidy) {
+            this.tidy = tidy;
             return this;
         }
 

@@ -3,6 +3,8 @@ package dev.storybrief.model.json;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.InvalidBriefException;
+import dev.storybrief.model.report.Note;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +19,35 @@ public final class BriefResult {
     private final boolean isValid;
     private final Supplier<BriefReport> reporter;
     private final Supplier<String> input;
+    private final List<Note> notes;
     private @Nullable BriefReport report;
 
     private BriefResult(
-            @Nullable StoryBrief brief, boolean isValid, Supplier<BriefReport> reporter, Supplier<String> input) {
+            @Nullable StoryBrief brief,
+            boolean isValid,
+            Supplier<BriefReport> reporter,
+            Supplier<String> input,
+            List<Note> notes) {
         this.brief = brief;
         this.isValid = isValid;
         this.reporter = reporter;
         this.input = input;
+        this.notes = notes;
     }
 
     /** {@return what came of a text that holds a valid brief} */
     static BriefResult valid(StoryBrief brief, Supplier<BriefReport> warnings, Supplier<String> input) {
-        return new BriefResult(brief, true, warnings, input);
+        return new BriefResult(brief, true, warnings, input, List.of());
     }
 
     /** {@return what came of a text, in which something was found} */
     static BriefResult of(@Nullable StoryBrief brief, BriefReport report, Supplier<String> input) {
-        return new BriefResult(brief, report.isValid(), () -> report, input);
+        return new BriefResult(brief, report.isValid(), () -> report, input, List.of());
+    }
+
+    /** {@return this result, with what was repaired} */
+    BriefResult withNotes(List<Note> repaired) {
+        return new BriefResult(brief, isValid, reporter, input, List.copyOf(repaired));
     }
 
     /** {@return the brief, if it is valid; it may have warnings} */
@@ -71,6 +84,14 @@ public final class BriefResult {
             report = reporter.get();
         }
         return report;
+    }
+
+    /**
+     * {@return what was repaired, in the order of the text; nothing unless the reader {@linkplain
+     * BriefReader.Builder#tidy tidies}}
+     */
+    public List<Note> notes() {
+        return notes;
     }
 
     /** {@return the text that was read, untouched; bytes that are not UTF-8 are U+FFFD in it} */

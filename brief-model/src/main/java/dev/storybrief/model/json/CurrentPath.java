@@ -44,6 +44,11 @@ final class CurrentPath {
         places[depth - 1] = null;
     }
 
+    /** {@return the index of the entry that the list which was entered last is at} */
+    int index() {
+        return indexes[depth - 1];
+    }
+
     /** {@return how many objects and lists are entered} */
     int depth() {
         return depth;

@@ -3,6 +3,7 @@ package dev.storybrief.model.json;
 import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ final class JsonScanner {
     private final CharSequence text;
     private final int end;
     private final Matcher numberOrWord;
+    private final Predicate<Member> counted;
 
     /** Where the objects and lists start that are open. */
     private int[] open = new int[32];
@@ -35,6 +37,17 @@ final class JsonScanner {
      * @param end where the text ends in the sequence
      */
     JsonScanner(CharSequence text, int end) {
+        this(text, end, member -> !member.name().equals("$schema"));
+    }
+
+    /**
+     * Makes a scanner.
+     *
+     * @param end where the text ends in the sequence
+     * @param counted the members of a brief that are counted
+     */
+    JsonScanner(CharSequence text, int end, Predicate<Member> counted) {
+        this.counted = counted;
         this.text = text;
         this.end = end;
         numberOrWord = NUMBER_OR_WORD.matcher(text);
@@ -69,7 +82,7 @@ final class JsonScanner {
         return hasMember;
     }
 
-    /** {@return how many of the members of a brief the object itself has, {@code $schema} aside} */
+    /** {@return how many of the members of a brief the object itself has, of those that are counted} */
     int membersOfBrief() {
         return Long.bitCount(membersOfBrief);
     }
@@ -120,7 +133,7 @@ final class JsonScanner {
             if (length <= LONGEST_NAME) {
                 Member member = RecordShape.BRIEF.member(
                         text.subSequence(start, start + length).toString());
-                membersOfBrief |= member == null || member.name().equals("$schema") ? 0 : 1L << member.index();
+                membersOfBrief |= member == null || !counted.test(member) ? 0 : 1L << member.index();
             }
         }
         return true;

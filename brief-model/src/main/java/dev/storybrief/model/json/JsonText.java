@@ -32,11 +32,16 @@ final class JsonText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final char[] characters;
+
+    /** The characters as they were given, in which lines are counted; as many as there are. */
+    private final char[] given;
+
     private final int start;
     private final int end;
 
-    private JsonText(char[] characters, int start, int end) {
+    private JsonText(char[] characters, char[] given, int start, int end) {
         this.characters = characters;
+        this.given = given;
         this.start = start;
         this.end = end;
     }
@@ -85,12 +90,21 @@ final class JsonText {
 
     private static JsonText of(char[] characters, int length) {
         boolean isMarked = length > 0 && characters[0] == BYTE_ORDER_MARK;
-        return new JsonText(characters, isMarked ? 1 : 0, length);
+        return new JsonText(characters, characters, isMarked ? 1 : 0, length);
     }
 
     /** {@return the part of this text between two offsets, whose places are still those of the whole} */
     JsonText part(int from, int to) {
-        return new JsonText(characters, from, to);
+        return new JsonText(characters, given, from, to);
+    }
+
+    /** {@return this text with other characters, as many as it has} Places are still those of this text. */
+    JsonText with(char[] replaced) {
+        return new JsonText(replaced, given, start, end);
+    }
+
+    char[] copyOfCharacters() {
+        return characters.clone();
     }
 
     int start() {
@@ -195,13 +209,12 @@ final class JsonText {
         @Override
         public LineColumn lineColumn(int wanted) {
             while (offset < wanted) {
-                char c = characters[offset++];
-                boolean isBreak = c == '\n' || (c == '\r' && (offset == end || characters[offset] != '\n'));
+                char c = given[offset++];
+                boolean isBreak = c == '\n' || (c == '\r' && (offset == end || given[offset] != '\n'));
                 if (isBreak) {
                     line++;
                     column = 1;
-                } else if (!Character.isLowSurrogate(c)
-                        || !Character.isHighSurrogate(characters[Math.max(0, offset - 2)])) {
+                } else if (!Character.isLowSurrogate(c) || !Character.isHighSurrogate(given[Math.max(0, offset - 2)])) {
                     column++;
                 }
             }

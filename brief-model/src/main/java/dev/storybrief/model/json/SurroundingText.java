@@ -14,6 +14,9 @@ final class SurroundingText {
     /** An object with so many members of a brief could be one; no part of a brief has as many. */
     private static final int MANY = 3;
 
+    /** The same for a draft: headline and TL;DR are always among its members. */
+    private static final int MANY_OF_DRAFT = 2;
+
     /** Is an object, whole or broken. */
     private record Found(int start, int end, int membersOfBrief) {
         private int length() {
@@ -25,6 +28,7 @@ final class SurroundingText {
     private final int start;
     private final int end;
     private final JsonScanner scanner;
+    private final int many;
 
     /** The braces that start an object of which another scan has shown that it is broken. */
     private final BitSet knownBroken = new BitSet();
@@ -36,11 +40,12 @@ final class SurroundingText {
     private @Nullable Found longest;
     private @Nullable Found broken;
 
-    private SurroundingText(JsonText text) {
+    private SurroundingText(JsonText text, @Nullable Facts facts) {
         characters = text.characters();
         start = text.start();
         end = text.end();
-        scanner = new JsonScanner(characters, end);
+        scanner = facts == null ? new JsonScanner(characters, end) : new JsonScanner(characters, end, facts::leave);
+        many = facts == null ? MANY : MANY_OF_DRAFT;
     }
 
     /** {@return whether there is more in a text than one JSON value, or something broken, no deeper than a parser goes} */
@@ -50,9 +55,13 @@ final class SurroundingText {
         return !isJson && scanner.deepest() <= maxDepth;
     }
 
-    /** {@return the part of the text that is to be read, or {@code null} where nothing looks like an object} */
-    static @Nullable JsonText findBrief(JsonText text) {
-        Found found = new SurroundingText(text).find();
+    /**
+     * {@return the part of the text that is to be read, or {@code null} where nothing looks like an object}
+     *
+     * @param facts what the host knows; only the other members count then
+     */
+    static @Nullable JsonText findBrief(JsonText text, @Nullable Facts facts) {
+        Found found = new SurroundingText(text, facts).find();
         return found == null ? null : text.part(found.start(), found.end());
     }
 
@@ -62,14 +71,14 @@ final class SurroundingText {
             if (characters.charAt(at) != '{' || knownBroken.get(at)) {
                 at++;
             } else if (scanner.scan(at)) {
-                addWhole(new Found(at, scanner.end(), Math.min(MANY, scanner.membersOfBrief())));
+                addWhole(new Found(at, scanner.end(), Math.min(many, scanner.membersOfBrief())));
                 at = scanner.end();
             } else {
                 addBroken(at);
                 at++;
             }
         }
-        if (likeliest != null && (likeliest.membersOfBrief() == MANY || !isLongerBrief(broken, likeliest))) {
+        if (likeliest != null && (likeliest.membersOfBrief() == many || !isLongerBrief(broken, likeliest))) {
             return likeliest;
         }
         return broken == null || (longest != null && longest.length() > broken.length()) ? longest : broken;
@@ -80,7 +89,7 @@ final class SurroundingText {
     }
 
     private void addWhole(Found whole) {
-        boolean isPart = whole.start() < (whole.membersOfBrief() == MANY ? endOfBrokenBetweenBraces : endOfBroken);
+        boolean isPart = whole.start() < (whole.membersOfBrief() == many ? endOfBrokenBetweenBraces : endOfBroken);
         if (isPart) {
             return;
         }

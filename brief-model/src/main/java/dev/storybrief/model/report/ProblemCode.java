@@ -52,6 +52,8 @@ public enum ProblemCode {
     DUPLICATE_SOURCE_ID,
     /** Updated before it was collected. */
     UPDATED_BEFORE_COLLECTED,
+    /** In a language model's draft only: a member that the host writes. Its value is passed over. */
+    NOT_YOURS,
     /** A takeaway without a citation, in a brief with sources. */
     UNCITED_TAKEAWAY(Severity.WARNING),
     /** An implication without a citation, in a brief with sources. */

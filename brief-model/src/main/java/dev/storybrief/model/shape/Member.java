@@ -98,9 +98,14 @@ public record Member(
         return String.join(", ", new TreeSet<>(choices.keySet()));
     }
 
+    /** {@return whether it is a list of ids of sources} */
+    public boolean isCitations() {
+        return name().equals("citations");
+    }
+
     /** {@return whether it, or something in it, cites sources} */
     public boolean cites() {
-        return name().equals("citations") || (shape != null && shape.cites());
+        return isCitations() || (shape != null && shape.cites());
     }
 
     /**

@@ -9,12 +9,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Changes briefs at random, by the mistakes that people and programs make and by the strings that attackers try. */
-final class Mutations {
+public final class Mutations {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Random random;
 
-    Mutations(long seed) {
+    /** Starts changes that are the same for the same seed. */
+    public Mutations(long seed) {
         random = new Random(seed);
     }
 
@@ -42,7 +43,7 @@ final class Mutations {
     }
 
     /** {@return a copy of a brief with one or two changes} */
-    ObjectNode mutate(ObjectNode brief) {
+    public ObjectNode mutate(ObjectNode brief) {
         ObjectNode copy = brief.deepCopy();
         for (int left = 1 + random.nextInt(10) / 7; left > 0; left--) {
             List<Place> places = new ArrayList<>();

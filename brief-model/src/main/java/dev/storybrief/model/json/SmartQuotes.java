@@ -1,0 +1,125 @@
+package dev.storybrief.model.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes JSON of a text that would be JSON but for typographic quotes around its strings, or line breaks within them. Each
+ * character is replaced by one, so that offsets stay what they are.
+ *
+ * <p>A string in typographic quotes is repaired only if it can end in one place: it holds no other quotes and no
+ * backslash, and what JSON demands follows it.
+ */
+final class SmartQuotes {
+    private static final String SMART = "\u201C\u201D\u201E\u201F";
+    private static final String BREAKS = "\n\r\t";
+
+    /** Replaces line breaks within strings: JSON takes it there, and {@link Tidying} makes a space of it. */
+    private static final char LINE_SEPARATOR = '\u2028';
+
+    /** How many objects are tried: each may be as long as the text. */
+    private static final int MAX_TRIED = 8;
+
+    private final char[] characters;
+    private final int end;
+    private int at;
+    private int firstSmart = -1;
+    private boolean isChanged;
+
+    private SmartQuotes(JsonText text) {
+        characters = text.copyOfCharacters();
+        end = text.end();
+    }
+
+    /**
+     * Holds a text in which something was replaced.
+     *
+     * @param firstQuote the offset of the first quote that was replaced, or -1 where only line breaks were
+     */
+    record Repaired(JsonText text, int firstQuote) {}
+
+    /** {@return the text with its first broken object repaired, or {@code null} where nothing can be repaired} */
+    static @Nullable Repaired repair(JsonText text) {
+        int tried = 0;
+        for (int brace = text.start(); brace < text.end() && tried < MAX_TRIED; brace++) {
+            if (text.characters().charAt(brace) != '{') {
+                continue;
+            }
+            tried++;
+            SmartQuotes quotes = new SmartQuotes(text);
+            if (quotes.repairObject(brace) && quotes.isChanged) {
+                return new Repaired(text.with(quotes.characters), quotes.firstSmart);
+            }
+        }
+        return null;
+    }
+
+    private boolean repairObject(int brace) {
+        int depth = 0;
+        for (at = brace; at < end; at++) {
+            char c = characters[at];
+            if (c == '{' || c == '[') {
+                depth++;
+            } else if (c == '}' || c == ']') {
+                depth--;
+                if (depth == 0) {
+                    return true;
+                }
+            } else if (c == '"') {
+                if (!straightString()) {
+                    return false;
+                }
+            } else if (isSmart(c)) {
+                if (!smartString()) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmart(char c) {
+        return SMART.indexOf(c) >= 0;
+    }
+
+    /** Goes on to the quote that closes a string. */
+    private boolean straightString() {
+        for (at++; at < end; at++) {
+            char c = characters[at];
+            if (c == '"') {
+                return true;
+            }
+            at += c == '\\' ? 1 : 0;
+            replaceBreak();
+        }
+        return false;
+    }
+
+    private boolean smartString() {
+        int opening = at;
+        for (at++; at < end && !isSmart(characters[at]); at++) {
+            if (characters[at] == '"' || characters[at] == '\\') {
+                return false;
+            }
+            replaceBreak();
+        }
+        int next = at + 1;
+        while (next < end && Character.isWhitespace(characters[next])) {
+            next++;
+        }
+        if (next >= end || ",:]}".indexOf(characters[next]) < 0) {
+            return false;
+        }
+        characters[opening] = '"';
+        characters[at] = '"';
+        firstSmart = firstSmart < 0 ? opening : firstSmart;
+        isChanged = true;
+        return true;
+    }
+
+    private void replaceBreak() {
+        if (at < end && BREAKS.indexOf(characters[at]) >= 0) {
+            characters[at] = LINE_SEPARATOR;
+            isChanged = true;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.storybrief.model.json;
+
+import dev.storybrief.model.finding.Located;
+import dev.storybrief.model.finding.Place;
+import dev.storybrief.model.report.Note;
+import dev.storybrief.model.shape.Kind;
+import dev.storybrief.model.shape.Member;
+import dev.storybrief.model.text.Characters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Repairs the strings of one text that can be read in one way only, and notes each repair. */
+final class Tidying {
+    private static final Pattern BREAK =
+            Pattern.compile(" *+[\\t\\n\\r\\x0B\\f\\x85\\u2028\\u2029][\\s\\x85\\u2028\\u2029]*+");
+
+    private record Repair(Note.Kind kind, Place place, int offset) {}
+
+    private final List<Repair> repairs = new ArrayList<>();
+
+    /** {@return a string of a member as it was meant} One that is blank stays as it is. */
+    String tidy(Member member, String text, Place place, int offset) {
+        if (Characters.isBlank(text)) {
+            return text;
+        }
+        String tidy = text.strip();
+        if (tidy.length() < text.length()) {
+            note(Note.Kind.EDGE_SPACE, place, offset);
+        }
+        if (member.kind() == Kind.STRING && BREAK.matcher(tidy).find()) {
+            note(Note.Kind.LINE_BREAK, place, offset);
+            return BREAK.matcher(tidy).replaceAll(" ");
+        }
+        String lowerCase = tidy.toLowerCase(Locale.ROOT);
+        if (member.kind() == Kind.CHOICE
+                && !lowerCase.equals(tidy)
+                && member.choices().containsKey(lowerCase)) {
+            note(Note.Kind.LETTER_CASE, place, offset);
+            return lowerCase;
+        }
+        return tidy;
+    }
+
+    void note(Note.Kind kind, Place place, int offset) {
+        repairs.add(new Repair(kind, place, offset));
+    }
+
+    /** {@return what was repaired, in the order of the text} */
+    List<Note> notes(Located text) {
+        List<Note> notes = new ArrayList<>();
+        repairs.sort(Comparator.comparingInt(Repair::offset));
+        for (Repair repair : repairs) {
+            Located.LineColumn at = text.lineColumn(repair.offset());
+            notes.add(new Note(repair.kind(), repair.place().toString(), at.line(), at.column()));
+        }
+        return notes;
+    }
+}

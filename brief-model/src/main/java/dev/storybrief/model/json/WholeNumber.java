@@ -1,0 +1,49 @@
+package dev.storybrief.model.json;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads whole numbers, such as 2, 2.0 or 2e0. */
+final class WholeNumber {
+    private WholeNumber() {}
+
+    /**
+     * {@return the number that a parser is at, or {@code null} if it is not whole}
+     *
+     * <p>One beyond {@code int} becomes its least or greatest value.
+     */
+    static @Nullable Integer at(JsonParser parser) {
+        BigDecimal number = number(parser);
+        if (number == null && parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getString().startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+        }
+        if (number == null) {
+            return null;
+        }
+        long digitsBeforePoint = number.precision() - (long) number.scale();
+        if (number.signum() != 0 && digitsBeforePoint > 10) {
+            return number.signum() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+        }
+        if (number.signum() != 0
+                && (digitsBeforePoint < 1 || number.stripTrailingZeros().scale() > 0)) {
+            return null;
+        }
+        return number.signum() == 0
+                ? 0
+                : (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number.longValue()));
+    }
+
+    /** {@return the current number, or {@code null} if it is too long or its exponent is beyond {@code int}} */
+    private static @Nullable BigDecimal number(JsonParser parser) {
+        if (parser.getStringLength() > AnyValue.MAX_NUMBER_LENGTH) {
+            return null;
+        }
+        try {
+            return new BigDecimal(parser.getString());
+        } catch (NumberFormatException e) {
+            return null; // an exponent beyond int
+        }
+    }
+}
