@@ -10,6 +10,7 @@ module dev.storybrief.model {
 
     exports dev.storybrief.model;
     exports dev.storybrief.model.constraint;
+    exports dev.storybrief.model.draft;
     exports dev.storybrief.model.json;
     exports dev.storybrief.model.report;
     exports dev.storybrief.model.validation;
