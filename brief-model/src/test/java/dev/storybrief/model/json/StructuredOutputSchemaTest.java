@@ -130,8 +130,9 @@ class StructuredOutputSchemaTest {
         }
 
         private static boolean has(JsonNode object, String member) {
-            return object.path("required").valueStream().anyMatch(name -> name.asString()
-                    .equals(member));
+            return object.path("required")
+                    .valueStream()
+                    .anyMatch(name -> name.asString().equals(member));
         }
     }
 
