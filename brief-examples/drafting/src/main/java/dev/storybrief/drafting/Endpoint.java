@@ -1,0 +1,40 @@
+package dev.storybrief.drafting;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the language model to ask, by OpenAI's chat API.
+ *
+ * @param url of the API, such as {@code https://api.openai.com/v1}
+ * @param key of the API
+ * @param model its name
+ * @param script what stands in for a model, or {@code null} if there is one
+ */
+record Endpoint(
+        String url, String key, String model, @Nullable ScriptedModel script) implements AutoCloseable {
+    /** {@return the model that the environment names, or a scripted one if it names none} */
+    static Endpoint ofEnvironment() throws IOException {
+        Map<String, String> environment = System.getenv();
+        String url = environment.get("MODEL_URL");
+        if (url == null) {
+            return of(ScriptedModel.start());
+        }
+        String model = Objects.requireNonNull(environment.get("MODEL"), "MODEL is not set");
+        return new Endpoint(url, environment.getOrDefault("MODEL_KEY", "none"), model, null);
+    }
+
+    /** {@return a scripted model} */
+    static Endpoint of(ScriptedModel script) {
+        return new Endpoint(script.url(), "none", "scripted", script);
+    }
+
+    @Override
+    public void close() {
+        if (script != null) {
+            script.close();
+        }
+    }
+}
