@@ -18,8 +18,12 @@ final class ProblemPrinter {
     static byte[] lines(BriefInput.Item item, BriefReport report) {
         StringBuilder lines = new StringBuilder();
         for (Problem problem : report.problems()) {
-            lines.append(Printable.path(item.file())).append(':').append(line(item, problem));
-            lines.append(':').append(problem.column()).append(": ");
+            lines.append(Printable.path(item.file()));
+            Integer line = line(item, problem);
+            if (line != null) {
+                lines.append(':').append(line).append(':').append(problem.column());
+            }
+            lines.append(": ");
             lines.append(problem.severity().key())
                     .append(' ')
                     .append(problem.code().key());

@@ -2,6 +2,7 @@ package dev.storybrief.quickstart;
 
 import dev.storybrief.model.json.BriefSchema;
 import dev.storybrief.model.json.Vendor;
+import dev.storybrief.model.report.InvalidBriefException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -36,23 +37,41 @@ final class SchemaCommand implements Callable<Integer> {
             description = "Whose subset: openai (default), anthropic or gemini.")
     private @Nullable Vendor vendor;
 
+    @Option(
+            names = "--draft",
+            paramLabel = "FACTS",
+            description = "A file with what the host knows of a brief: the subset for the rest, which a model writes.")
+    private @Nullable String facts;
+
     SchemaCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        streams.out().write((schema().strip() + "\n").getBytes(StandardCharsets.UTF_8));
+        String schema;
+        try {
+            schema = schema();
+        } catch (InvalidBriefException e) {
+            streams.err().write(ProblemPrinter.lines(FactsFile.item(String.valueOf(facts)), e.report()));
+            return ExitCode.USAGE;
+        }
+        streams.out().write((schema.strip() + "\n").getBytes(StandardCharsets.UTF_8));
         streams.out().flush();
         return ExitCode.OK;
     }
 
-    private String schema() {
+    private String schema() throws IOException {
+        Vendor chosen = vendor == null ? Vendor.OPENAI : vendor;
+        if (facts != null) {
+            return FactsFile.read(facts).schema(chosen);
+        }
         if (structuredOutput) {
-            return BriefSchema.structuredOutput(vendor == null ? Vendor.OPENAI : vendor);
+            return BriefSchema.structuredOutput(chosen);
         }
         if (vendor != null) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--for needs --structured-output");
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--for needs --structured-output or --draft");
         }
         return BriefSchema.json();
     }

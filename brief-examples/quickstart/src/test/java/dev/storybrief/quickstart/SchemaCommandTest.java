@@ -39,7 +39,7 @@ class SchemaCommandTest {
         Run alone = Run.of("schema", "--for", "openai");
 
         assertThat(another.err()).contains("use openai, anthropic or gemini");
-        assertThat(alone.err()).contains("--for needs --structured-output");
+        assertThat(alone.err()).contains("--for needs --structured-output or --draft");
         assertThat(another.exit()).isEqualTo(2);
         assertThat(alone.exit()).isEqualTo(2);
     }
