@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final String IMPORTS = """
             import dev.storybrief.model.*;
+            import dev.storybrief.model.draft.*;
             import dev.storybrief.model.json.*;
             import dev.storybrief.model.report.*;
             import dev.storybrief.model.validation.*;
@@ -45,6 +46,14 @@ class ReadmeTest {
             import java.io.*;
             import java.time.*;
             import java.util.*;
+            """;
+
+    /** Answers as a language model, which the samples leave to the host. */
+    private static final String CHAT = """
+              static String chat(String... asked) {
+                  return "{\\"headline\\": \\"It is open\\", \\"tldr\\": {\\"whatChanged\\": {\\"text\\": \\"It opened.\\"},"
+                          + " \\"whyItMatters\\": {\\"text\\": \\"It was shut.\\"}}}";
+              }
             """;
 
     @TempDir
@@ -90,6 +99,24 @@ class ReadmeTest {
                 run("Problems", "String json = \"{}\";\n" + blocks("java").get(2));
 
         assertThat(problems).contains("1:1: error required /headline");
+    }
+
+    @Test
+    void the_samples_of_drafts_compile_and_run() throws Exception {
+        String facts = """
+                String article = "It is open.";
+                StoryBrief facts = StoryBrief.builder().id("bridge-1").language("en").collectedAt(Instant.now())
+                        .original(Original.of("https://news.example/bridge", "Example News")).build();
+                """;
+        String print = "System.out.println(brief.id() + \": \" + brief.headline());";
+        String ofModel = blocks("../brief-model/README.md", "java").stream()
+                .filter(block -> block.contains("DraftContract"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(run("Short", facts + blocks("java").get(3) + print)).isEqualTo("bridge-1: It is open\n");
+        assertThat(run("Whole", "String article = \"It is open.\";\n" + ofModel + print))
+                .isEqualTo("bridge-1: It is open\n");
     }
 
     @Test
@@ -147,8 +174,8 @@ class ReadmeTest {
     }
 
     private String run(String name, String statements) throws Exception {
-        String source = IMPORTS + "public class " + name + " {\n  public static void run() throws Exception {\n"
-                + statements + "\n  }\n}\n";
+        String source = IMPORTS + "public class " + name + " {\n" + CHAT
+                + "  public static void run() throws Exception {\n" + statements + "\n  }\n}\n";
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         boolean isCompiled = compiler.getTask(
