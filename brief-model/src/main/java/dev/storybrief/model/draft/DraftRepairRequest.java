@@ -88,13 +88,11 @@ final class DraftRepairRequest {
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@return the message of a problem, unless it is about a citation: then it must not invite to add a source} */
+    /** {@return the message of a problem} An id that no source could have is one that no source has. */
     private static String message(Problem problem) {
-        return switch (problem.code()) {
-            case UNKNOWN_CITATION, INVALID_ID ->
-                "No source has this id: cite an id that exists and supports the text, or leave the citation out.";
-            default -> problem.message();
-        };
+        return problem.code() == ProblemCode.INVALID_ID
+                ? "No source has this id: cite an id that exists and supports the text, or leave the citation out."
+                : problem.message();
     }
 
     private String sources() {

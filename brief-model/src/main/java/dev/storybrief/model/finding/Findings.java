@@ -51,6 +51,7 @@ public final class Findings {
     private final Set<Place> unread = new HashSet<>();
     private final Set<Place> holdersOfUnread = new HashSet<>();
     private final Map<Place, List<Integer>> kept = new HashMap<>();
+    private boolean sourcesGiven;
     private boolean citationsUnread;
     private boolean sourcesCut;
     private boolean incomplete;
@@ -110,6 +111,17 @@ public final class Findings {
         }
     }
 
+    /** Notes that the sources are the host's, so that no message asks to add one. */
+    public void sourcesAreGiven() {
+        sourcesGiven = true;
+    }
+
+    private Supplier<String> message(ProblemCode code, ConstraintViolation<StoryBrief> violation) {
+        return sourcesGiven && code == ProblemCode.UNKNOWN_CITATION
+                ? () -> messages.text(code.key() + ".draft")
+                : violation::getMessage;
+    }
+
     /** Notes that something that may cite sources could not be read. */
     public void citationsUnread() {
         citationsUnread = true;
@@ -154,7 +166,7 @@ public final class Findings {
                 continue;
             }
             int offset = text == null ? 0 : text.offsetOf(place);
-            Finding finding = new Finding(code, place, offset, violation::getMessage);
+            Finding finding = new Finding(code, place, offset, message(code, violation));
             if (code.severity() == Severity.WARNING) {
                 warnings.putIfAbsent(new Warning(code, place), finding);
             } else {

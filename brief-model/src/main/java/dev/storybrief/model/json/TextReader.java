@@ -71,6 +71,9 @@ record TextReader(
         JsonText part =
                 isAmongText && SurroundingText.isIn(text, maxDepth) ? SurroundingText.findBrief(text, facts) : null;
         Findings findings = new Findings(maxProblems, messages);
+        if (facts != null) {
+            findings.sourcesAreGiven();
+        }
         if (part != null) {
             findings.add(ProblemCode.SURROUNDING_TEXT, Place.ROOT, part.start(), "");
         }

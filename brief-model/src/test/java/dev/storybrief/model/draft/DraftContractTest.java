@@ -200,6 +200,13 @@ class DraftContractTest {
     }
 
     @Test
+    void report_does_not_ask_to_add_a_source() {
+        BriefResult result =
+                CONTRACT.read(ANSWER.with("[\"city\", \"press\"]", "[\"mine\"]").json());
+        assertThat(result.report().repairRequest()).contains("unknown-citation").doesNotContain("add");
+    }
+
+    @Test
     void problems_have_their_place_in_the_answer_and_what_is_around_the_json_is_passed_over() {
         String answer = "Here you are:\n```json\n"
                 + ANSWER.with("\"The detour is over\"", "7").json()
