@@ -33,7 +33,7 @@ public final class Presentation {
     final Set<String> imageHosts;
     final Function<StoryBrief, @Nullable String> permalink;
     final Function<Topic, @Nullable String> emoji;
-    final boolean isForCards;
+    final Extent extent;
 
     private Presentation(Builder builder) {
         locale = builder.locale;
@@ -46,7 +46,7 @@ public final class Presentation {
         imageHosts = builder.imageHosts;
         permalink = builder.permalink;
         emoji = builder.emoji;
-        isForCards = builder.isForCards;
+        extent = builder.extent;
     }
 
     /** {@return a presentation with every option at its default} */
@@ -72,7 +72,7 @@ public final class Presentation {
         builder.imageHosts = imageHosts;
         builder.permalink = permalink;
         builder.emoji = emoji;
-        builder.isForCards = isForCards;
+        builder.extent = extent;
         return builder;
     }
 
@@ -85,9 +85,22 @@ public final class Presentation {
      */
     public Presentation forCards() {
         Builder builder = toBuilder();
-        builder.isForCards = true;
+        builder.extent = Extent.CARD;
         builder.sections = sections.contains(Section.TLDR) ? List.of(Section.TLDR) : List.of();
         builder.shareTargets = List.of();
+        return builder.build();
+    }
+
+    /**
+     * {@return the same for items: its views hold no more than an item shows}
+     *
+     * <p>Beside what {@linkplain #forCards() cards} lack there are no sections, topic, day of collection, picture, nor count
+     * of sources.
+     */
+    public Presentation forItems() {
+        Builder builder = forCards().toBuilder();
+        builder.extent = Extent.ITEM;
+        builder.sections = List.of();
         return builder.build();
     }
 
@@ -112,7 +125,7 @@ public final class Presentation {
         private Set<String> imageHosts = Set.of();
         private Function<StoryBrief, @Nullable String> permalink = brief -> null;
         private Function<Topic, @Nullable String> emoji = Topic::emoji;
-        private boolean isForCards;
+        private Extent extent = Extent.WHOLE;
 
         private Builder() {}
 

@@ -59,7 +59,9 @@ final class SectionMaker {
                 }
             }
         }
-        citedSources = count == 0 ? null : labels.counted(Label.Counted.CITED_SOURCES, count);
+        citedSources = count == 0 || presentation.extent == Extent.ITEM
+                ? null
+                : labels.counted(Label.Counted.CITED_SOURCES, count);
     }
 
     private void addSource(int number, Source source) {
@@ -110,7 +112,7 @@ final class SectionMaker {
         List<SectionView.Point> points = new ArrayList<>(3);
         addPoint(points, SectionView.PointKind.WHAT_CHANGED, Label.TLDR_WHAT_CHANGED, tldr.whatChanged());
         addPoint(points, SectionView.PointKind.WHY_IT_MATTERS, Label.TLDR_WHY_IT_MATTERS, tldr.whyItMatters());
-        if (!presentation.isForCards) {
+        if (presentation.extent == Extent.WHOLE) {
             addPoint(points, SectionView.PointKind.WHAT_TO_DO_NEXT, Label.TLDR_WHAT_TO_DO_NEXT, tldr.whatToDoNext());
         }
         List<String> groups = new ArrayList<>(tldr.whoShouldCare());

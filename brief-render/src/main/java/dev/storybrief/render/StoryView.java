@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a brief: its head, its sections in order, its foot. A view {@linkplain Presentation#forCards() for cards} lacks
- * what no card shows.
+ * what no card shows, one {@linkplain Presentation#forItems() for items} what no item shows.
  *
  * @param id the brief's id
  * @param language of the brief's texts

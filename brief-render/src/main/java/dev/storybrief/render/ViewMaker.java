@@ -27,6 +27,7 @@ final class ViewMaker {
     private final Presentation presentation;
     private final StoryBrief brief;
     private final boolean isWhole;
+    private final boolean isItem;
     private final BriefView.Language language;
     private final Labels labels;
     private final SectionMaker sections;
@@ -34,7 +35,8 @@ final class ViewMaker {
     ViewMaker(Presentation presentation, StoryBrief brief) {
         this.presentation = presentation;
         this.brief = brief;
-        this.isWhole = !presentation.isForCards;
+        this.isWhole = presentation.extent == Extent.WHOLE;
+        this.isItem = presentation.extent == Extent.ITEM;
         String tag = PlainText.of(requireNonNullElse(brief.language(), ""));
         Labels ofBrief = Labels.forTag(tag);
         BriefView.Language languageOfLabels = ofBrief.wording().language();
@@ -80,17 +82,17 @@ final class ViewMaker {
                 hook == null ? null : new StoryView.Hook(labels.text(Label.HOOK), hook),
                 original(brief.original()),
                 share(permalink),
-                image(brief.image()),
+                isItem ? null : image(brief.image()),
                 corrections());
     }
 
     private StoryView.Meta meta() {
         Instant changedAt = brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
         return new StoryView.Meta(
-                topic(brief.topic()),
+                isItem ? null : topic(brief.topic()),
                 changedAt == null ? null : freshness(changedAt),
-                brief.collectedAt() == null ? null : Times.of(brief.collectedAt(), presentation, labels),
-                collectedIn(),
+                isItem || brief.collectedAt() == null ? null : Times.of(brief.collectedAt(), presentation, labels),
+                isItem ? null : collectedIn(),
                 isWhole && brief.updatedAt() != null ? labelledTime(Label.UPDATED, brief.updatedAt()) : null,
                 isWhole ? labels.counted(Label.Counted.READING_TIME, ReadingTime.minutes(brief, language)) : null);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.html.Layout;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,48 @@ class ViewForCardsTest {
                                 brief)
                         .sections())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void for_an_item_it_lacks_what_only_cards_show(Status status) {
+        StoryBrief brief = Briefs.full().status(status).build();
+        Presentation presentation =
+                Presentation.builder().imagesFrom("i.example.org").build();
+
+        BriefView item = presentation.forItems().view(brief);
+
+        assertThat(item)
+                .usingRecursiveComparison()
+                .ignoringFields(
+                        "sections",
+                        "head.meta.topic",
+                        "head.meta.collected",
+                        "head.meta.collectedIn",
+                        "head.image",
+                        "foot.citedSources")
+                .isEqualTo(presentation.forCards().view(brief));
+        if (item instanceof StoryView story) {
+            assertThat(story.sections()).isEmpty();
+            assertThat(story.head().meta().topic()).isNull();
+            assertThat(story.head().meta().collected()).isNull();
+            assertThat(story.head().meta().collectedIn()).isNull();
+            assertThat(story.head().image()).isNull();
+            assertThat(story.foot().citedSources()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            names = {"ITEM", "CARD"})
+    void the_layout_writes_the_same_as_from_the_whole_view(Layout layout) {
+        StoryBrief brief = Briefs.full().build();
+        Presentation presentation =
+                Presentation.builder().imagesFrom("i.example.org").build();
+        HtmlRenderer renderer =
+                HtmlRenderer.builder().presentation(presentation).layout(layout).build();
+
+        assertThat(renderer.render(brief)).isEqualTo(renderer.render(presentation.view(brief)));
     }
 }

@@ -34,7 +34,7 @@ public final class HtmlRenderer implements ViewRenderer {
 
     private HtmlRenderer(Builder builder) {
         presentation = switch (builder.layout) {
-            case ITEM -> builder.presentation.forCards().toBuilder().sections().build();
+            case ITEM -> builder.presentation.forItems();
             case CARD -> builder.presentation.forCards();
             case ARTICLE, PAGE -> builder.presentation;
         };
@@ -282,8 +282,8 @@ public final class HtmlRenderer implements ViewRenderer {
          * {@code null} as the map, a name or a value, rendering throws IllegalArgumentException before it writes anything.
          * Default: none.
          *
-         * @param attributes gives names and values for a brief; for a card or an item, it gets a view {@linkplain
-         *     Presentation#forCards() for cards}, for an item without sections
+         * @param attributes gives names and values for a brief; it gets a view {@linkplain Presentation#forCards() for
+         *     cards} or {@linkplain Presentation#forItems() for items} in these layouts
          * @return this builder
          */
         public Builder attributes(Function<BriefView, Map<String, String>> attributes) {

@@ -1,0 +1,8 @@
+package dev.storybrief.render;
+
+/** Chooses how much of a brief its view holds. */
+enum Extent {
+    ITEM,
+    CARD,
+    WHOLE
+}
