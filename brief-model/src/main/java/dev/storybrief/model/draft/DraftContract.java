@@ -127,8 +127,8 @@ public final class DraftContract {
      * {@return what to send the model to have its answer corrected; empty if it can correct nothing}
      *
      * <p>Holds the problems of members that the model writes, at most 50 and errors first, with pointer, code and rule; the
-     * ids that citations may have; and the answer, unless it has more than 100,000 characters, in a fence that it cannot close. Outside of the
-     * fence nothing is repeated that the model wrote, and the model is never asked to add a source.
+     * ids that citations may have; and the answer, unless it has more than 100,000 characters, in a fence that it cannot
+     * close. Outside of the fence nothing is repeated that the model wrote, and the model is never asked to add a source.
      *
      * @param result what this contract has read
      */
