@@ -59,7 +59,7 @@ record Comparison(
                 html("HTML article, view to bytes: guard", "viewToBytes", "ARTICLE", Sample.GENESIS)
                         .with(List.of("stringbuilder"), 3),
                 html("HTML card, view to bytes: guard", "viewToBytes", "CARD", Sample.GENESIS)
-                        .with(List.of("stringbuilder"), 2),
+                        .with(List.of("stringbuilder"), 3.7),
                 markdown("Markdown, view to bytes: guard").with(List.of("commonmark-ready"), 2),
                 json("JSON out: guard", "write").with(List.of("jackson"), 0.5),
                 json("JSON in, nothing validated: guard", "read").with(List.of("jackson"), 0.5),
