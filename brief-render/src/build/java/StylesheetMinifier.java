@@ -2,15 +2,18 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Writes the stylesheets without comments, and without white space that has no meaning. Values stay as they are written:
+ * Writes the stylesheets with those that they import in their place, without comments, and without white space that has no meaning. Values stay as they are written:
  * minifiers that shorten them change what newer functions and custom properties mean. Run by the build;
  * StylesheetBrowserTest compares the rules with those of the sources, as a browser parses them.
  *
  * <p>Arguments: the folder of the sources, the folder to write to.
  */
 public final class StylesheetMinifier {
+    private static final Pattern IMPORT = Pattern.compile("@import \"([a-z]+\\.css)\";");
     private static final String COMMENT = "(?s)/\\*.*?\\*/";
 
     /** A string, or white space beside a character that separates without it, or the last semicolon of a rule. */
@@ -22,9 +25,19 @@ public final class StylesheetMinifier {
         Path folder = Files.createDirectories(Path.of(args[1]));
         try (DirectoryStream<Path> sources = Files.newDirectoryStream(Path.of(args[0]), "*.css")) {
             for (Path source : sources) {
-                Files.writeString(folder.resolve(source.getFileName()), minified(Files.readString(source)));
+                Files.writeString(folder.resolve(source.getFileName()), minified(whole(source)));
             }
         }
+    }
+
+    private static String whole(Path source) throws IOException {
+        String css = Files.readString(source);
+        Matcher imported = IMPORT.matcher(css);
+        return imported.find()
+                ? css.substring(0, imported.start())
+                        + whole(source.resolveSibling(imported.group(1)))
+                        + css.substring(imported.end())
+                : css;
     }
 
     private static String minified(String css) {

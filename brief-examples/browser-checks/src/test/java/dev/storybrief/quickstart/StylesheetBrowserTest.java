@@ -42,8 +42,10 @@ class StylesheetBrowserTest {
         assertThat(rules(css.substring(0, css.lastIndexOf(".brief-item")))).isNotEqualTo(rules(source("news")));
     }
 
+    /** {@return a stylesheet as it is written, after the one that it imports} */
     private static String source(String name) throws IOException {
-        return Files.readString(Path.of("../../brief-render/src/main/css", name + ".css"));
+        String css = Files.readString(Path.of("../../brief-render/src/main/css", name + ".css"));
+        return css.contains("@import \"paper.css\"") ? source("paper") + css : css;
     }
 
     /**
