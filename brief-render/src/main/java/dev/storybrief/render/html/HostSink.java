@@ -1,5 +1,6 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
 

@@ -3,6 +3,8 @@ package dev.storybrief.render.html;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.WithdrawnView;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

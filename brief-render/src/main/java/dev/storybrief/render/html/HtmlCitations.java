@@ -1,6 +1,8 @@
 package dev.storybrief.render.html;
 
 import dev.storybrief.render.SectionView;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
 import dev.storybrief.render.output.Numbers;
 import java.io.IOException;
 import java.util.List;

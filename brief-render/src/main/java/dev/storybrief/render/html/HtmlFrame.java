@@ -2,6 +2,8 @@ package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
 import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
 import java.util.Map;

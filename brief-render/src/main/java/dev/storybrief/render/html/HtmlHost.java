@@ -2,6 +2,8 @@ package dev.storybrief.render.html;
 
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.json.JsonLdRenderer;
+import dev.storybrief.render.markup.Markup;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -7,6 +7,8 @@ import dev.storybrief.render.StoryView;
 import dev.storybrief.render.WithdrawnView;
 import dev.storybrief.render.language.LanguageTag;
 import dev.storybrief.render.language.LikelySubtags;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package dev.storybrief.render.html;
 
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import dev.storybrief.render.Presentation;
 import dev.storybrief.render.Section;
 import dev.storybrief.render.ViewRenderer;
 import dev.storybrief.render.json.JsonLdRenderer;
+import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,6 +4,8 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.SectionVisitor;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
 import dev.storybrief.render.output.Numbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

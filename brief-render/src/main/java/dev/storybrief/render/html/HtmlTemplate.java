@@ -1,5 +1,7 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.render.markup.Markup;
+
 /**
  * Holds markup with the options of a renderer in it. A renderer makes its templates once; their fields hold the markup,
  * each above the method that writes it. Immutable.

@@ -1,4 +1,4 @@
-package dev.storybrief.render.html;
+package dev.storybrief.render.markup;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.output.Utf8Sink;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * Writes the HTML of one brief: markup of the library, texts, which it escapes, and what {@code raw} is given, which it
  * does not escape. Each <code>{}</code> in markup is replaced by a text.
  */
-final class HtmlWriter {
+public final class HtmlWriter {
     private static final byte[] LANGUAGE = ascii(" lang=\"");
     private static final byte[] LEFT_TO_RIGHT = ascii("\" dir=\"ltr\"");
     private static final byte[] RIGHT_TO_LEFT = ascii("\" dir=\"rtl\"");
@@ -20,7 +20,7 @@ final class HtmlWriter {
     private final boolean areLabelsInOtherLanguage;
 
     /** Makes a writer for one view; the view has the languages of the texts and of the labels. */
-    HtmlWriter(Utf8Sink sink, BriefView view) {
+    public HtmlWriter(Utf8Sink sink, BriefView view) {
         this.sink = sink;
         isRightToLeft = view.language().isRightToLeft();
         labels = view.wording().language();
@@ -28,12 +28,12 @@ final class HtmlWriter {
     }
 
     /** Writes markup that holds no text. */
-    void write(Markup markup) throws IOException {
+    public void write(Markup markup) throws IOException {
         literal(markup.literals(isRightToLeft)[0]);
     }
 
     /** Writes markup that holds a text. */
-    void write(Markup markup, String text) throws IOException {
+    public void write(Markup markup, String text) throws IOException {
         Markup.Literal[] literals = markup.literals(isRightToLeft);
         literal(literals[0]);
         text(text);
@@ -41,7 +41,7 @@ final class HtmlWriter {
     }
 
     /** Writes markup that holds two texts. */
-    void write(Markup markup, String first, String second) throws IOException {
+    public void write(Markup markup, String first, String second) throws IOException {
         Markup.Literal[] literals = markup.literals(isRightToLeft);
         literal(literals[0]);
         text(first);
@@ -51,7 +51,7 @@ final class HtmlWriter {
     }
 
     /** Writes markup that holds three texts. */
-    void write(Markup markup, String first, String second, String third) throws IOException {
+    public void write(Markup markup, String first, String second, String third) throws IOException {
         Markup.Literal[] literals = markup.literals(isRightToLeft);
         literal(literals[0]);
         text(first);
@@ -83,19 +83,19 @@ final class HtmlWriter {
     }
 
     /** Writes a text of a view. */
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         if (!text.isEmpty()) {
             sink.write(text, HtmlEscapes.ALL);
         }
     }
 
     /** Writes markup of the host without escaping it. */
-    void raw(String markup) throws IOException {
+    public void raw(String markup) throws IOException {
         sink.write(markup);
     }
 
     /** Writes the output of another renderer of the library without escaping it. */
-    void raw(byte[] utf8) throws IOException {
+    public void raw(byte[] utf8) throws IOException {
         sink.write(utf8);
     }
 

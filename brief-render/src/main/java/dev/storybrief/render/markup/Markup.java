@@ -1,4 +1,4 @@
-package dev.storybrief.render.html;
+package dev.storybrief.render.markup;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * <code>{subheading}</code> for the names of elements, <code>{rel}</code> for the attribute of links that lead away.
  * Classes and ids that start with {@code brief} start with the renderer's prefix instead.
  */
-final class Markup {
+public final class Markup {
     private static final Pattern TEXT = Pattern.compile("\\{\\}");
 
     private final Literal[] leftToRight;
@@ -30,7 +30,7 @@ final class Markup {
     }
 
     /** {@return the markup of a literal in which the options of the renderer have been replaced already} */
-    static Markup of(String literal) {
+    public static Markup of(String literal) {
         return new Markup(split(literal, " dir=\"ltr\""), split(literal, " dir=\"rtl\""));
     }
 

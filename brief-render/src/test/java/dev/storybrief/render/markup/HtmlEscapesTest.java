@@ -1,4 +1,4 @@
-package dev.storybrief.render.html;
+package dev.storybrief.render.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package dev.storybrief.render.html;
+package dev.storybrief.render.markup;
 
 import dev.storybrief.render.output.Escapes;
 import java.util.Map;
 
 /** Escapes texts for HTML: between tags and in double-quoted attribute values. */
-final class HtmlEscapes extends Escapes {
+public final class HtmlEscapes extends Escapes {
     static final HtmlEscapes ALL = new HtmlEscapes();
 
     private static final long ONES = 0x0101010101010101L;
