@@ -113,6 +113,16 @@ public final class Presentation {
         return new ViewMaker(this, Objects.requireNonNull(brief, "brief")).view();
     }
 
+    /**
+     * {@return the view of a digest} This iterates over the briefs twice before the view does: over the first, for the
+     * language, and over all, for the time of the last change; each only where the digest has none of its own.
+     *
+     * @param digest its briefs in any state
+     */
+    public DigestView view(Digest digest) {
+        return new DigestMaker(this, Objects.requireNonNull(digest, "digest")).view();
+    }
+
     /** Builds a {@link Presentation}. Not safe for use by several threads. */
     public static final class Builder {
         private @Nullable Locale locale;
