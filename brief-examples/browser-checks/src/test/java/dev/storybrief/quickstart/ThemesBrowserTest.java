@@ -3,11 +3,17 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
+import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.html.Stylesheet;
+import dev.storybrief.render.html.Theme;
 import dev.storybrief.testing.Effort;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -67,6 +73,31 @@ class ThemesBrowserTest {
 
             assertThat(browser.axe()).isEmpty();
             assertThat(contrasts())
+                    .isNotEmpty()
+                    .allSatisfy((text, ratio) -> assertThat(ratio).as(text).isGreaterThanOrEqualTo(4.5));
+        }
+    }
+
+    /** A page has no host around it, whose colours the theme plain takes elsewhere. */
+    @ParameterizedTest
+    @EnumSource
+    void every_text_of_a_page_has_contrast_whatever_the_reader_prefers(Theme theme) throws IOException {
+        String name = theme.name().toLowerCase(Locale.ROOT);
+        Path folder = Files.createDirectories(Site.target("pages"));
+        Files.writeString(folder.resolve("brief.css"), Stylesheet.css());
+        Files.writeString(folder.resolve(name + ".css"), theme.css());
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .layout(Layout.PAGE)
+                .stylesheet("brief.css", name + ".css")
+                .build();
+        Path page = folder.resolve(name + ".html");
+        Files.writeString(page, renderer.render(Site.brief(Gallery.SAMPLES.get(0))));
+        for (String scheme : GalleryView.SCHEMES) {
+            browser.emulate("", "prefers-color-scheme", scheme);
+            browser.open(page, 1280);
+
+            assertThat(contrasts())
+                    .as(scheme)
                     .isNotEmpty()
                     .allSatisfy((text, ratio) -> assertThat(ratio).as(text).isGreaterThanOrEqualTo(4.5));
         }
