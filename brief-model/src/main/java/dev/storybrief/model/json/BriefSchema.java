@@ -31,7 +31,7 @@ public final class BriefSchema {
     /**
      * {@return the schema of a brief in the subset that the structured output of a vendor takes, in one line}
      *
-     * <p>It keeps the limits that the vendor publishes, and has no keyword but {@code $schema}, {@code type}, {@code
+     * <p>It keeps the limits that the vendor publishes, if need be by leaving members to the host (see {@link Vendor}), and has no keyword but {@code $schema}, {@code type}, {@code
      * properties}, {@code required}, {@code additionalProperties}, {@code items}, {@code enum} and {@code description}.
      * Lists are required, since an empty one means the same as none. What it cannot express, such as lengths, is in the
      * descriptions, and {@link BriefReader} checks it.

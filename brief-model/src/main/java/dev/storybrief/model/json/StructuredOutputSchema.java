@@ -3,6 +3,7 @@ package dev.storybrief.model.json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,6 @@ final class StructuredOutputSchema {
     private final Vendor vendor;
     private final @Nullable List<String> sourceIds;
     private final Map<String, Object> definitions = new LinkedHashMap<>();
-    private int unions;
 
     /**
      * Makes a schema, to be written once.
@@ -57,7 +57,9 @@ final class StructuredOutputSchema {
         }
         schema.put("description", full.get("description") + RULE_OF_TEXTS);
         schema.put("type", "object");
-        addMembers(full, members, schema);
+        Set<String> leftOut = new HashSet<>(members);
+        leftOut.addAll(vendor.hostMembers());
+        addMembers(full, leftOut, schema);
         if (!definitions.isEmpty()) {
             schema.put("$defs", definitions);
         }
@@ -72,7 +74,7 @@ final class StructuredOutputSchema {
         return json.toString(StandardCharsets.UTF_8);
     }
 
-    /** Adds the members of a record: an optional one may be null, or be left out if the vendor takes no more unions. */
+    /** Adds the members of a record: an optional one may be null, or be left out if the vendor takes no unions. */
     private void addMembers(Map<?, ?> record, Set<String> leftOut, Map<String, @Nullable Object> schema) {
         boolean citesNothing = sourceIds != null && sourceIds.isEmpty();
         List<?> required = record.get("required") instanceof List<?> names ? names : List.of();
@@ -85,10 +87,7 @@ final class StructuredOutputSchema {
                 continue;
             }
             boolean isOptional = !required.contains(name) && !value.containsKey("items");
-            boolean isNullable = isOptional && unions < vendor.maxUnions();
-            if (isNullable) {
-                unions++;
-            }
+            boolean isNullable = isOptional && vendor.takesUnions();
             if (isNullable || !isOptional) {
                 always.add(name);
             }

@@ -1,28 +1,36 @@
 package dev.storybrief.model.json;
 
+import java.util.Set;
+
 /** Lists vendors of language models. The structured output of each takes another subset of JSON Schema. */
 public enum Vendor {
     /** OpenAI: every member is required, and an optional one may be {@code null}. */
-    OPENAI(Integer.MAX_VALUE, true),
+    OPENAI(true, true),
     /**
-     * Anthropic: at most 16 members may have two types, and at most 24 may be left out. Optional members may be
-     * {@code null}; beyond 16 of them, they may be left out.
+     * Anthropic: every member is required, and of the optional ones only 16 may be {@code null}. So the schemas lack
+     * members that the host can add to what the model wrote: {@code status}, {@code updatedAt}, {@code image}, {@code
+     * digest}, {@code disclosure} and {@code rights}.
      */
-    ANTHROPIC(16, true),
+    ANTHROPIC(true, true),
     /** Google's Gemini: optional members may be left out. It ignores definitions and {@code additionalProperties}. */
-    GEMINI(0, false);
+    GEMINI(false, false);
 
-    private final int maxUnions;
+    private final boolean takesUnions;
     private final boolean isStrict;
 
-    Vendor(int maxUnions, boolean isStrict) {
-        this.maxUnions = maxUnions;
+    Vendor(boolean takesUnions, boolean isStrict) {
+        this.takesUnions = takesUnions;
         this.isStrict = isStrict;
     }
 
-    /** {@return how many members may have a list of types} */
-    int maxUnions() {
-        return maxUnions;
+    /** {@return whether optional members are required and may be {@code null}} */
+    boolean takesUnions() {
+        return takesUnions;
+    }
+
+    /** {@return the names of the members of a brief that no schema for the vendor has} */
+    Set<String> hostMembers() {
+        return this == ANTHROPIC ? Set.of("status", "updatedAt", "image", "digest", "disclosure", "rights") : Set.of();
     }
 
     /** {@return whether objects have to exclude other members, and references are followed} */
