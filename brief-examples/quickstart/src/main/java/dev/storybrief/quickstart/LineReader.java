@@ -3,6 +3,7 @@ package dev.storybrief.quickstart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a stream into lines, which end with LF. It reads whole blocks, and holds no more of a line than asked for. */
@@ -12,6 +13,10 @@ final class LineReader {
     private final InputStream in;
     private final int maxBytes;
     private final byte[] block = new byte[BLOCK];
+
+    /** The bytes of the block as characters of Latin-1, in which the JDK searches many at once. */
+    private String characters = "";
+
     private int start;
     private int end;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -34,12 +39,10 @@ final class LineReader {
         line.reset();
         boolean isWhole = false;
         while (!isWhole && fill()) {
-            int stop = start;
-            while (stop < end && block[stop] != '\n') {
-                stop++;
-            }
+            int feed = characters.indexOf('\n', start);
+            isWhole = feed >= 0;
+            int stop = isWhole ? feed : end;
             line.write(block, start, Math.min(stop - start, maxBytes - line.size()));
-            isWhole = stop < end;
             start = isWhole ? stop + 1 : stop;
         }
         return line.toByteArray();
@@ -50,6 +53,7 @@ final class LineReader {
         if (start == end) {
             start = 0;
             end = Math.max(0, in.read(block));
+            characters = new String(block, 0, end, StandardCharsets.ISO_8859_1);
         }
         return start < end;
     }
