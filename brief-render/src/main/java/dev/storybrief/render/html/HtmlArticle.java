@@ -27,13 +27,13 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
     private final Markup openArticle = markup("<article class=\"brief brief-article{}");
 
     @Override
-    public void write(BriefView view, Map<String, String> attributes, HtmlWriter html) throws IOException {
+    public void write(BriefView view, int number, Map<String, String> attributes, HtmlWriter html) throws IOException {
         frame.open(openArticle, view, attributes, html);
         if (view instanceof StoryView story) {
             header(story, html);
             pictures.write(story.head().image(), html);
             parts.corrections(story.head().corrections(), html);
-            sections.write(story, html);
+            sections.write(story, number, html);
             footer(story, html);
         } else {
             parts.withdrawn((WithdrawnView) view, html);

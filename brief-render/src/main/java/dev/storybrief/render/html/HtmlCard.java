@@ -28,7 +28,7 @@ final class HtmlCard extends HtmlTemplate implements HtmlLayout {
     private final Markup openCard = markup("<article class=\"brief brief-card{}");
 
     @Override
-    public void write(BriefView view, Map<String, String> attributes, HtmlWriter html) throws IOException {
+    public void write(BriefView view, int number, Map<String, String> attributes, HtmlWriter html) throws IOException {
         frame.openEntry(openCard, view, attributes, html);
         if (view instanceof StoryView story) {
             header(story, html);

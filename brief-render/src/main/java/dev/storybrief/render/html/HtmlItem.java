@@ -24,7 +24,7 @@ final class HtmlItem extends HtmlTemplate implements HtmlLayout {
     private final Markup openItem = markup("<article class=\"brief brief-item{}");
 
     @Override
-    public void write(BriefView view, Map<String, String> attributes, HtmlWriter html) throws IOException {
+    public void write(BriefView view, int number, Map<String, String> attributes, HtmlWriter html) throws IOException {
         frame.openEntry(openItem, view, attributes, html);
         if (view instanceof StoryView story) {
             header(story, html);

@@ -1,5 +1,6 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.markup.Markup;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Holds the options of a renderer, and puts them into its markup.
  *
- * @param headingLevel of the headline
+ * @param headingLevel of the headline, or of the title of a digest
  * @param prefix what classes and ids start with
  * @param rel the relation of links that lead away, or an empty text
  * @param stylesheets the addresses of the stylesheets of a page; none for one within the page
@@ -29,14 +30,57 @@ record HtmlOptions(
     /** The default prefix, with which all markup of the library is written. */
     static final String PREFIX = "brief";
 
+    private static final int DEEPEST_HEADING = 6;
+    private static final Pattern CLASS_PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+    private static final Pattern LINK_TYPES = Pattern.compile("[a-z-]*( [a-z-]+)*");
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/?=&%-]+");
     private static final Pattern PREFIXED = Pattern.compile("([\" #])" + PREFIX);
+
+    static String checkedPrefix(String prefix) {
+        if (!CLASS_PREFIX.matcher(prefix).matches()) {
+            throw new IllegalArgumentException(
+                    "class prefix must be 1 to 32 of a-z, 0-9 and -, starting with a letter");
+        }
+        return prefix;
+    }
+
+    static String checkedRel(String rel) {
+        if (!LINK_TYPES.matcher(rel).matches()) {
+            throw new IllegalArgumentException("rel must be link types in small letters, separated by spaces");
+        }
+        return rel;
+    }
+
+    static List<String> checkedStylesheets(String... addresses) {
+        for (String address : addresses) {
+            if (!PATH.matcher(address).matches() && WebAddress.parse(address).isEmpty()) {
+                throw new IllegalArgumentException("stylesheet must be a path or a web address");
+            }
+        }
+        return List.of(addresses);
+    }
 
     /** {@return markup with these options in it, see {@link Markup}} */
     Markup markup(String literal) {
         String markup = PREFIXED.matcher(literal).replaceAll("$1" + prefix);
-        return Markup.of(markup.replace("{headline}", "h" + headingLevel)
-                .replace("{heading}", "h" + (headingLevel + 1))
-                .replace("{subheading}", "h" + (headingLevel + 2))
+        return Markup.of(markup.replace("{headline}", heading(0))
+                .replace("{heading}", heading(1))
+                .replace("{subheading}", heading(2))
                 .replace("{rel}", rel.isEmpty() ? "" : " rel=\"" + rel + "\""));
+    }
+
+    /** {@return the attributes that the host gives for the element of a brief} */
+    Map<String, String> attributesOf(BriefView view) {
+        return HostAttributes.checked(attributes.apply(view));
+    }
+
+    private String heading(int depth) {
+        return "h" + Math.min(DEEPEST_HEADING, headingLevel + depth);
+    }
+
+    /** {@return the options for the briefs of a digest, whose headlines are one level below its title} */
+    HtmlOptions ofBriefsInDigest() {
+        return new HtmlOptions(
+                headingLevel + 1, prefix, rel, stylesheets, areCitationsAbsolute, jsonLd, host, attributes);
     }
 }

@@ -1,12 +1,9 @@
 package dev.storybrief.render.html;
 
-import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.WithdrawnView;
-import dev.storybrief.render.language.LanguageTag;
-import dev.storybrief.render.language.LikelySubtags;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
 import java.io.ByteArrayOutputStream;
@@ -16,97 +13,66 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes documents that hold one brief each, from top to bottom. */
 final class HtmlPage extends HtmlTemplate implements HtmlLayout {
+    private final HtmlDocument document;
     private final HtmlArticle article;
 
     HtmlPage(HtmlParts parts) {
         super(parts.options);
+        document = new HtmlDocument(options);
         article = new HtmlArticle(parts);
     }
 
-    private final Markup openDocument = markup("<!DOCTYPE html>\n<html lang=\"{}\"{dir}>\n");
-    private final Markup openBody = markup("<body class=\"brief-body\">\n<main class=\"brief-main\">\n");
-    private final Markup endOfBody = markup("</main>\n</body>\n</html>\n");
-
     @Override
-    public void write(BriefView view, Map<String, String> attributes, HtmlWriter html) throws IOException {
-        html.write(openDocument, view.language().tag());
+    public void write(BriefView view, int number, Map<String, String> attributes, HtmlWriter html) throws IOException {
+        document.open(view.language(), html);
         head(view, html);
-        html.write(openBody);
-        article.write(view, attributes, html);
-        html.write(endOfBody);
+        document.openBody(html);
+        article.write(view, number, attributes, html);
+        document.close(html);
     }
 
-    private final Markup openHead = markup(
-            "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    private final Markup title = markup("<title>{}</title>\n");
     private final Markup noticeAsTitle = markup("<title{label}>{}</title>\n");
-    private final Markup description = markup("<meta name=\"description\" content=\"{}\">\n");
     private final Markup disclosure = markup("<meta name=\"ai-disclosure\" content=\"{}\">\n");
-    private final Markup canonical = markup("<link rel=\"canonical\" href=\"{}\">\n");
-    private final Markup endOfHead = markup("</head>\n");
 
     private void head(BriefView view, HtmlWriter html) throws IOException {
-        html.write(openHead);
         if (view instanceof StoryView story) {
-            html.write(title, story.head().headline());
-            HtmlParts.writeIfPresent(description, summary(story), html);
+            document.title(story.head().headline(), html);
+            document.description(summary(story), html);
         } else {
             html.write(noticeAsTitle, ((WithdrawnView) view).notice());
         }
         HtmlParts.writeIfPresent(disclosure, view.disclosure().key(), html);
-        HtmlParts.writeIfPresent(canonical, href(view.permalink()), html);
+        document.canonical(view.href(), html);
         if (view instanceof StoryView story) {
             openGraph(story, html);
         } else {
             openGraph((WithdrawnView) view, html);
         }
-        stylesheet(html);
+        document.stylesheet(html);
         jsonLd(view, html);
-        html.write(endOfHead);
     }
 
-    private final Markup property = markup("<meta property=\"{}\" content=\"{}\">\n");
-    private final Markup twitterCard = markup("<meta name=\"twitter:card\" content=\"{}\">\n");
-
-    /** Writes what the Open Graph protocol has for an article, so that a link to the page is shown with a preview. */
     private void openGraph(StoryView view, HtmlWriter html) throws IOException {
-        openGraph(view, view.language(), view.head().headline(), summary(view), html);
+        document.openGraph("article", view.language(), view.head().headline(), html);
+        document.property("og:description", summary(view), html);
+        document.property("og:url", view.permalink(), html);
         StoryView.Image image = view.head().image();
         boolean isPictured = image != null && image.src() != null;
         if (image != null && image.src() != null) {
-            property("og:image", href(image.src()), html);
-            property("og:image:alt", image.alt(), html);
+            document.property("og:image", image.src(), html);
+            document.property("og:image:alt", image.alt(), html);
         }
         BriefView.Time collected = view.head().meta().collected();
         BriefView.LabelledTime updated = view.head().meta().updated();
-        property("article:published_time", collected == null ? null : collected.datetime(), html);
-        property("article:modified_time", updated == null ? null : updated.datetime(), html);
-        html.write(twitterCard, isPictured ? "summary_large_image" : "summary");
+        document.property("article:published_time", collected == null ? null : collected.datetime(), html);
+        document.property("article:modified_time", updated == null ? null : updated.datetime(), html);
+        document.twitterCard(isPictured ? "summary_large_image" : "summary", html);
     }
 
     private void openGraph(WithdrawnView view, HtmlWriter html) throws IOException {
-        openGraph(view, view.wording().language(), view.notice(), null, html);
-        html.write(twitterCard, "summary");
-    }
-
-    private void openGraph(
-            BriefView view, BriefView.Language language, String title, @Nullable String summary, HtmlWriter html)
-            throws IOException {
-        property("og:type", "article", html);
-        property("og:locale", LikelySubtags.locale(LanguageTag.of(language.tag())), html);
-        property("og:title", title, html);
-        property("og:description", summary, html);
-        property("og:url", href(view.permalink()), html);
-    }
-
-    private void property(String name, @Nullable String content, HtmlWriter html) throws IOException {
-        if (content != null && !content.isEmpty()) {
-            html.write(property, name, content);
-        }
-    }
-
-    private static @Nullable String href(@Nullable WebAddress address) {
-        return address == null ? null : address.href();
+        document.openGraph("article", view.wording().language(), view.notice(), html);
+        document.property("og:url", view.permalink(), html);
+        document.twitterCard("summary", html);
     }
 
     private static @Nullable String summary(StoryView view) {
@@ -117,21 +83,6 @@ final class HtmlPage extends HtmlTemplate implements HtmlLayout {
         return tldr == null || tldr.points().isEmpty()
                 ? null
                 : tldr.points().get(0).claim().text();
-    }
-
-    private final Markup linkedStylesheet = markup("<link rel=\"stylesheet\" href=\"{}\">\n");
-    private final Markup openStyle = markup("<style>");
-    private final Markup endOfStyle = markup("</style>\n");
-
-    private void stylesheet(HtmlWriter html) throws IOException {
-        for (String address : options.stylesheets()) {
-            html.write(linkedStylesheet, address);
-        }
-        if (options.stylesheets().isEmpty()) {
-            html.write(openStyle);
-            html.raw(Stylesheet.css(options.prefix()));
-            html.write(endOfStyle);
-        }
     }
 
     private final Markup openJsonLd = markup("<script type=\"application/ld+json\">");

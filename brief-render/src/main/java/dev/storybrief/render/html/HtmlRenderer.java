@@ -1,7 +1,9 @@
 package dev.storybrief.render.html;
 
-import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Digest;
+import dev.storybrief.render.DigestRenderer;
+import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.Section;
 import dev.storybrief.render.ViewRenderer;
@@ -10,16 +12,14 @@ import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
- * Renders briefs to HTML (WHATWG HTML Living Standard): an item of a list, a card, an article or a page.
+ * Renders briefs to HTML (WHATWG HTML Living Standard): an item of a list, a card, an article or a page. Renders digests to
+ * a {@code section} element or to a page, with one view in memory at a time.
  *
  * <p>Immutable and safe to share among threads. What a brief holds is only ever written as text and as double-quoted
  * attribute values; addresses are links only if they are absolute, {@code http} or {@code https}. There is no script, no
@@ -27,34 +27,30 @@ import java.util.regex.Pattern;
  *
  * <p>Looks come from one stylesheet, see {@link Stylesheet}.
  */
-public final class HtmlRenderer implements ViewRenderer {
+public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
     private final Presentation presentation;
+    private final Presentation presentationInDigest;
     private final HtmlOptions options;
-    private final HtmlLayout layout;
+    private final HtmlLayout briefs;
+    private final HtmlDigestLayout digests;
     private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
 
     private HtmlRenderer(Builder builder) {
-        presentation = switch (builder.layout) {
-            case ITEM -> builder.presentation.forItems();
-            case CARD -> builder.presentation.forCards();
-            case ARTICLE, PAGE -> builder.presentation;
-        };
+        Layout layout = builder.layout;
+        Layout inDigest = layout == Layout.PAGE ? builder.digestLayout : layout;
+        presentation = layout.presentation(builder.presentation);
+        presentationInDigest = inDigest.presentation(builder.presentation);
         options = new HtmlOptions(
-                builder.headingLevel == 0 ? (builder.layout == Layout.PAGE ? 1 : 2) : builder.headingLevel,
+                builder.headingLevel == 0 ? layout.headingLevel() : builder.headingLevel,
                 builder.classPrefix,
                 builder.rel,
                 builder.stylesheets,
                 builder.areCitationsAbsolute,
                 builder.jsonLd.toBuilder().classPrefix(builder.classPrefix).build(),
-                new HostContent(builder.replacements, builder.before, builder.after, builder.end),
+                builder.host.build(),
                 builder.attributes);
-        HtmlParts parts = new HtmlParts(options);
-        layout = switch (builder.layout) {
-            case ITEM -> new HtmlItem(parts);
-            case CARD -> new HtmlCard(parts);
-            case ARTICLE -> new HtmlArticle(parts);
-            case PAGE -> new HtmlPage(parts);
-        };
+        briefs = HtmlLayout.of(layout, options);
+        digests = layout == Layout.PAGE ? new HtmlDigestPage(inDigest, options) : new HtmlDigest(inDigest, options);
     }
 
     /** {@return a renderer with every option at its default} */
@@ -74,31 +70,37 @@ public final class HtmlRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        Map<String, String> attributes =
-                HostAttributes.checked(options.attributes().apply(view));
+        Map<String, String> attributes = options.attributesOf(view);
         Utf8Sink sink = spare.open(out);
-        layout.write(view, attributes, new HtmlWriter(sink, view));
+        briefs.write(view, 0, attributes, new HtmlWriter(sink, view));
         spare.close(sink);
+    }
+
+    @Override
+    public void render(DigestView view, OutputStream out) throws IOException {
+        Utf8Sink sink = spare.open(out);
+        digests.write(view, sink);
+        spare.close(sink);
+    }
+
+    /** {@inheritDoc} In a page, its views hold no more than the layout of its briefs shows. */
+    @Override
+    public void render(Digest digest, OutputStream out) throws IOException {
+        render(presentationInDigest.view(digest), out);
     }
 
     /** Builds an {@link HtmlRenderer}. Not safe for use by several threads. */
     public static final class Builder {
-        private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
-        private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/?=&%-]+");
-        private static final Pattern REL = Pattern.compile("[a-z-]*( [a-z-]+)*");
-
         private Presentation presentation = Presentation.create();
         private Layout layout = Layout.ARTICLE;
+        private Layout digestLayout = Layout.CARD;
         private int headingLevel;
         private String classPrefix = HtmlOptions.PREFIX;
         private String rel = "nofollow noopener noreferrer";
         private List<String> stylesheets = List.of();
         private boolean areCitationsAbsolute;
         private JsonLdRenderer jsonLd = JsonLdRenderer.create();
-        private final Map<Section, SectionHtml> replacements = new EnumMap<>(Section.class);
-        private final Map<Section, List<StoryHtml>> before = new EnumMap<>(Section.class);
-        private final Map<Section, List<StoryHtml>> after = new EnumMap<>(Section.class);
-        private final List<StoryHtml> end = new ArrayList<>();
+        private final HostContent.Builder host = new HostContent.Builder();
         private Function<BriefView, Map<String, String>> attributes = view -> Map.of();
 
         private Builder() {}
@@ -126,7 +128,24 @@ public final class HtmlRenderer implements ViewRenderer {
         }
 
         /**
-         * Sets the level of the headline; sections are one, predictions two below it. Default: 2, in a page 1.
+         * Sets how a page shows the briefs of a digest; other layouts show them as they show one brief. Default: {@link
+         * Layout#CARD}.
+         *
+         * @param layout items, cards or articles
+         * @return this builder
+         * @throws IllegalArgumentException if it is {@link Layout#PAGE}
+         */
+        public Builder digestLayout(Layout layout) {
+            if (layout == Layout.PAGE) {
+                throw new IllegalArgumentException("digest layout is PAGE; set ITEM, CARD or ARTICLE");
+            }
+            this.digestLayout = Objects.requireNonNull(layout, "layout");
+            return this;
+        }
+
+        /**
+         * Sets the level of the headline, or of the title of a digest, whose headlines are one below it; sections are one,
+         * predictions two below a headline, and no level is below 6. Default: 2, in a page 1.
          *
          * @param level 1 to 4
          * @return this builder
@@ -149,11 +168,7 @@ public final class HtmlRenderer implements ViewRenderer {
          * @throws IllegalArgumentException if it is something else
          */
         public Builder classPrefix(String prefix) {
-            if (!PREFIX.matcher(prefix).matches()) {
-                throw new IllegalArgumentException(
-                        "class prefix must be 1 to 32 of a-z, 0-9 and -, starting with a letter");
-            }
-            this.classPrefix = prefix;
+            this.classPrefix = HtmlOptions.checkedPrefix(prefix);
             return this;
         }
 
@@ -165,10 +180,7 @@ public final class HtmlRenderer implements ViewRenderer {
          * @throws IllegalArgumentException if it is something else
          */
         public Builder rel(String rel) {
-            if (!REL.matcher(rel).matches()) {
-                throw new IllegalArgumentException("rel must be link types in small letters, separated by spaces");
-            }
-            this.rel = rel;
+            this.rel = HtmlOptions.checkedRel(rel);
             return this;
         }
 
@@ -183,13 +195,7 @@ public final class HtmlRenderer implements ViewRenderer {
          * @throws IllegalArgumentException if one is neither
          */
         public Builder stylesheet(String... addresses) {
-            for (String address : addresses) {
-                if (!PATH.matcher(address).matches()
-                        && WebAddress.parse(address).isEmpty()) {
-                    throw new IllegalArgumentException("stylesheet must be a path or a web address");
-                }
-            }
-            this.stylesheets = List.of(addresses);
+            this.stylesheets = HtmlOptions.checkedStylesheets(addresses);
             return this;
         }
 
@@ -229,7 +235,7 @@ public final class HtmlRenderer implements ViewRenderer {
          * @return this builder
          */
         public Builder section(Section section, SectionHtml html) {
-            replacements.put(Objects.requireNonNull(section, "section"), Objects.requireNonNull(html, "html"));
+            host.replace(section, html);
             return this;
         }
 
@@ -242,7 +248,7 @@ public final class HtmlRenderer implements ViewRenderer {
          * @return this builder
          */
         public Builder before(Section section, StoryHtml html) {
-            add(section, html, before);
+            host.addBefore(section, html);
             return this;
         }
 
@@ -255,14 +261,8 @@ public final class HtmlRenderer implements ViewRenderer {
          * @return this builder
          */
         public Builder after(Section section, StoryHtml html) {
-            add(section, html, after);
+            host.addAfter(section, html);
             return this;
-        }
-
-        private static void add(Section section, StoryHtml html, Map<Section, List<StoryHtml>> contents) {
-            Objects.requireNonNull(html, "html");
-            contents.computeIfAbsent(Objects.requireNonNull(section, "section"), any -> new ArrayList<>())
-                    .add(html);
         }
 
         /**
@@ -273,14 +273,14 @@ public final class HtmlRenderer implements ViewRenderer {
          * @return this builder
          */
         public Builder end(StoryHtml html) {
-            end.add(Objects.requireNonNull(html, "html"));
+            host.addAtEnd(html);
             return this;
         }
 
         /**
          * Sets attributes for the {@code article} element, for analytics or tests. Names must start with {@code data-},
          * and go on with small letters, digits and hyphens; {@code data-ai-disclosure} is taken. For other names, for
-         * {@code null} as the map, a name or a value, rendering throws IllegalArgumentException before it writes anything.
+         * {@code null} as the map, a name or a value, rendering throws IllegalArgumentException before it writes the brief.
          * Default: none.
          *
          * @param attributes gives names and values for a brief; it gets a view {@linkplain Presentation#forCards() for

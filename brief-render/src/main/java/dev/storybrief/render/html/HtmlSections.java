@@ -30,7 +30,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     static final class Article {
         final HtmlWriter html;
 
-        /** The id of the brief, encoded for HTML; ids of elements contain it, so that they are unique in a page. */
+        /** What the ids of elements contain, so that they are unique in a page: the id of the brief, encoded for HTML. */
         final String id;
 
         /**
@@ -45,20 +45,26 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         /** What stands between two parts of a line. */
         private final String separator;
 
-        private Article(StoryView view, HtmlWriter html, String id, @Nullable String page, String prefix) {
+        private Article(StoryView view, int number, HtmlWriter html, @Nullable String page, String prefix) {
             this.html = html;
             this.separator = view.wording().separator();
-            this.id = id;
             this.page = page;
-            fragment = ("#" + prefix + "-" + id + "-source-").getBytes(StandardCharsets.US_ASCII);
+            String alone = Anchor.of(view.id());
+            id = number == 0 ? alone : Numbers.format(number) + "-" + alone;
+            boolean isHere = page != null && page.isEmpty();
+            fragment = ("#" + prefix + "-" + (isHere ? id : alone) + "-source-").getBytes(StandardCharsets.US_ASCII);
         }
     }
 
-    /** Writes all sections of a brief, and what the host adds to them. */
-    void write(StoryView view, HtmlWriter html) throws IOException {
+    /**
+     * Writes all sections of a brief, and what the host adds to them.
+     *
+     * @param number the place of the brief in a digest, or 0; an id alone may be there twice, or be missing
+     */
+    void write(StoryView view, int number, HtmlWriter html) throws IOException {
         String permalink = view.href();
         String page = !options.areCitationsAbsolute() ? "" : withoutFragment(permalink);
-        Article article = new Article(view, html, Anchor.of(view.id()), page, options.prefix());
+        Article article = new Article(view, number, html, page, options.prefix());
         for (SectionView section : view.sections()) {
             host.before(section, view, html);
             if (!host.replace(section, view, html)) {

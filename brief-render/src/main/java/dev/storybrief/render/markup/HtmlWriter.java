@@ -1,13 +1,14 @@
 package dev.storybrief.render.markup;
 
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.DigestView;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes the HTML of one brief: markup of the library, texts, which it escapes, and what {@code raw} is given, which it
- * does not escape. Each <code>{}</code> in markup is replaced by a text.
+ * Writes the HTML of one brief, or of what a digest has around its briefs: markup of the library, texts, which it escapes,
+ * and what {@code raw} is given, which it does not escape. Each <code>{}</code> in markup is replaced by a text.
  */
 public final class HtmlWriter {
     private static final byte[] LANGUAGE = ascii(" lang=\"");
@@ -21,10 +22,19 @@ public final class HtmlWriter {
 
     /** Makes a writer for one view; the view has the languages of the texts and of the labels. */
     public HtmlWriter(Utf8Sink sink, BriefView view) {
+        this(sink, view.language(), view.wording());
+    }
+
+    /** Makes a writer for the title and the introduction of a digest. */
+    public HtmlWriter(Utf8Sink sink, DigestView view) {
+        this(sink, view.language(), view.wording());
+    }
+
+    private HtmlWriter(Utf8Sink sink, BriefView.Language texts, BriefView.Wording wording) {
         this.sink = sink;
-        isRightToLeft = view.language().isRightToLeft();
-        labels = view.wording().language();
-        areLabelsInOtherLanguage = !labels.tag().equals(view.language().tag());
+        isRightToLeft = texts.isRightToLeft();
+        labels = wording.language();
+        areLabelsInOtherLanguage = !labels.tag().equals(texts.tag());
     }
 
     /** Writes markup that holds no text. */

@@ -1,0 +1,71 @@
+package dev.storybrief.render.html;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.DigestView;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
+import dev.storybrief.render.output.Utf8Sink;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Map;
+
+/** Writes digests, from top to bottom: title, introduction, and the briefs in one layout. It holds one view at a time. */
+final class HtmlDigest extends HtmlTemplate implements HtmlDigestLayout {
+    private final HtmlLayout briefs;
+    private final Markup openBriefs;
+
+    HtmlDigest(Layout layout, HtmlOptions options) {
+        super(options);
+        briefs = HtmlLayout.of(layout, options.ofBriefsInDigest());
+        openBriefs = markup(
+                switch (layout) {
+                    case ITEM -> "<ul class=\"brief-list\">\n";
+                    case CARD -> "<ul class=\"brief-grid\">\n";
+                    case ARTICLE, PAGE -> "<ul class=\"brief-stack\">\n";
+                });
+    }
+
+    private final Markup openDigest = markup("<section class=\"brief-collection{}\" lang=\"{}\"{dir}>\n<header>\n");
+    private final Markup title = markup("<{headline} class=\"brief-title\">{}</{headline}>\n");
+    private final Markup linkedTitle = markup("<{headline} class=\"brief-title\"><a href=\"{}\">{}</a></{headline}>\n");
+    private final Markup introduction = markup("<p class=\"brief-introduction\">{}</p>\n");
+    private final Markup endOfHeader = markup("</header>\n");
+    private final Markup endOfBriefs = markup("</ul>\n");
+    private final Markup endOfDigest = markup("</section>\n");
+
+    @Override
+    public void write(DigestView digest, Utf8Sink sink) throws IOException {
+        HtmlWriter html = new HtmlWriter(sink, digest);
+        html.write(
+                openDigest,
+                ScriptHeight.of(digest.language()).classes(options.prefix()),
+                digest.language().tag());
+        if (digest.href() != null) {
+            html.write(linkedTitle, digest.href(), digest.title());
+        } else {
+            html.write(title, digest.title());
+        }
+        HtmlParts.writeIfPresent(introduction, digest.introduction(), html);
+        html.write(endOfHeader);
+        Iterator<BriefView> views = digest.briefs().iterator();
+        if (views.hasNext()) {
+            html.write(openBriefs);
+            for (int number = 1; views.hasNext(); number++) {
+                brief(views.next(), number, sink);
+            }
+            html.write(endOfBriefs);
+        }
+        html.write(endOfDigest);
+    }
+
+    private final Markup openEntry = markup("<li>");
+    private final Markup endOfEntry = markup("</li>\n");
+
+    private void brief(BriefView view, int number, Utf8Sink sink) throws IOException {
+        Map<String, String> attributes = options.attributesOf(view);
+        HtmlWriter html = new HtmlWriter(sink, view);
+        html.write(openEntry);
+        briefs.write(view, number, attributes, html);
+        html.write(endOfEntry);
+    }
+}
