@@ -24,10 +24,10 @@ final class MarkdownFormat implements OutlineFormat {
     private @Nullable Block block;
     private boolean isAtStart;
 
-    MarkdownFormat(Utf8Sink sink, boolean breaksAutolinks, int headingLevel, BriefView view) {
+    MarkdownFormat(Utf8Sink sink, boolean breaksAutolinks, int headingLevel, BriefView.Wording wording) {
         this.sink = sink;
         this.escapes = new MarkdownEscapes(sink, breaksAutolinks);
-        this.wording = view.wording();
+        this.wording = wording;
         this.headingLevel = headingLevel;
     }
 
@@ -42,20 +42,23 @@ final class MarkdownFormat implements OutlineFormat {
         boolean isNextItem = block == opened && (opened == Block.ITEM || opened == Block.SOURCE);
         sink.write(isFirst || isNextItem ? "" : "\n");
         switch (opened) {
-            case TITLE -> heading(0);
+            case TITLE, NOTICE -> heading(0);
             case HEADING -> heading(1);
             case SUBHEADING -> heading(2);
             case QUOTE -> sink.write("> ");
             case ITEM, SUBITEM -> sink.write("- ");
             case FOOT -> sink.write(block == Block.FOOT ? "" : "---\n\n");
-            case NOTICE, BYLINE, PARAGRAPH, NOTE, SOURCE -> {}
+            case BYLINE, PARAGRAPH, NOTE, SOURCE -> {}
         }
-        isAtStart = opened != Block.TITLE && opened != Block.HEADING && opened != Block.SUBHEADING;
+        isAtStart = switch (opened) {
+            case TITLE, NOTICE, HEADING, SUBHEADING -> false;
+            default -> true;
+        };
         block = opened;
     }
 
     private void heading(int depth) throws IOException {
-        sink.write(HEADINGS, 0, headingLevel + depth);
+        sink.write(HEADINGS, 0, Math.min(HEADINGS.length(), headingLevel + depth));
         sink.write(" ");
     }
 

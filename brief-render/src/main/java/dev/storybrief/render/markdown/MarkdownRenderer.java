@@ -1,8 +1,11 @@
 package dev.storybrief.render.markdown;
 
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.DigestRenderer;
+import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
+import dev.storybrief.render.outline.DigestOutline;
 import dev.storybrief.render.outline.Outline;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
@@ -10,7 +13,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * Renders briefs to Markdown (CommonMark 0.31) with everything that they hold. Texts stay texts to every reader that
+ * Renders briefs and digests to Markdown (CommonMark 0.31) with everything that they hold. Texts stay texts to every reader that
  * makes HTML of Markdown, also to those that keep to its first syntax of 2004: no list, heading, emphasis, link, table,
  * HTML or entity arises from one. On GitHub no emoji ({@code :smile:}) and no formula ({@code $x$}) does either, since a
  * word joiner (U+2060), which is invisible, is put into what would become one.
@@ -20,7 +23,7 @@ import java.util.Objects;
  *
  * <p>Immutable and safe to share among threads.
  */
-public final class MarkdownRenderer implements ViewRenderer {
+public final class MarkdownRenderer implements ViewRenderer, DigestRenderer {
     private final Presentation presentation;
     private final int headingLevel;
     private final boolean breaksAutolinks;
@@ -50,8 +53,24 @@ public final class MarkdownRenderer implements ViewRenderer {
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
         Utf8Sink sink = spare.open(out);
-        Outline.write(view, new MarkdownFormat(sink, breaksAutolinks, headingLevel, view));
+        Outline.write(view, format(sink, headingLevel, view.wording()));
         spare.close(sink);
+    }
+
+    /** Writes the view of a digest, with a thematic break before each brief. The stream is neither flushed nor closed. */
+    @Override
+    public void render(DigestView view, OutputStream out) throws IOException {
+        Utf8Sink sink = spare.open(out);
+        DigestOutline.writeHead(view, format(sink, headingLevel, view.wording()));
+        for (BriefView brief : view.briefs()) {
+            sink.write("\n---\n\n");
+            Outline.write(brief, format(sink, headingLevel + 1, brief.wording()));
+        }
+        spare.close(sink);
+    }
+
+    private MarkdownFormat format(Utf8Sink sink, int level, BriefView.Wording wording) {
+        return new MarkdownFormat(sink, breaksAutolinks, level, wording);
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */
@@ -74,7 +93,8 @@ public final class MarkdownRenderer implements ViewRenderer {
         }
 
         /**
-         * Sets the level of the headline; sections are one, predictions two below it. Default: 1.
+         * Sets the level of the headline, or of the title of a digest, whose headlines are one below it; sections are one,
+         * predictions two below a headline, and no level is below 6. Default: 1.
          *
          * @param level 1 to 4
          * @return this builder

@@ -16,9 +16,9 @@ final class TextFormat implements OutlineFormat {
     private final BriefView.Wording wording;
     private @Nullable Block last;
 
-    TextFormat(Utf8Sink sink, BriefView view) {
+    TextFormat(Utf8Sink sink, BriefView.Wording wording) {
         this.sink = sink;
-        this.wording = view.wording();
+        this.wording = wording;
     }
 
     @Override

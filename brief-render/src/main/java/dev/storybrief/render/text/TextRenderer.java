@@ -1,8 +1,11 @@
 package dev.storybrief.render.text;
 
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.DigestRenderer;
+import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
+import dev.storybrief.render.outline.DigestOutline;
 import dev.storybrief.render.outline.Outline;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
@@ -10,12 +13,12 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * Renders briefs to plain text with everything that they hold: for mail, terminals, bots and logs. Lines are not wrapped
+ * Renders briefs and digests to plain text with everything that they hold: for mail, terminals, bots and logs. Lines are not wrapped
  * and end in a line feed.
  *
  * <p>Immutable and safe to share among threads.
  */
-public final class TextRenderer implements ViewRenderer {
+public final class TextRenderer implements ViewRenderer, DigestRenderer {
     private final Presentation presentation;
     private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
 
@@ -45,7 +48,19 @@ public final class TextRenderer implements ViewRenderer {
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
         Utf8Sink sink = spare.open(out);
-        Outline.write(view, new TextFormat(sink, view));
+        Outline.write(view, new TextFormat(sink, view.wording()));
+        spare.close(sink);
+    }
+
+    /** Writes the view of a digest, with a line of hyphens before each brief. The stream is neither flushed nor closed. */
+    @Override
+    public void render(DigestView view, OutputStream out) throws IOException {
+        Utf8Sink sink = spare.open(out);
+        DigestOutline.writeHead(view, new TextFormat(sink, view.wording()));
+        for (BriefView brief : view.briefs()) {
+            sink.write("\n---\n\n");
+            Outline.write(brief, new TextFormat(sink, brief.wording()));
+        }
         spare.close(sink);
     }
 }
