@@ -10,16 +10,8 @@ import dev.storybrief.render.html.Layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,28 +58,8 @@ final class RenderCommand implements Callable<Integer> {
             description = "A host from which HTML may show pictures, such as images.example.org. Repeatable.")
     private List<String> imageHosts = new ArrayList<>();
 
-    @Option(
-            names = "--locale",
-            paramLabel = "TAG",
-            converter = LocaleTag.class,
-            description = "The language of the labels. Default: the brief's.")
-    private @Nullable Locale locale;
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            defaultValue = "UTC",
-            converter = ZoneName.class,
-            description = "The time zone of the dates, such as Europe/Berlin. Default: UTC.")
-    private ZoneId zone = ZoneOffset.UTC;
-
-    @Option(
-            names = "--now",
-            paramLabel = "TIMESTAMP",
-            converter = Timestamp.class,
-            description =
-                    "The time from which a brief's age is counted, such as 2026-03-29T12:00:00Z. Default: the clock.")
-    private @Nullable Instant now;
+    @Mixin
+    private PresentationOptions wording = new PresentationOptions();
 
     @Option(names = "--permalink", paramLabel = "URL", description = "The brief's own address.")
     private @Nullable String permalink;
@@ -152,11 +124,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Presentation presentation() {
-        Presentation.Builder presentation =
-                Presentation.builder().locale(locale).zone(zone);
-        if (now != null) {
-            presentation.clock(Clock.fixed(now, ZoneOffset.UTC));
-        }
+        Presentation.Builder presentation = wording.presentation();
         try {
             presentation.imagesFrom(imageHosts.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
@@ -213,42 +181,6 @@ final class RenderCommand implements Callable<Integer> {
                 case "page" -> Layout.PAGE;
                 default -> throw new TypeConversionException("use item, card, article or page");
             };
-        }
-    }
-
-    /** Reads a language tag. */
-    static final class LocaleTag implements ITypeConverter<Locale> {
-        @Override
-        public Locale convert(String value) {
-            try {
-                return new Locale.Builder().setLanguageTag(value).build();
-            } catch (IllformedLocaleException e) {
-                throw new TypeConversionException("use a BCP 47 language tag, such as en or pt-BR");
-            }
-        }
-    }
-
-    /** Reads a time zone. */
-    static final class ZoneName implements ITypeConverter<ZoneId> {
-        @Override
-        public ZoneId convert(String value) {
-            try {
-                return ZoneId.of(value);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("use a time zone, such as UTC or Europe/Berlin");
-            }
-        }
-    }
-
-    /** Reads a timestamp. */
-    static final class Timestamp implements ITypeConverter<Instant> {
-        @Override
-        public Instant convert(String value) {
-            try {
-                return OffsetDateTime.parse(value).toInstant();
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("use a date and time with offset, such as 2026-03-29T12:00:00Z");
-            }
         }
     }
 }

@@ -1,0 +1,87 @@
+package dev.storybrief.quickstart;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Holds the file of {@code --out} until it is written, and then moves it to its place. Closing it without a commit discards it. */
+final class DraftFile implements AutoCloseable {
+    private final Drafts drafts;
+    private final OutputStream stream;
+
+    /**
+     * Starts with an empty file.
+     *
+     * @param file the place of the file
+     * @param remedy what to do if that is a folder
+     */
+    DraftFile(Path file, String remedy) throws IOException {
+        Path target = target(file, remedy);
+        Path folder = target.toAbsolutePath().getParent();
+        Path name = target.getFileName();
+        if (folder == null || name == null) {
+            throw isFolder(file, remedy);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw refusal(file, "there is no folder " + Printable.path(folder.toString()) + "; make it first");
+        }
+        drafts = new Drafts(folder);
+        try {
+            stream = drafts.open(name.toString());
+        } catch (IOException e) {
+            drafts.close();
+            throw e;
+        }
+    }
+
+    /** {@return the file itself, or the target of a link; throws if it is there and no regular file} */
+    private static Path target(Path file, String remedy) throws IOException {
+        BasicFileAttributes existing = Drafts.attributes(file);
+        if (existing == null || existing.isRegularFile()) {
+            return file;
+        }
+        Path target = existing.isSymbolicLink() ? followed(file) : file;
+        if (Files.isDirectory(target)) {
+            throw isFolder(file, remedy);
+        }
+        if (!Files.isRegularFile(target)) {
+            throw refusal(file, "is no regular file; leave --out out, and send standard output there");
+        }
+        return target;
+    }
+
+    private static Path followed(Path link) throws IOException {
+        try {
+            return link.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw refusal(link, "is a link to a file that does not exist; name that file, or remove the link");
+        }
+    }
+
+    private static IOException isFolder(Path file, String remedy) {
+        return refusal(file, "is a folder; " + remedy);
+    }
+
+    private static IOException refusal(Path file, String message) {
+        return new IOException("--out " + Printable.path(file.toString()) + ": " + message);
+    }
+
+    OutputStream stream() {
+        return stream;
+    }
+
+    void commit() throws IOException {
+        stream.close();
+        drafts.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (drafts) {
+            stream.close();
+        }
+    }
+}

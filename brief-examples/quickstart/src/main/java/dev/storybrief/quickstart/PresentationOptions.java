@@ -1,0 +1,86 @@
+package dev.storybrief.quickstart;
+
+import dev.storybrief.render.Presentation;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options for labels, dates and ages. */
+final class PresentationOptions {
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            converter = LocaleTag.class,
+            description = "The language of the labels. Default: the brief's.")
+    private @Nullable Locale locale;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            converter = ZoneName.class,
+            description = "The time zone of the dates, such as Europe/Berlin. Default: UTC.")
+    private ZoneId zone = ZoneOffset.UTC;
+
+    @Option(
+            names = "--now",
+            paramLabel = "TIMESTAMP",
+            converter = Timestamp.class,
+            description =
+                    "The time from which a brief's age is counted, such as 2026-03-29T12:00:00Z. Default: the clock.")
+    private @Nullable Instant now;
+
+    PresentationOptions() {}
+
+    /** {@return a builder with these options} */
+    Presentation.Builder presentation() {
+        Presentation.Builder presentation =
+                Presentation.builder().locale(locale).zone(zone);
+        return now == null ? presentation : presentation.clock(Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Reads a language tag. */
+    static final class LocaleTag implements ITypeConverter<Locale> {
+        @Override
+        public Locale convert(String value) {
+            try {
+                return new Locale.Builder().setLanguageTag(value).build();
+            } catch (IllformedLocaleException e) {
+                throw new TypeConversionException("use a BCP 47 language tag, such as en or pt-BR");
+            }
+        }
+    }
+
+    /** Reads a time zone. */
+    static final class ZoneName implements ITypeConverter<ZoneId> {
+        @Override
+        public ZoneId convert(String value) {
+            try {
+                return ZoneId.of(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("use a time zone, such as UTC or Europe/Berlin");
+            }
+        }
+    }
+
+    /** Reads a timestamp. */
+    static final class Timestamp implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String value) {
+            try {
+                return OffsetDateTime.parse(value).toInstant();
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("use a date and time with offset, such as 2026-03-29T12:00:00Z");
+            }
+        }
+    }
+}
