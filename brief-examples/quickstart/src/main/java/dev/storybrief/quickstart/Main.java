@@ -45,6 +45,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new DraftCommand(streams))
+                .addSubcommand(new DigestCommand(streams))
                 .addSubcommand(new GalleryCommand(streams));
         commands.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

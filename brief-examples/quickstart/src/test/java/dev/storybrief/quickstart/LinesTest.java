@@ -52,6 +52,29 @@ class LinesTest {
     }
 
     @Test
+    void ten_thousand_briefs_are_a_digest_in_a_small_heap() throws Exception {
+        Path briefs = folder.resolve("briefs.jsonl");
+        String line = Run.line("one");
+        try (BufferedWriter out = Files.newBufferedWriter(briefs)) {
+            for (int i = 0; i < BRIEFS; i++) {
+                out.write(line);
+                out.newLine();
+            }
+        }
+        Path out = folder.resolve("digest.html");
+        Path err = folder.resolve("err.txt");
+
+        int exit = start(48, out, err, "digest", "--title", "All", "--language", "en", briefs.toString());
+
+        assertThat(err).isEmptyFile();
+        assertThat(exit).isZero();
+        assertThat(Files.size(briefs)).isGreaterThan(48 << 20);
+        try (Stream<String> lines = Files.lines(out)) {
+            assertThat(lines.filter(text -> text.contains("<article "))).hasSize(BRIEFS);
+        }
+    }
+
+    @Test
     void the_many_problems_of_very_short_lines_go_through_a_small_heap() throws Exception {
         int count = 50_000;
         Path briefs = Files.writeString(folder.resolve("empty.jsonl"), "{}\n".repeat(count));

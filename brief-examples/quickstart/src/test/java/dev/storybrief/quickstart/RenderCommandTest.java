@@ -252,7 +252,7 @@ class RenderCommandTest {
         assertThat(Run.of("schema", "--help").out()).contains("--structured-output");
         assertThat(Run.of("--version").out()).startsWith("Storybrief ");
         assertThat(Run.of("--version").exit()).isZero();
-        for (String command : List.of("render", "validate", "schema", "gallery")) {
+        for (String command : List.of("render", "validate", "schema", "draft", "digest", "gallery")) {
             assertThat(Run.of(command, "--version")).isEqualTo(Run.of("--version"));
             assertThat(Run.of(command, "--help").exit()).isZero();
             assertThat(Run.of(command, "--help").out()).contains("Usage: brief.jar " + command);

@@ -1,0 +1,200 @@
+package dev.storybrief.quickstart;
+
+import dev.storybrief.model.WebAddress;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.json.BriefResult;
+import dev.storybrief.render.Digest;
+import dev.storybrief.render.DigestRenderer;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.html.Layout;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Renders many briefs as one. */
+@Command(name = "digest", description = "Renders many briefs as one page, or in another format.", sortOptions = false)
+final class DigestCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = "html",
+            converter = DigestFormat.Name.class,
+            description = "html (default; a page), markdown or text.")
+    private DigestFormat format = DigestFormat.HTML;
+
+    @Option(names = "--title", paramLabel = "TEXT", required = true, description = "The title of the digest.")
+    private String title = "";
+
+    @Option(names = "--intro", paramLabel = "TEXT", description = "A few sentences below the title.")
+    private @Nullable String introduction;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            converter = PresentationOptions.LocaleTag.class,
+            description = "The language of title and introduction. Default: the first brief's.")
+    private @Nullable Locale language;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The digest's own address.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--permalink",
+            paramLabel = "PREFIX",
+            description = "What the address of a brief has before its id, such as https://example.org/briefs/.")
+    private @Nullable String permalink;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "card",
+            converter = LayoutName.class,
+            description = "How much of each brief: item, card (default) or article.")
+    private Layout layout = Layout.CARD;
+
+    @Mixin
+    private PresentationOptions wording = new PresentationOptions();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write. Default: standard output.")
+    private @Nullable String out;
+
+    DigestCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BriefReader reader = BriefReader.builder().editorial(false).build();
+        DigestRenderer renderer = format.renderer(presentation(), layout);
+        boolean[] allValid = {true};
+        boolean allRead;
+        try (DigestBriefs briefs = new DigestBriefs(reader);
+                DraftFile file = file();
+                InOrder<Checked> checks =
+                        new InOrder<>(item -> check(item, reader), brief -> allValid[0] &= take(brief, briefs))) {
+            Digest digest = digest(briefs);
+            allRead = new BriefInput(input, streams).forEach(checks::submit);
+            checks.finish();
+            if (!briefs.isEmpty() || (allRead && allValid[0])) {
+                render(digest, renderer, file);
+            }
+        }
+        return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** A brief, and what is printed of its errors, if it has any. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Checked(BriefInput.Item item, byte @Nullable [] errors) {}
+
+    private static Checked check(BriefInput.Item item, BriefReader reader) {
+        BriefResult result = reader.read(item.json());
+        return new Checked(item, result.isValid() ? null : ProblemPrinter.lines(item, result.report()));
+    }
+
+    private boolean take(Checked brief, DigestBriefs briefs) throws IOException {
+        if (brief.errors() != null) {
+            streams.err().write(brief.errors());
+            return false;
+        }
+        briefs.add(brief.item().json());
+        return true;
+    }
+
+    private void render(Digest digest, DigestRenderer renderer, @Nullable DraftFile file) throws IOException {
+        OutputStream stream = new BufferedOutputStream(file == null ? streams.out() : file.stream(), 1 << 16);
+        try {
+            renderer.render(digest, stream);
+        } catch (UncheckedIOException e) { // of the briefs
+            throw e.getCause();
+        }
+        stream.flush();
+        if (file != null) {
+            file.commit();
+        }
+    }
+
+    private Digest digest(DigestBriefs briefs) {
+        if (title.isBlank()) {
+            throw wrongUsage("--title is blank; give the digest a name");
+        }
+        Digest.Builder digest = Digest.builder(title, briefs)
+                .introduction(introduction)
+                .language(language == null ? null : language.toLanguageTag());
+        try {
+            return digest.url(url).build();
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage("--" + e.getMessage());
+        }
+    }
+
+    private Presentation presentation() {
+        String prefix = permalink;
+        if (prefix == null) {
+            return wording.presentation().build();
+        }
+        if (!isPrefix(prefix)) {
+            throw wrongUsage(
+                    "--permalink must be the start of a web address up to the id, with a host and a / after it,"
+                            + " such as https://example.org/briefs/");
+        }
+        return wording.presentation().permalink(brief -> prefix + brief.id()).build();
+    }
+
+    /** {@return whether whatever follows belongs to the same host; "https://example.org" would make a name longer} */
+    private static boolean isPrefix(String prefix) {
+        Optional<String> host = WebAddress.parse(prefix + "a").map(WebAddress::host);
+        return host.isPresent() && host.equals(WebAddress.parse(prefix + "b").map(WebAddress::host));
+    }
+
+    private @Nullable DraftFile file() throws IOException {
+        String name = out;
+        if (name == null) {
+            return null;
+        }
+        if (name.isEmpty()) {
+            throw new IOException("--out is empty; give the name of a file");
+        }
+        return new DraftFile(Path.of(name), "give the name of a file, since a digest is one");
+    }
+
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    /** Reads a layout. */
+    static final class LayoutName implements ITypeConverter<Layout> {
+        @Override
+        public Layout convert(String value) {
+            return switch (value) {
+                case "item" -> Layout.ITEM;
+                case "card" -> Layout.CARD;
+                case "article" -> Layout.ARTICLE;
+                default -> throw new TypeConversionException("use item, card or article");
+            };
+        }
+    }
+}
