@@ -18,6 +18,11 @@ final class JavaParsers {
                     "commonmark-java with GitHub's extensions and autolinks",
                     MarkdownReader::gfmWithAutolinks),
             Format.of(Output.TEXT, "its lines", TextLines::read),
+            Format.of(Output.DIGEST_PAGE, "jsoup", HtmlReader::jsoup),
+            Format.of(Output.DIGEST_PAGE, "the Nu parser", HtmlReader::nu),
+            Format.of(Output.DIGEST_MARKDOWN, "commonmark-java", MarkdownReader::commonMark),
+            Format.of(Output.DIGEST_MARKDOWN, "commonmark-java with GitHub's extensions", MarkdownReader::gfm),
+            Format.of(Output.DIGEST_TEXT, "its lines", TextLines::read),
             Format.of(Output.JSON, "Jackson", JsonTokens::read),
             Format.of(Output.JSON_LD, "Jackson", JsonTokens::read));
 

@@ -2,6 +2,8 @@ package dev.storybrief.render.hostile;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.render.Digest;
+import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.html.HtmlRenderer;
@@ -13,6 +15,7 @@ import dev.storybrief.render.text.TextRenderer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,6 +44,16 @@ enum Output {
             .breakAutolinks(true)
             .build()),
     TEXT(TextRenderer.of(Fixed.PRESENTATION)),
+    DIGEST_PAGE(HtmlRenderer.builder()
+            .presentation(Fixed.PRESENTATION)
+            .layout(Layout.PAGE)
+            .digestLayout(Layout.ITEM)
+            .stylesheet("/brief.css")
+            .build()),
+    DIGEST_MARKDOWN(MarkdownRenderer.builder()
+            .presentation(Fixed.PRESENTATION.forItems())
+            .build()),
+    DIGEST_TEXT(TextRenderer.of(Fixed.PRESENTATION.forItems())),
     JSON(JsonRenderer.create()),
     JSON_LD(JsonLdRenderer.builder().presentation(Fixed.PRESENTATION).build());
 
@@ -52,12 +65,17 @@ enum Output {
         this.renderer = renderer;
     }
 
-    /** {@return the output for a brief; a card or an item in a page of a host} */
+    /** {@return the output for a brief; a card or an item in a page of a host, and of a digest that has it twice} */
     String of(StoryBrief brief) {
-        String output = renderer.render(brief);
-        return this == CARD || this == ITEM
-                ? "<!DOCTYPE html><html lang=en><title>Cards</title>" + output + "</html>"
-                : output;
+        return switch (this) {
+            case CARD, ITEM -> "<!DOCTYPE html><html lang=en><title>Cards</title>" + renderer.render(brief) + "</html>";
+            case DIGEST_PAGE, DIGEST_MARKDOWN, DIGEST_TEXT ->
+                ((DigestRenderer) renderer)
+                        .render(Digest.builder(brief.headline(), List.of(brief, brief))
+                                .introduction(brief.hook())
+                                .build());
+            default -> renderer.render(brief);
+        };
     }
 
     /** {@return whether what text may not hold is replaced; JSON is the data, and stays whole} */
@@ -72,13 +90,13 @@ enum Output {
         }
         String masked = text.contains(" min read") ? text.replaceAll("[0-9]+ min read", "n min read") : text;
         return switch (this) {
-            case MARKDOWN ->
+            case MARKDOWN, DIGEST_MARKDOWN ->
                 withoutIsolates(masked)
                         .replace("[\u2060", "[")
                         .replace(":\u2060", ":")
                         .replace("\u2060$", "$");
             case MARKDOWN_WITHOUT_AUTOLINKS -> withoutIsolates(masked).replace("\u2060", "");
-            case TEXT -> withoutIsolates(masked);
+            case TEXT, DIGEST_TEXT -> withoutIsolates(masked);
             default -> masked;
         };
     }

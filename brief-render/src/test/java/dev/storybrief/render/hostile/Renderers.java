@@ -1,6 +1,8 @@
 package dev.storybrief.render.hostile;
 
 import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.render.Digest;
+import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
@@ -12,7 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes one renderer of each kind, by its name, at a fixed time. */
 final class Renderers {
@@ -50,9 +54,29 @@ final class Renderers {
                         .breakAutolinks(true)
                         .build());
         all.put("text", TextRenderer.of(PRESENTATION));
+        HtmlRenderer pages = HtmlRenderer.builder()
+                .presentation(PRESENTATION)
+                .layout(Layout.PAGE)
+                .digestLayout(Layout.ARTICLE)
+                .build();
+        all.put("digest in HTML", ofDigest(pages));
+        all.put(
+                "digest in Markdown",
+                ofDigest(MarkdownRenderer.builder().presentation(PRESENTATION).build()));
+        all.put("digest in text", ofDigest(TextRenderer.of(PRESENTATION)));
         all.put("JSON", JsonRenderer.create());
         all.put("indented JSON", JsonRenderer.indented());
         all.put("JSON-LD", JsonLdRenderer.builder().presentation(PRESENTATION).build());
         return all;
+    }
+
+    /** {@return what renders a brief as the one brief of a digest, which has its texts} */
+    private static BriefRenderer ofDigest(DigestRenderer renderer) {
+        return (brief, out) -> renderer.render(
+                Digest.builder(Objects.requireNonNullElse(brief.headline(), "A title"), List.of(brief))
+                        .introduction(brief.hook())
+                        .language(brief.language())
+                        .build(),
+                out);
     }
 }
