@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Names what a format with a limit shortened or left out to keep it. Disclosure, corrections, the notice of a withdrawn brief
- * and the link to the original are never cut.
+ * and the link to the original are never left out. Where they alone exceed the limit, the texts of the corrections are
+ * shortened; names, and the number of corrections, only of a brief that exceeds the limits of the format itself.
  *
  * @param briefId the id of the brief; empty where it has none
  * @param kind what happened to the part
@@ -26,8 +27,12 @@ public record Cut(String briefId, Kind kind, Part part) {
         HEADLINE,
         /** The line below the headline. */
         HOOK,
+        /** What the brief is about, whose name is shortened at most. */
+        TOPIC,
         /** The picture. */
         IMAGE,
+        /** What was wrong before. The texts are shortened at most. */
+        CORRECTIONS,
         /** What changed, why it matters, what to do next, who should care. */
         TLDR,
         /** What to keep in mind. */
@@ -42,10 +47,23 @@ public record Cut(String briefId, Kind kind, Part part) {
         DIGEST,
         /** Other stories. */
         RELATED,
+        /** Who wrote the brief. Names and note are shortened at most. */
+        DISCLOSURE,
         /** The rights that the brief is under. */
         RIGHTS,
+        /** The original. Its title and the name of its publisher are shortened at most. */
+        ORIGINAL,
         /** The whole brief, in a digest: shortened to an item, or left out. */
-        BRIEF
+        BRIEF;
+
+        /**
+         * {@return the part that a section is}
+         *
+         * @param section any
+         */
+        public static Part of(Section section) {
+            return valueOf(section.name());
+        }
     }
 
     /** {@return such as {@code left out timeline}} */

@@ -148,6 +148,33 @@ public final class Characters {
                 : text;
     }
 
+    /** {@return the index, not after another, at which a grapheme cluster starts} */
+    public static int clusterStart(String text, int index) {
+        int state = GraphemeClusters.START;
+        int start = 0;
+        for (int i = 0; i <= index && i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            state = GraphemeClusters.next(state, text.codePointAt(i));
+            if (GraphemeClusters.length(state) == 1) {
+                start = i;
+            }
+        }
+        return index < text.length() ? start : text.length();
+    }
+
+    /** {@return the index at which the first grapheme cluster of a text ends} */
+    public static int firstClusterEnd(String text) {
+        int state = GraphemeClusters.START;
+        int i = 0;
+        while (i < text.length()) {
+            state = GraphemeClusters.next(state, text.codePointAt(i));
+            if (i > 0 && GraphemeClusters.length(state) == 1) {
+                return i;
+            }
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
+    }
+
     /** {@return the index of the first character that neither text nor address may hold, or -1} */
     public static int firstUnsafe(String text) {
         return isPlain(text) ? -1 : firstRefused(text, 0, Integer.MAX_VALUE);

@@ -27,7 +27,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Makes briefs that have everything the format knows: a little of it, the most that it allows, or too much. */
-final class FullBrief {
+public final class FullBrief {
     private static final Instant TIME = Instant.parse("2026-03-01T10:00:00Z");
 
     private static final List<String> CITATIONS =
@@ -49,12 +49,12 @@ final class FullBrief {
      * @param characters what its texts are made of, over and over
      * @param times how often its lists and its headline are the longest ones that the format allows
      */
-    static StoryBrief of(String characters, int times) {
+    public static StoryBrief of(String characters, int times) {
         return new FullBrief(characters, times, Integer.MAX_VALUE).brief();
     }
 
     /** {@return a brief of short texts and short lists} */
-    static StoryBrief small() {
+    public static StoryBrief small() {
         return new FullBrief("abc", 1, 2).brief();
     }
 

@@ -1,0 +1,190 @@
+package dev.storybrief.render.budget;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Cut;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a view smaller, in steps from the whole view to the least that may be left of it.
+ *
+ * <p>Each step removes about one character more, from the end of what matters: of the sections first the last one; then
+ * picture, rights and hook; then the TL;DR, down to the start of its first point; then the headline, down to its start. A
+ * section loses its entries from the end, and the last entry that stays is shortened.
+ *
+ * <p>The disclosure, the corrections, the notice of a withdrawn brief and the link to the original stay. Only where they
+ * alone are too large are their texts shortened, see {@link Essentials}.
+ *
+ * <p>Sources lose their end as any section does, so that the numbers of those that are left are still right. A citation of
+ * a source that is gone still has its address; one without an address that may be followed is gone with its source. So a
+ * format links a citation to the address of its source, unless {@link StoryView#sources()} has the source.
+ *
+ * <p>Immutable.
+ */
+public final class Reduction {
+    /** In UTF-16 code units. */
+    private static final int LEAST_HEADLINE = 80;
+
+    private final BriefView view;
+    /** In the order in which they happen. */
+    private final List<Removal> removals;
+
+    private Reduction(BriefView view) {
+        this.view = view;
+        Shortening shortening =
+                new Shortening(Locale.forLanguageTag(view.language().tag()));
+        this.removals = view instanceof StoryView story ? removals(story, shortening) : new ArrayList<>();
+        this.removals.addAll(Essentials.of(view, shortening));
+    }
+
+    /** {@return what makes a view smaller} */
+    public static Reduction of(BriefView view) {
+        return new Reduction(view);
+    }
+
+    /**
+     * Holds what is left of a view, or what a format made of that.
+     *
+     * @param content what is left
+     * @param cuts what was shortened or left out for that
+     */
+    public record Reduced<T>(T content, List<Cut> cuts) {}
+
+    /** Writes a view, if it is small enough. */
+    public interface Attempt<T> {
+        /** {@return what was written, or {@code null} where that is too large} */
+        @Nullable
+        T write(BriefView view) throws IOException;
+    }
+
+    /**
+     * {@return what was written of as much of the view as is small enough} The attempt is made once where the whole view is
+     * small enough, otherwise about as often as the number of steps has bits, each time with half the difference.
+     *
+     * @throws IOException if the attempt throws it
+     * @throws IllegalStateException if the least that may be left of the view is too large
+     */
+    public <T> Reduced<T> fit(Attempt<T> attempt) throws IOException {
+        T whole = attempt.write(view);
+        if (whole != null) {
+            return new Reduced<>(whole, List.of());
+        }
+        long tooFew = 0;
+        long enough = steps() + 1;
+        Reduced<T> largest = null;
+        while (enough - tooFew > 1) {
+            long steps = tooFew + (enough - tooFew) / 2;
+            Reduced<BriefView> reduced = step(steps);
+            T content = attempt.write(reduced.content());
+            if (content == null) {
+                tooFew = steps;
+            } else {
+                enough = steps;
+                largest = new Reduced<>(content, reduced.cuts());
+            }
+        }
+        if (largest == null) {
+            throw new IllegalStateException("the limit is lower than the least that may be left of a brief");
+        }
+        return largest;
+    }
+
+    /** {@return the number of the last step, which leaves the least that may be left} */
+    public long steps() {
+        long steps = 0;
+        for (Removal removal : removals) {
+            steps += removal.weight();
+        }
+        return steps;
+    }
+
+    /**
+     * {@return what a step leaves of the view}
+     *
+     * @param step from 0, which removes nothing, to {@link #steps()}
+     */
+    public Reduced<BriefView> step(long step) {
+        Remains remains = new Remains(view);
+        long toRemove = step;
+        for (Removal removal : removals) {
+            long removed = Math.min(toRemove, removal.weight());
+            if (removed > 0) {
+                removal.action().remove(removed, remains);
+                toRemove -= removed;
+            }
+        }
+        return new Reduced<>(remains.view(), remains.cuts());
+    }
+
+    private static List<Removal> removals(StoryView story, Shortening shortening) {
+        List<Removal> removals = new ArrayList<>();
+        List<SectionView> sections = story.sections();
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            if (!(sections.get(i) instanceof SectionView.Tldr)) {
+                removals.add(ofSection(i, sections.get(i), shortening));
+            }
+        }
+        removals.add(ofImage(story.head().image()));
+        removals.add(ofRights(story.foot().rights()));
+        removals.add(ofHook(story.head().hook(), shortening));
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            if (sections.get(i) instanceof SectionView.Tldr) {
+                removals.add(ofSection(i, sections.get(i), shortening));
+            }
+        }
+        removals.add(ofHeadline(story.head().headline(), shortening));
+        return removals;
+    }
+
+    private static Removal ofSection(int index, SectionView section, Shortening shortening) {
+        SmallerSection smaller = SmallerSection.of(section, shortening);
+        Cut.Part part = Cut.Part.of(section.section());
+        return new Removal(smaller.weight(), (removed, left) -> {
+            SectionView less = smaller.without(removed);
+            left.sections.set(index, less);
+            left.cut(part, less);
+        });
+    }
+
+    private static Removal ofImage(StoryView.@Nullable Image image) {
+        return new Removal(image == null ? 0 : 1, (removed, left) -> {
+            left.image = null;
+            left.cut(Cut.Part.IMAGE, null);
+        });
+    }
+
+    private static Removal ofRights(StoryView.@Nullable Rights rights) {
+        return new Removal(rights == null ? 0 : 1, (removed, left) -> {
+            left.rights = null;
+            left.cut(Cut.Part.RIGHTS, null);
+        });
+    }
+
+    private static Removal ofHook(StoryView.@Nullable Hook hook, Shortening shortening) {
+        return new Removal(hook == null ? 0 : 1 + hook.text().length(), (removed, left) -> {
+            left.hook = hook == null ? null : shortened(hook, (int) removed, shortening);
+            left.cut(Cut.Part.HOOK, left.hook);
+        });
+    }
+
+    private static StoryView.@Nullable Hook shortened(StoryView.Hook hook, int removed, Shortening shortening) {
+        int limit = hook.text().length() - removed;
+        return limit < SmallerSection.LEAST_TEXT
+                ? null
+                : new StoryView.Hook(hook.label(), shortening.to(limit, hook.text()));
+    }
+
+    /** With the links to share it, which have the headline in their addresses. */
+    private static Removal ofHeadline(String headline, Shortening shortening) {
+        return new Removal(Math.max(0, headline.length() - LEAST_HEADLINE), (removed, left) -> {
+            left.headline = shortening.to(headline.length() - (int) removed, headline);
+            left.share = null;
+            left.cut(Cut.Part.HEADLINE, left.headline);
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package dev.storybrief.render.budget;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Cut;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.WithdrawnView;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the components of a view that may become smaller, while they do, and which ones did. */
+final class Remains {
+    private final BriefView view;
+    private final Map<Cut.Part, Cut.Kind> cuts = new EnumMap<>(Cut.Part.class);
+
+    BriefView.Language language;
+    BriefView.Original original;
+    BriefView.Disclosure disclosure;
+    String headline = "";
+    StoryView.@Nullable Topic topic;
+    StoryView.@Nullable Hook hook;
+    StoryView.@Nullable Share share;
+    StoryView.@Nullable Image image;
+    StoryView.@Nullable Rights rights;
+    List<StoryView.Correction> corrections = List.of();
+    /** One for each section of the view, {@code null} for one that is left out. */
+    List<@Nullable SectionView> sections = List.of();
+
+    Remains(BriefView view) {
+        this.view = view;
+        language = view.language();
+        original = view.original();
+        disclosure = view.disclosure();
+        if (view instanceof StoryView story) {
+            StoryView.Head head = story.head();
+            headline = head.headline();
+            topic = head.meta().topic();
+            hook = head.hook();
+            share = head.share();
+            image = head.image();
+            corrections = head.corrections();
+            rights = story.foot().rights();
+            sections = new ArrayList<>(story.sections());
+        }
+    }
+
+    /** Notes that a part was made smaller, or left out where nothing is left of it. */
+    void cut(Cut.Part part, @Nullable Object left) {
+        cuts.put(part, left == null ? Cut.Kind.LEFT_OUT : Cut.Kind.SHORTENED);
+    }
+
+    List<Cut> cuts() {
+        List<Cut> list = new ArrayList<>(cuts.size());
+        cuts.forEach((part, kind) -> list.add(new Cut(view.id(), kind, part)));
+        return List.copyOf(list);
+    }
+
+    BriefView view() {
+        if (view instanceof StoryView story) {
+            return story(story);
+        }
+        WithdrawnView withdrawn = (WithdrawnView) view;
+        return new WithdrawnView(
+                withdrawn.id(),
+                language,
+                withdrawn.wording(),
+                withdrawn.permalink(),
+                withdrawn.notice(),
+                original,
+                disclosure,
+                withdrawn.brief());
+    }
+
+    private StoryView story(StoryView story) {
+        StoryView.Meta meta = story.head().meta();
+        List<SectionView> left = sections.stream().filter(Objects::nonNull).toList();
+        return new StoryView(
+                story.id(),
+                language,
+                story.wording(),
+                story.permalink(),
+                new StoryView.Head(
+                        new StoryView.Meta(
+                                topic,
+                                meta.freshness(),
+                                meta.collected(),
+                                meta.collectedIn(),
+                                meta.updated(),
+                                meta.readingTime()),
+                        headline,
+                        hook,
+                        original,
+                        share,
+                        image,
+                        corrections),
+                UnlistedSources.withoutCitations(left, story.sources()),
+                new StoryView.Foot(disclosure, rights, story.foot().citedSources()),
+                story.brief());
+    }
+}
