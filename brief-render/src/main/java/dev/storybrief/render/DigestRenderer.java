@@ -21,6 +21,15 @@ public interface DigestRenderer {
     void render(DigestView view, OutputStream out) throws IOException;
 
     /**
+     * {@return a view as a string}
+     *
+     * @param view of a digest, from this renderer's presentation or another
+     */
+    default String render(DigestView view) {
+        return Utf8Text.of(out -> render(view, out));
+    }
+
+    /**
      * Writes a digest. The stream is neither flushed nor closed.
      *
      * @param digest its briefs in any state

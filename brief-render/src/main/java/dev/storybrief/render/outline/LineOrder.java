@@ -7,7 +7,7 @@ import dev.storybrief.render.BriefView;
  * the isolates of the Unicode Bidirectional Algorithm (UAX #9, section 2.4.2) around a text that runs, in part at least,
  * against the direction of the brief. A brief in one direction is written without any.
  */
-final class LineOrder {
+public final class LineOrder {
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
     private static final char RIGHT_TO_LEFT_MARK = '\u200F';
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
@@ -22,18 +22,18 @@ final class LineOrder {
     private final boolean areLabelsInOtherDirection;
 
     /** Orders the lines of a view, by the directions of its texts and of its labels. */
-    LineOrder(BriefView view) {
+    public LineOrder(BriefView view) {
         isRightToLeft = view.language().isRightToLeft();
         areLabelsInOtherDirection = view.wording().language().isRightToLeft() != isRightToLeft;
     }
 
     /** {@return a name, a title or an entry of a list, in a direction of its own} */
-    String unit(String text) {
+    public String unit(String text) {
         return isIsolated(text) ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
     }
 
     /** {@return a label around a name} */
-    String phrase(BriefView.Phrase phrase) {
+    public String phrase(BriefView.Phrase phrase) {
         return phrase.before() + unit(phrase.name()) + phrase.after();
     }
 
