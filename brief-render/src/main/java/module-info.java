@@ -7,6 +7,7 @@ module dev.storybrief.render {
     exports dev.storybrief.render;
     exports dev.storybrief.render.html;
     exports dev.storybrief.render.json;
+    exports dev.storybrief.render.mail;
     exports dev.storybrief.render.markdown;
     exports dev.storybrief.render.text;
 }

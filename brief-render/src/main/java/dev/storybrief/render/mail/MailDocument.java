@@ -1,0 +1,93 @@
+package dev.storybrief.render.mail;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.DigestView;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a mail has around its briefs, in the order of its methods. */
+final class MailDocument extends MailTemplate {
+
+    MailDocument() {
+        super(1);
+    }
+
+    private final Markup open = markup("""
+            <!DOCTYPE html>
+            <html lang="{}"{dir}>
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{}</title>
+            <style>
+            """);
+    private final Markup css = Markup.of(MailCss.TEXT);
+    private final Markup openBody = markup("</style>\n</head>\n<body{body}>\n");
+    private final Markup preheader = markup("<div{preheader}>{}</div>\n");
+    /** Outlook for Windows, which keeps to no greatest width, reads the comment. */
+    private final Markup openRows = markup("""
+            <table role="presentation"{page}>
+            <tr><td{margin}>
+            <!--[if mso]><table role="presentation" align="center" width="640"><tr><td><![endif]-->
+            <div{column}>
+            <table role="presentation"{rows}>
+            """);
+
+    /**
+     * Opens the document.
+     *
+     * @param language of the subject
+     * @param preheader what clients show in a list after the subject
+     */
+    void open(BriefView.Language language, String subject, @Nullable String preheader, HtmlWriter html)
+            throws IOException {
+        html.write(open, language.tag(), subject);
+        html.write(css);
+        html.write(openBody);
+        writeIfPresent(this.preheader, preheader, html);
+        html.write(openRows);
+    }
+
+    private final Markup openTitle = markup("<tr><td{title} lang=\"{}\"{dir}>\n<headline{title_text}>");
+    private final Markup linkedTitle = markup("<a{permalink} href=\"{}\">{}</a>");
+    private final Markup endOfTitle = markup("</headline>\n");
+    private final Markup introduction = markup("<p{introduction}>{}</p>\n");
+    private final Markup endOfHead = markup("</td></tr>\n");
+
+    /** Writes title and introduction of a digest. */
+    void head(DigestView digest, HtmlWriter html) throws IOException {
+        html.write(openTitle, digest.language().tag());
+        if (digest.href() != null) {
+            html.write(linkedTitle, digest.href(), digest.title());
+        } else {
+            html.text(digest.title());
+        }
+        html.write(endOfTitle);
+        writeIfPresent(introduction, digest.introduction(), html);
+        html.write(endOfHead);
+    }
+
+    private final Markup gap = markup("<tr><td{gap}>&#160;</td></tr>\n");
+
+    /** Writes the space between two briefs. */
+    void gap(HtmlWriter html) throws IOException {
+        html.write(gap);
+    }
+
+    private final Markup close = markup("""
+            </table>
+            </div>
+            <!--[if mso]></td></tr></table><![endif]-->
+            </td></tr>
+            </table>
+            </body>
+            </html>
+            """);
+
+    void close(HtmlWriter html) throws IOException {
+        html.write(close);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.storybrief.render.mail;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Cut;
+import dev.storybrief.render.budget.Reduction;
+import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.output.Utf8Sink;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the mail of one brief, as much of it as the limit allows. */
+final class MailOfBrief {
+    private final MailDocument document = new MailDocument();
+    private final MailLayout layout;
+    private final MailLayout item;
+    private final int maxBytes;
+    private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
+
+    MailOfBrief(Layout layout, int maxBytes) {
+        MailParts parts = new MailParts(1);
+        this.layout = MailLayout.of(layout, parts);
+        this.item = new MailItem(parts);
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * Holds a mail.
+     *
+     * @param view what it shows
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Written(BriefView view, byte[] html, List<Cut> cuts) {}
+
+    Written write(BriefView view) throws IOException {
+        byte[] whole = within(layout, view);
+        if (whole != null) {
+            return new Written(view, whole, List.of());
+        }
+        Reduction reduction = Reduction.of(view);
+        BriefView least = reduction.step(reduction.steps()).content();
+        boolean mayFit = within(layout, least) != null;
+        // the longest links there can be, as often as an article has them, leave space for an item alone
+        return reduced(reduction, mayFit ? layout : item, mayFit ? List.of() : List.of(wholeBrief(view)));
+    }
+
+    private Written reduced(Reduction reduction, MailLayout chosen, List<Cut> cuts) throws IOException {
+        Reduction.Reduced<Written> reduced = reduction.fit(view -> {
+            byte[] html = within(chosen, view);
+            return html == null ? null : new Written(view, html, List.of());
+        });
+        List<Cut> all = new ArrayList<>(cuts);
+        all.addAll(reduced.cuts());
+        return new Written(reduced.content().view(), reduced.content().html(), all);
+    }
+
+    private static Cut wholeBrief(BriefView view) {
+        return new Cut(view.id(), Cut.Kind.SHORTENED, Cut.Part.BRIEF);
+    }
+
+    /** {@return the HTML of a view, or {@code null} where it is too long} */
+    private byte @Nullable [] within(MailLayout chosen, BriefView view) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+        Utf8Sink sink = spare.open(out);
+        MailTemplate.Brief brief = MailTemplate.Brief.of(view, sink);
+        HtmlWriter html = brief.html();
+        document.open(view.language(), Subject.of(view), Subject.preheader(view), html);
+        chosen.write(brief);
+        document.close(html);
+        spare.close(sink);
+        return out.size() <= maxBytes ? out.toByteArray() : null;
+    }
+}

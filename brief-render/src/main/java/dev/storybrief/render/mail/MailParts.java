@@ -1,0 +1,189 @@
+package dev.storybrief.render.mail;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.WithdrawnView;
+import dev.storybrief.render.markup.Markup;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the parts that items, cards and articles have in common. */
+final class MailParts extends MailTemplate {
+
+    MailParts(int headingLevel) {
+        super(headingLevel);
+    }
+
+    private final Markup openMeta = markup("<p{meta}><span{origin}{label}>");
+    private final Markup endOfOrigin = markup("</span>");
+    private final Markup fresh = markup("<span{fresh}{label}>&#9679;&#160;{}</span>");
+    private final Markup recent = markup("<span{fresh}{label}>&#9673;&#160;{}</span>");
+    private final Markup stale = markup("<span{stale}{label}>&#9675;&#160;{}</span>");
+    private final Markup fact = markup("<span{label}>{}</span>");
+    private final Markup middleDot = markup(" &#183; ");
+    private final Markup endOfMeta = markup("</p>\n");
+
+    /** Writes the row above the headline: who wrote the brief, then what is known of topic, age and length. */
+    void meta(StoryView story, Brief brief) throws IOException {
+        StoryView.Meta meta = story.head().meta();
+        brief.html().write(openMeta);
+        brief.phrase(story.disclosure().label());
+        brief.html().write(endOfOrigin);
+        if (meta.topic() != null) {
+            String name = brief.order().unit(meta.topic().name());
+            brief.html().write(middleDot);
+            brief.html().text(meta.topic().emoji() == null ? name : meta.topic().emoji() + " " + name);
+        }
+        if (meta.freshness() != null) {
+            Markup badge = switch (meta.freshness().level()) {
+                case FRESH -> fresh;
+                case RECENT -> recent;
+                case STALE -> stale;
+            };
+            fact(badge, meta.freshness().label(), brief);
+        }
+        if (meta.collected() != null) {
+            String day = meta.collected().text();
+            String separator = story.wording().separator();
+            fact(meta.collectedIn() == null ? day : day + separator + meta.collectedIn(), brief);
+        }
+        fact(meta.updated() == null ? null : meta.updated().label(), brief);
+        fact(meta.readingTime(), brief);
+        brief.html().write(endOfMeta);
+    }
+
+    private void fact(@Nullable String label, Brief brief) throws IOException {
+        if (label != null) {
+            fact(fact, label, brief);
+        }
+    }
+
+    private void fact(Markup markup, String label, Brief brief) throws IOException {
+        brief.html().write(middleDot);
+        brief.html().write(markup, label);
+    }
+
+    private final Markup permalink = markup("<a{permalink} href=\"{}\">{}</a>");
+
+    /** Writes the headline, as a link to the brief's own address where it has one. */
+    void headline(Markup open, Markup end, StoryView story, Brief brief) throws IOException {
+        brief.html().write(open);
+        if (story.href() != null) {
+            brief.html().write(permalink, story.href(), story.head().headline());
+        } else {
+            brief.html().text(story.head().headline());
+        }
+        brief.html().write(end);
+    }
+
+    private final Markup link = markup("<a{link} href=\"{}\">{}</a>");
+
+    /** Writes a link, or where it leads nowhere its text and what the brief has for an address. */
+    void link(BriefView.Link target, Brief brief) throws IOException {
+        String text = brief.order().unit(target.text());
+        if (target.href() != null) {
+            brief.html().write(link, target.href(), text);
+        } else {
+            brief.html().text(text);
+            address(target, brief);
+        }
+    }
+
+    private final Markup address = markup(" ({})");
+
+    private void address(BriefView.Link target, Brief brief) throws IOException {
+        if (target.address() != null) {
+            brief.unit(address, target.address());
+        }
+    }
+
+    private final Markup openOriginal = markup("<a{original} href=\"{}\"{label}>");
+    private final Markup endOfOriginal = markup("</a>");
+    private final Markup openUnlinkedOriginal = markup("<span{original}{label}>");
+    private final Markup endOfUnlinkedOriginal = markup("</span>");
+
+    /** Writes the way to the original. No option removes it. */
+    void original(Brief brief) throws IOException {
+        BriefView.Original original = brief.view().original();
+        if (original.link().href() != null) {
+            brief.html().write(openOriginal, original.link().href());
+            brief.phrase(original.call());
+            brief.html().write(endOfOriginal);
+        } else {
+            brief.html().write(openUnlinkedOriginal);
+            brief.phrase(original.call());
+            brief.html().write(endOfUnlinkedOriginal);
+            address(original.link(), brief);
+        }
+    }
+
+    private final Markup openBar = markup("<table role=\"presentation\"{corrections}>\n<tr><td{correction_bar}>\n");
+    private final Markup correction = markup("<p{correction}><b{corrected}{label}>{}</b> <span{dir}>{}</span></p>\n");
+    private final Markup endOfBar = markup("</td></tr>\n</table>\n");
+
+    /** Writes the corrections below what is in a cell. */
+    void corrections(List<StoryView.Correction> corrections, Brief brief) throws IOException {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        brief.html().write(openBar);
+        for (StoryView.Correction shown : corrections) {
+            brief.html().write(correction, shown.label(), shown.text());
+        }
+        brief.html().write(endOfBar);
+    }
+
+    private final Markup openDisclosure = markup("<p{foot_line}><b{statement}{label}>");
+    private final Markup endOfStatement = markup("</b>");
+    private final Markup sentence = markup(" <span{label}>{}</span>");
+    private final Markup note = markup(" <span{label}>{}{}</span><span{dir}>{}</span>");
+    private final Markup endOfDisclosure = markup("</p>\n");
+
+    void disclosure(Brief brief) throws IOException {
+        BriefView.Disclosure disclosure = brief.view().disclosure();
+        brief.html().write(openDisclosure);
+        brief.phrase(disclosure.statement());
+        brief.html().write(endOfStatement);
+        writeIfPresent(
+                sentence,
+                disclosure.reviewed() == null ? null : disclosure.reviewed().label(),
+                brief.html());
+        sentence(disclosure.tool(), brief);
+        sentence(disclosure.responsible(), brief);
+        if (disclosure.note() != null) {
+            brief.html()
+                    .write(note, disclosure.noteLabel(), brief.view().wording().colon(), disclosure.note());
+        }
+        brief.html().write(endOfDisclosure);
+    }
+
+    /** Writes a label around a name, after something else. */
+    void sentence(BriefView.@Nullable Phrase phrase, Brief brief) throws IOException {
+        writeIfPresent(sentence, phrase == null ? null : brief.order().phrase(phrase), brief.html());
+    }
+
+    private final Markup openFoot = markup("<tr><td{foot}>\n");
+    private final Markup endOfFoot = markup("</td></tr>\n");
+
+    void openFoot(Brief brief) throws IOException {
+        brief.html().write(openFoot);
+    }
+
+    void closeFoot(Brief brief) throws IOException {
+        brief.html().write(endOfFoot);
+    }
+
+    private final Markup openNotice = markup("<tr><td{head}>\n<headline{notice}{label}>{}</headline>\n<p{actions}>");
+    private final Markup endOfNotice = markup("</p>\n</td></tr>\n");
+
+    /** Writes the notice that stands in the place of a withdrawn brief. */
+    void withdrawn(WithdrawnView view, Brief brief) throws IOException {
+        brief.html().write(openNotice, view.notice());
+        original(brief);
+        brief.html().write(endOfNotice);
+        openFoot(brief);
+        disclosure(brief);
+        closeFoot(brief);
+    }
+}

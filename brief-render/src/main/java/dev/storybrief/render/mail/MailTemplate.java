@@ -1,0 +1,59 @@
+package dev.storybrief.render.mail;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
+import dev.storybrief.render.outline.LineOrder;
+import dev.storybrief.render.output.Utf8Sink;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds markup of mail. A renderer makes its templates once; their fields hold the markup, each above the method that
+ * writes it. Immutable.
+ */
+abstract class MailTemplate {
+    /** The level of the headline of a brief: 1 where it is alone, 2 below the title of a digest. */
+    final int headingLevel;
+
+    MailTemplate(int headingLevel) {
+        this.headingLevel = headingLevel;
+    }
+
+    /** {@return a literal with the looks and the levels of headings in it, see {@link Look} and {@link Markup}} */
+    final Markup markup(String literal) {
+        return Markup.of(Look.replaceIn(literal.replace("<headline", "<h" + headingLevel)
+                .replace("</headline", "</h" + headingLevel)
+                .replace("<heading", "<h" + (headingLevel + 1))
+                .replace("</heading", "</h" + (headingLevel + 1))
+                .replace("<subheading", "<h" + (headingLevel + 2))
+                .replace("</subheading", "</h" + (headingLevel + 2))));
+    }
+
+    /** Writes markup around a text, or nothing where there is no text. */
+    static void writeIfPresent(Markup markup, @Nullable String text, HtmlWriter html) throws IOException {
+        if (text != null) {
+            html.write(markup, text);
+        }
+    }
+
+    /**
+     * Holds what one brief is written with. Names keep their direction by the isolates of Unicode, since most clients drop
+     * HTML's {@code bdi}.
+     */
+    record Brief(BriefView view, HtmlWriter html, LineOrder order) {
+        static Brief of(BriefView view, Utf8Sink sink) {
+            return new Brief(view, new HtmlWriter(sink, view), new LineOrder(view));
+        }
+
+        /** Writes a name or a title, which may be in another direction than the brief. */
+        void unit(Markup markup, String text) throws IOException {
+            html.write(markup, order.unit(text));
+        }
+
+        /** Writes a label around a name. */
+        void phrase(BriefView.Phrase phrase) throws IOException {
+            html.text(order.phrase(phrase));
+        }
+    }
+}
