@@ -28,13 +28,19 @@ final class DigestFit {
 
     /** Writes a brief. */
     interface Part {
-        byte[] write() throws IOException;
+        /** {@return the HTML, or {@code null} where it is too long for any mail} */
+        byte @Nullable [] write() throws IOException;
     }
 
     /** Adds a brief after those that were added before. */
     void add(StoryView view, Part item, Part whole) throws IOException {
-        Entry entry = new Entry(view, item.write());
+        byte[] asItem = item.write();
+        Entry entry = new Entry(view, asItem == null ? new byte[0] : asItem);
         entries.add(entry);
+        if (asItem == null) {
+            entry.leaveOut();
+            return;
+        }
         kept.add(entry);
         lengthOfItems += entry.item.length;
         while (lengthOfItems > limit) {
@@ -42,8 +48,9 @@ final class DigestFit {
         }
         if (!areWholesFull && entry.view != null) {
             byte[] bytes = whole.write();
-            areWholesFull = lengthOfWholes + bytes.length > limit;
-            if (!areWholesFull) {
+            if (bytes == null || lengthOfWholes + bytes.length > limit) {
+                areWholesFull = true;
+            } else {
                 entry.whole = bytes;
                 lengthOfWholes += bytes.length;
             }

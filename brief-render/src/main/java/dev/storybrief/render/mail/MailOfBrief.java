@@ -6,7 +6,6 @@ import dev.storybrief.render.budget.Reduction;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,14 +62,18 @@ final class MailOfBrief {
 
     /** {@return the HTML of a view, or {@code null} where it is too long} */
     private byte @Nullable [] within(MailLayout chosen, BriefView view) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+        LimitedBuffer out = new LimitedBuffer(maxBytes);
         Utf8Sink sink = spare.open(out);
         MailTemplate.Brief brief = MailTemplate.Brief.of(view, sink);
         HtmlWriter html = brief.html();
-        document.open(view.language(), Subject.of(view), Subject.preheader(view), html);
-        chosen.write(brief);
-        document.close(html);
-        spare.close(sink);
-        return out.size() <= maxBytes ? out.toByteArray() : null;
+        try {
+            document.open(view.language(), Subject.of(view), Subject.preheader(view), html);
+            chosen.write(brief);
+            document.close(html);
+            spare.close(sink);
+            return out.toByteArray();
+        } catch (LimitedBuffer.TooLongException e) {
+            return null;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.storybrief.render.mail;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Cut;
 import dev.storybrief.render.DigestView;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the mail of a digest, as much of it as the limit allows. */
 final class MailOfDigest {
@@ -21,6 +24,9 @@ final class MailOfDigest {
     private static final int LONGEST_TITLE = 500;
 
     private static final int LONGEST_INTRODUCTION = 2000;
+
+    /** A tag that names a language is shorter. */
+    private static final int LONGEST_TAG = 100;
 
     private final MailDocument document = new MailDocument();
     private final MailLayout layout;
@@ -46,8 +52,8 @@ final class MailOfDigest {
     Written write(DigestView whole) throws IOException {
         List<Cut> cuts = new ArrayList<>();
         DigestView digest = withShortHead(whole, cuts);
-        byte[] head = bytes(sink -> head(digest, sink));
-        byte[] foot = bytes(sink -> document.close(new HtmlWriter(sink, digest)));
+        byte[] head = requireNonNull(bytes(sink -> head(digest, sink)));
+        byte[] foot = requireNonNull(bytes(sink -> document.close(new HtmlWriter(sink, digest))));
         DigestFit fit = new DigestFit(maxBytes - head.length - foot.length);
         for (BriefView view : digest.briefs()) {
             if (view instanceof StoryView story) {
@@ -76,9 +82,11 @@ final class MailOfDigest {
         if (!Objects.equals(introduction, digest.introduction())) {
             cuts.add(new Cut("", Cut.Kind.SHORTENED, Cut.Part.HOOK));
         }
+        BriefView.Language language = digest.language();
+        boolean isTag = language.tag().length() <= LONGEST_TAG;
         return new DigestView(
                 title,
-                digest.language(),
+                isTag ? language : new BriefView.Language("", language.script(), language.isRightToLeft()),
                 digest.wording(),
                 introduction,
                 digest.url(),
@@ -120,11 +128,16 @@ final class MailOfDigest {
         void writeTo(Utf8Sink sink) throws IOException;
     }
 
-    private byte[] bytes(Part part) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(8_192);
+    /** {@return what was written, or {@code null} where that alone is longer than a mail} */
+    private byte @Nullable [] bytes(Part part) throws IOException {
+        LimitedBuffer out = new LimitedBuffer(maxBytes);
         Utf8Sink sink = spare.open(out);
-        part.writeTo(sink);
-        spare.close(sink);
-        return out.toByteArray();
+        try {
+            part.writeTo(sink);
+            spare.close(sink);
+            return out.toByteArray();
+        } catch (LimitedBuffer.TooLongException e) {
+            return null;
+        }
     }
 }

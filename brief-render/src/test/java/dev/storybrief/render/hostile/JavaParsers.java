@@ -11,6 +11,10 @@ final class JavaParsers {
             Format.of(Output.CARD, "the Nu parser", HtmlReader::nu),
             Format.of(Output.ITEM, "jsoup", HtmlReader::jsoup),
             Format.of(Output.ITEM, "the Nu parser", HtmlReader::nu),
+            Format.of(Output.MAIL, "jsoup", HtmlReader::jsoup),
+            Format.of(Output.MAIL, "the Nu parser", HtmlReader::nu),
+            Format.of(Output.DIGEST_MAIL, "jsoup", HtmlReader::jsoup),
+            Format.of(Output.DIGEST_MAIL, "the Nu parser", HtmlReader::nu),
             Format.of(Output.MARKDOWN, "commonmark-java", MarkdownReader::commonMark),
             Format.of(Output.MARKDOWN, "commonmark-java with GitHub's extensions", MarkdownReader::gfm),
             Format.of(

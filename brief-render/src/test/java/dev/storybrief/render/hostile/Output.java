@@ -10,6 +10,7 @@ import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.json.JsonRenderer;
+import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
 import java.time.Clock;
@@ -38,6 +39,10 @@ enum Output {
             .presentation(Fixed.PRESENTATION)
             .layout(Layout.ITEM)
             .build()),
+    MAIL(MailRenderer.builder()
+            .presentation(Fixed.PRESENTATION)
+            .maxBytes(Integer.MAX_VALUE)
+            .build()),
     MARKDOWN(MarkdownRenderer.builder().presentation(Fixed.PRESENTATION).build()),
     MARKDOWN_WITHOUT_AUTOLINKS(MarkdownRenderer.builder()
             .presentation(Fixed.PRESENTATION)
@@ -54,6 +59,11 @@ enum Output {
             .presentation(Fixed.PRESENTATION.forItems())
             .build()),
     DIGEST_TEXT(TextRenderer.of(Fixed.PRESENTATION.forItems())),
+    DIGEST_MAIL(MailRenderer.builder()
+            .presentation(Fixed.PRESENTATION)
+            .layout(Layout.CARD)
+            .maxBytes(Integer.MAX_VALUE)
+            .build()),
     JSON(JsonRenderer.create()),
     JSON_LD(JsonLdRenderer.builder().presentation(Fixed.PRESENTATION).build());
 
@@ -69,7 +79,7 @@ enum Output {
     String of(StoryBrief brief) {
         return switch (this) {
             case CARD, ITEM -> "<!DOCTYPE html><html lang=en><title>Cards</title>" + renderer.render(brief) + "</html>";
-            case DIGEST_PAGE, DIGEST_MARKDOWN, DIGEST_TEXT ->
+            case DIGEST_PAGE, DIGEST_MARKDOWN, DIGEST_TEXT, DIGEST_MAIL ->
                 ((DigestRenderer) renderer)
                         .render(Digest.builder(brief.headline(), List.of(brief, brief))
                                 .introduction(brief.hook())
@@ -96,12 +106,12 @@ enum Output {
                         .replace(":\u2060", ":")
                         .replace("\u2060$", "$");
             case MARKDOWN_WITHOUT_AUTOLINKS -> withoutIsolates(masked).replace("\u2060", "");
-            case TEXT, DIGEST_TEXT -> withoutIsolates(masked);
+            case TEXT, DIGEST_TEXT, MAIL, DIGEST_MAIL -> withoutIsolates(masked);
             default -> masked;
         };
     }
 
-    /** Formats without markup put isolates around texts of another direction; no text holds one, since it is replaced. */
+    /** Formats without markup for directions put isolates around names; no text holds one, since it is replaced. */
     private static String withoutIsolates(String text) {
         return ISOLATE.matcher(text).replaceAll("");
     }

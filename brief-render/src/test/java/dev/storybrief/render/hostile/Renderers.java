@@ -8,6 +8,7 @@ import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.json.JsonRenderer;
+import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
 import java.time.Clock;
@@ -44,6 +45,15 @@ final class Renderers {
                         .presentation(PRESENTATION)
                         .classPrefix("news")
                         .build());
+        for (Layout layout : List.of(Layout.CARD, Layout.ARTICLE)) {
+            all.put(
+                    "mail " + layout,
+                    MailRenderer.builder()
+                            .presentation(PRESENTATION)
+                            .layout(layout)
+                            .maxBytes(Integer.MAX_VALUE)
+                            .build());
+        }
         all.put(
                 "Markdown",
                 MarkdownRenderer.builder().presentation(PRESENTATION).build());

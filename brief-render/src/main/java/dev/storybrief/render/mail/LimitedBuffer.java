@@ -1,0 +1,42 @@
+package dev.storybrief.render.mail;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Collects bytes up to a limit, so that the work on what is too long ends early. */
+final class LimitedBuffer extends OutputStream {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8_192);
+    private final int limit;
+
+    LimitedBuffer(int limit) {
+        this.limit = limit;
+    }
+
+    /** Is thrown for more bytes than there may be. */
+    static final class TooLongException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Throwable fillInStackTrace() {
+            return this; // it is caught where the buffer was made
+        }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] source, int offset, int length) throws IOException {
+        if (length > limit - bytes.size()) {
+            throw new TooLongException();
+        }
+        bytes.write(source, offset, length);
+    }
+
+    byte[] toByteArray() {
+        return bytes.toByteArray();
+    }
+}
