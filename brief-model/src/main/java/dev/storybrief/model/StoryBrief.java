@@ -152,6 +152,22 @@ public record StoryBrief(
         return status == Status.WITHHELD || status == Status.CANCELED;
     }
 
+    /**
+     * {@return when the brief last changed for its readers: the latest of {@code collectedAt}, {@code updatedAt} and the times
+     * of its corrections; {@code null} where it has none of them}
+     */
+    public @Nullable Instant changedAt() {
+        Instant latest = later(collectedAt, updatedAt);
+        for (Correction correction : corrections) {
+            latest = correction == null ? latest : later(latest, correction.at());
+        }
+        return latest;
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+
     /** {@return a builder with nothing set} */
     public static StoryBriefBuilder builder() {
         return new StoryBriefBuilder();

@@ -117,6 +117,29 @@ class BuilderTest {
     }
 
     @Test
+    void a_brief_changes_when_it_is_collected_updated_or_corrected() {
+        Instant collected = Instant.parse("2026-03-29T08:15:00Z");
+        Instant updated = collected.plusSeconds(60);
+        Instant corrected = collected.plusSeconds(120);
+        StoryBrief brief = StoryBrief.builder().build();
+
+        assertThat(brief.changedAt()).isNull();
+        brief = brief.toBuilder().collectedAt(collected).build();
+        assertThat(brief.changedAt()).isEqualTo(collected);
+        brief = brief.toBuilder().updatedAt(updated).build();
+        assertThat(brief.changedAt()).isEqualTo(updated);
+        brief = brief.toBuilder()
+                .correction(new Correction(corrected, "It was late."))
+                .correction(new Correction(collected, "It was early."))
+                .correction(new Correction(null, "It was on time."))
+                .correction(null)
+                .build();
+        assertThat(brief.changedAt()).isEqualTo(corrected);
+        assertThat(brief.toBuilder().collectedAt(null).updatedAt(null).build().changedAt())
+                .isEqualTo(corrected);
+    }
+
+    @Test
     void the_lists_of_a_brief_can_be_replaced_in_a_variant_of_it() {
         Source old = Source.of("old", "Old", "https://a.example.org/", "A");
         Source next = Source.of("next", "Next", "https://b.example.org/", "B");

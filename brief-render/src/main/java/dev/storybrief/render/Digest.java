@@ -61,7 +61,7 @@ public final class Digest {
         return url;
     }
 
-    /** {@return when the digest last changed, or {@code null} for when the newest of its briefs did} */
+    /** {@return when the digest last changed, or {@code null} for when a brief of it last did} */
     public @Nullable Instant updatedAt() {
         return updatedAt;
     }
@@ -125,7 +125,7 @@ public final class Digest {
         }
 
         /**
-         * Sets when the digest last changed. Default: when the newest of its briefs was updated, or else collected.
+         * Sets when the digest last changed. Default: the latest {@link StoryBrief#changedAt()} of its briefs.
          *
          * @param updatedAt the time, or {@code null} for the default
          * @return this builder

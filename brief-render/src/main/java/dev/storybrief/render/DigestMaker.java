@@ -47,7 +47,7 @@ final class DigestMaker {
         }
         Instant newest = null;
         for (StoryBrief brief : digest.briefs()) {
-            Instant changedAt = brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
+            Instant changedAt = brief.changedAt();
             if (changedAt != null && (newest == null || changedAt.isAfter(newest))) {
                 newest = changedAt;
             }
