@@ -4,16 +4,11 @@ import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
+import dev.storybrief.render.output.JsonStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Renders briefs to JSON-LD 1.1 in the terms of schema.org: an {@code Article} by the host that is based on the original,
@@ -67,22 +62,13 @@ public final class JsonLdRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        try (JsonGenerator generator = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            new JsonLdWriter(generator, publisherName, publisherUrl, classPrefix).write(view);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        } catch (JacksonException e) {
-            throw new IOException("the brief cannot be written as JSON-LD", e);
-        }
+        Json.STREAM.write(json -> new JsonLdWriter(json, publisherName, publisherUrl, classPrefix).write(view), out);
     }
 
     /** Made by the first that writes: every HTML renderer has one of these, and a card or an article never uses it. */
     private static final class Json {
-        static final JsonFactory FACTORY = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-                .characterEscapes(new ScriptEscapes())
-                .build();
+        static final JsonStream STREAM = new JsonStream(
+                JsonStream.factory().characterEscapes(new ScriptEscapes()).build());
     }
 
     /** Builds a {@link JsonLdRenderer}. Not safe for use by several threads. */

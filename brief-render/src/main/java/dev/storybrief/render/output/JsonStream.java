@@ -1,0 +1,49 @@
+package dev.storybrief.render.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+
+/** Writes JSON to streams, which it neither flushes nor closes. Safe to share among threads. */
+public final class JsonStream {
+    private final JsonFactory factory;
+
+    /** Makes a writer of the JSON that generators of a factory write, see {@link #factory()}. */
+    public JsonStream(JsonFactory factory) {
+        this.factory = factory;
+    }
+
+    /** {@return a builder of factories whose generators neither flush nor close a stream} */
+    public static JsonFactoryBuilder factory() {
+        return JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM);
+    }
+
+    /** Writes a document. */
+    @FunctionalInterface
+    public interface Document {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /**
+     * Writes a document in UTF-8.
+     *
+     * @throws IOException if the stream cannot be written, or the document is no JSON
+     */
+    public void write(Document document, OutputStream out) throws IOException {
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+            document.write(json);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            throw new IOException("the document cannot be written as JSON", e);
+        }
+    }
+}
