@@ -8,6 +8,7 @@ import dev.storybrief.model.Insight;
 import dev.storybrief.model.Origin;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.feed.AtomRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.markdown.MarkdownRenderer;
@@ -107,6 +108,11 @@ class DisclosureTest {
                             .presentation(presentation)
                             .build()
                             .render(brief),
+                    AtomRenderer.builder()
+                            .presentation(presentation)
+                            .build()
+                            .render(Digest.builder("A digest", List.of(brief)).build())
+                            .replaceAll("(?s)<summary>.*</summary>", ""),
                     Jsoup.parse(html(Layout.CARD, presentation).render(brief)).text(),
                     Jsoup.parse(html(Layout.ARTICLE, presentation).render(brief))
                             .text());

@@ -25,7 +25,10 @@ final class HtmlReader {
     private HtmlReader() {}
 
     static Reading jsoup(String html) {
-        Reading reading = new Reading();
+        return jsoup(html, new Reading());
+    }
+
+    static Reading jsoup(String html, Reading reading) {
         NodeVisitor visitor = new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
@@ -56,7 +59,10 @@ final class HtmlReader {
 
     /** Reads by the parser of the Nu Html Checker, and notes each of its errors. */
     static Reading nu(String html) {
-        Reading reading = new Reading();
+        return nu(html, new Reading());
+    }
+
+    static Reading nu(String html, Reading reading) {
         HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
         NuHandler handler = new NuHandler(reading);
         parser.setContentHandler(handler);

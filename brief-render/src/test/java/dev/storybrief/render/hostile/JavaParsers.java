@@ -28,7 +28,9 @@ final class JavaParsers {
             Format.of(Output.DIGEST_MARKDOWN, "commonmark-java with GitHub's extensions", MarkdownReader::gfm),
             Format.of(Output.DIGEST_TEXT, "its lines", TextLines::read),
             Format.of(Output.JSON, "Jackson", JsonTokens::read),
-            Format.of(Output.JSON_LD, "Jackson", JsonTokens::read));
+            Format.of(Output.JSON_LD, "Jackson", JsonTokens::read),
+            Format.of(Output.JSON_FEED, "Jackson and the Nu parser", FeedReader::json),
+            Format.of(Output.ATOM, "the JDK's parser and jsoup", FeedReader::atom));
 
     private JavaParsers() {}
 }

@@ -14,6 +14,7 @@ import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Characters;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ShareTarget;
+import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonLdRenderer;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** In every format an address is a link in its ASCII form, or a text, and nothing between. */
 class LinkTest {
@@ -117,6 +120,9 @@ class LinkTest {
                 .as("Markdown: %s", address)
                 .containsExactlyElementsOf(expected);
         assertThat(new TreeSet<>(urls(brief))).as("JSON-LD: %s", address).containsExactlyElementsOf(expected);
+        assertThat(new TreeSet<>(addressesInFeed(brief)))
+                .as("JSON Feed: %s", address)
+                .containsExactlyElementsOf(expected);
         String shown = Characters.isInvisible(address) ? "" : " (" + (href == null ? Replaced.in(address) : href) + ")";
         assertThat(TextRenderer.of(PRESENTATION).render(brief))
                 .as("text: %s", address)
@@ -253,6 +259,18 @@ class LinkTest {
             }
         }
         return urls;
+    }
+
+    private static List<String> addressesInFeed(StoryBrief brief) {
+        JsonFeedRenderer renderer =
+                JsonFeedRenderer.builder().presentation(PRESENTATION).build();
+        JsonNode item = JsonMapper.shared()
+                .readTree(new DigestOfOne(renderer).render(brief))
+                .at("/items/0");
+        List<String> addresses = new ArrayList<>(item.findValuesAsString("external_url"));
+        addresses.addAll(
+                Jsoup.parse(item.path("content_html").asString()).select("a").eachAttr("href"));
+        return addresses;
     }
 
     private static StoryBrief briefWith(String address) {

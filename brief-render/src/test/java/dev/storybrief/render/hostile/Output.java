@@ -6,6 +6,8 @@ import dev.storybrief.render.Digest;
 import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.feed.AtomRenderer;
+import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonLdRenderer;
@@ -65,7 +67,10 @@ enum Output {
             .maxBytes(Integer.MAX_VALUE)
             .build()),
     JSON(JsonRenderer.create()),
-    JSON_LD(JsonLdRenderer.builder().presentation(Fixed.PRESENTATION).build());
+    JSON_LD(JsonLdRenderer.builder().presentation(Fixed.PRESENTATION).build()),
+    JSON_FEED(new DigestOfOne(
+            JsonFeedRenderer.builder().presentation(Fixed.PRESENTATION).build())),
+    ATOM(new DigestOfOne(AtomRenderer.builder().presentation(Fixed.PRESENTATION).build()));
 
     private static final Pattern ISOLATE = Pattern.compile("[\u200E\u200F]?[\u2066-\u2068]|\u2069");
 
@@ -106,12 +111,12 @@ enum Output {
                         .replace(":\u2060", ":")
                         .replace("\u2060$", "$");
             case MARKDOWN_WITHOUT_AUTOLINKS -> withoutIsolates(masked).replace("\u2060", "");
-            case TEXT, DIGEST_TEXT, MAIL, DIGEST_MAIL -> withoutIsolates(masked);
+            case TEXT, DIGEST_TEXT, MAIL, DIGEST_MAIL, JSON_FEED, ATOM -> withoutIsolates(masked);
             default -> masked;
         };
     }
 
-    /** Formats without markup for directions put isolates around names; no text holds one, since it is replaced. */
+    /** Formats without markup for directions put isolates around names and texts; no text holds one, since it is replaced. */
     private static String withoutIsolates(String text) {
         return ISOLATE.matcher(text).replaceAll("");
     }

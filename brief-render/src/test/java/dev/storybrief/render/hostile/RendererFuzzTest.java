@@ -74,6 +74,18 @@ class RendererFuzzTest {
         check(Output.JSON_LD, text);
     }
 
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void json_feed(byte[] text) {
+        check(Output.JSON_FEED, text);
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void atom(byte[] text) {
+        check(Output.ATOM, text);
+    }
+
     private static void check(Output output, byte[] bytes) {
         // what is no UTF-8 stands for half a character, of which strings can be made and bytes cannot
         String decoded = new String(bytes, StandardCharsets.UTF_8).replace('\uFFFD', '\uD83D');

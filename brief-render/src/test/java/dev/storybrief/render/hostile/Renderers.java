@@ -4,6 +4,8 @@ import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.Presentation;
+import dev.storybrief.render.feed.AtomRenderer;
+import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonLdRenderer;
@@ -77,6 +79,14 @@ final class Renderers {
         all.put("JSON", JsonRenderer.create());
         all.put("indented JSON", JsonRenderer.indented());
         all.put("JSON-LD", JsonLdRenderer.builder().presentation(PRESENTATION).build());
+        all.put(
+                "JSON Feed",
+                new DigestOfOne(
+                        JsonFeedRenderer.builder().presentation(PRESENTATION).build()));
+        all.put(
+                "Atom",
+                new DigestOfOne(
+                        AtomRenderer.builder().presentation(PRESENTATION).build()));
         return all;
     }
 

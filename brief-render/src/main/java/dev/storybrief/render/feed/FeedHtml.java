@@ -1,0 +1,215 @@
+package dev.storybrief.render.feed;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.markup.Markup;
+import dev.storybrief.render.outline.Block;
+import dev.storybrief.render.outline.Outline;
+import dev.storybrief.render.outline.OutlineFormat;
+import dev.storybrief.render.output.Numbers;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a brief as the content of an item, in elements that feed readers keep. These remove classes, ids, roles, {@code data-}
+ * and most {@code aria-} attributes, styles, and elements for directions; so there are none of them, and the order of texts
+ * depends on characters, see {@link OutlineFormat}. The headline is left out, since readers show the title of the item
+ * above its content.
+ */
+final class FeedHtml implements OutlineFormat {
+    private final HtmlWriter html;
+    private final BriefView.Wording wording;
+    private @Nullable Block block;
+
+    private FeedHtml(HtmlWriter html, BriefView view) {
+        this.html = html;
+        this.wording = view.wording();
+    }
+
+    private static final Markup OPEN = Markup.of("<div lang=\"{}\"{dir}>\n");
+    private static final Markup END = Markup.of("</div>\n");
+
+    static void write(BriefView view, HtmlWriter html) throws IOException {
+        html.write(OPEN, view.language().tag());
+        Outline.write(view, new FeedHtml(html, view));
+        html.write(END);
+    }
+
+    @Override
+    public boolean hasSubheadings() {
+        return true;
+    }
+
+    private static final Markup NOTHING = Markup.of("");
+    private static final Markup OPEN_PARAGRAPH = Markup.of("<p>");
+    private static final Markup OPEN_HEADING = Markup.of("<h2>");
+    private static final Markup OPEN_SUBHEADING = Markup.of("<h3>");
+    private static final Markup OPEN_ITEM = Markup.of("<li>");
+
+    @Override
+    public void open(Block opened) throws IOException {
+        between(block, opened);
+        block = opened;
+        html.write(
+                switch (opened) {
+                    case TITLE, NOTICE -> NOTHING;
+                    case BYLINE, PARAGRAPH, QUOTE, NOTE, FOOT -> OPEN_PARAGRAPH;
+                    case HEADING -> OPEN_HEADING;
+                    case SUBHEADING -> OPEN_SUBHEADING;
+                    case ITEM, SUBITEM, SOURCE -> OPEN_ITEM;
+                });
+    }
+
+    @Override
+    public void openSource(int number) throws IOException {
+        open(Block.SOURCE); // the list counts likewise
+    }
+
+    private static final Markup OPEN_LIST = Markup.of("<ul>\n");
+    private static final Markup END_OF_LIST = Markup.of("</ul>\n");
+    private static final Markup OPEN_NUMBERED_LIST = Markup.of("<ol>\n");
+    private static final Markup END_OF_NUMBERED_LIST = Markup.of("</ol>\n");
+    private static final Markup RULE = Markup.of("<hr>\n");
+
+    /** Ends the list that the last block was in, and starts that of the next. */
+    private void between(@Nullable Block last, Block next) throws IOException {
+        if (last == next) {
+            return;
+        }
+        if (last == Block.ITEM || last == Block.SOURCE) {
+            html.write(last == Block.ITEM ? END_OF_LIST : END_OF_NUMBERED_LIST);
+        }
+        html.write(
+                switch (next) {
+                    case ITEM -> OPEN_LIST;
+                    case SOURCE -> OPEN_NUMBERED_LIST;
+                    case FOOT -> RULE;
+                    default -> NOTHING;
+                });
+    }
+
+    private static final Markup END_OF_PARAGRAPH = Markup.of("</p>\n");
+    private static final Markup END_OF_HEADING = Markup.of("</h2>\n");
+    private static final Markup END_OF_SUBHEADING = Markup.of("</h3>\n");
+    private static final Markup END_OF_ITEM = Markup.of("</li>\n");
+
+    @Override
+    public void close() throws IOException {
+        html.write(
+                switch (requireNonNull(block)) {
+                    case TITLE, NOTICE -> NOTHING;
+                    case BYLINE, PARAGRAPH, QUOTE, NOTE, FOOT -> END_OF_PARAGRAPH;
+                    case HEADING -> END_OF_HEADING;
+                    case SUBHEADING -> END_OF_SUBHEADING;
+                    case ITEM, SUBITEM, SOURCE -> END_OF_ITEM;
+                });
+    }
+
+    @Override
+    public void title(String text, @Nullable String permalink) {
+        // the title of the item
+    }
+
+    @Override
+    public void permalink(@Nullable String address) {
+        // the link of the item
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        html.text(text);
+    }
+
+    private static final Markup STRONG = Markup.of("<strong>{}</strong>");
+
+    @Override
+    public void label(String label) throws IOException {
+        if (block == Block.ITEM || block == Block.QUOTE) {
+            html.write(STRONG, label);
+        } else {
+            html.text(label);
+        }
+        colon();
+    }
+
+    @Override
+    public void colon() throws IOException {
+        html.text(wording.colon());
+    }
+
+    @Override
+    public void separator() throws IOException {
+        html.text(wording.separator());
+    }
+
+    @Override
+    public void space() throws IOException {
+        html.text(" ");
+    }
+
+    private static final Markup FACT = Markup.of(" - {}");
+
+    @Override
+    public void fact(String fact) throws IOException {
+        html.write(FACT, fact);
+    }
+
+    private static final Markup LINK = Markup.of("<a href=\"{}\">{}</a>");
+    private static final Markup ADDRESS = Markup.of("{} ({})");
+
+    @Override
+    public void link(String text, BriefView.Link link) throws IOException {
+        String href = link.href();
+        String address = link.address();
+        if (href != null) {
+            html.write(LINK, href, text);
+        } else if (address != null) {
+            html.write(ADDRESS, text, address);
+        } else {
+            html.text(text);
+        }
+    }
+
+    private static final Markup OPEN_PICTURE = Markup.of("<img src=\"{}\" alt=\"{}\"");
+    private static final Markup WIDTH = Markup.of(" width=\"{}\"");
+    private static final Markup HEIGHT = Markup.of(" height=\"{}\"");
+    private static final Markup END_OF_PICTURE = Markup.of(">");
+
+    @Override
+    public void picture(String text, StoryView.Image image) throws IOException {
+        String src = image.src() == null ? null : image.src().href();
+        if (src == null) {
+            link(text, image.link());
+        } else {
+            html.write(OPEN_PICTURE, src, image.alt());
+            size(WIDTH, image.width());
+            size(HEIGHT, image.height());
+            html.write(END_OF_PICTURE);
+        }
+    }
+
+    private void size(Markup attribute, @Nullable Integer pixels) throws IOException {
+        if (pixels != null && pixels > 0) {
+            html.write(attribute, pixels.toString());
+        }
+    }
+
+    private static final Markup CITATION = Markup.of(" <sup><a href=\"{}\">[{}]</a></sup>");
+    private static final Markup CITATION_WITHOUT_ADDRESS = Markup.of(" <sup>[{}]</sup>");
+
+    /** Links to the source itself, since readers can jump neither within an item nor in a page that they do not show. */
+    @Override
+    public void citation(SectionView.Source source) throws IOException {
+        String number = Numbers.format(source.number());
+        String href = source.link().href();
+        if (href == null) {
+            html.write(CITATION_WITHOUT_ADDRESS, number);
+        } else {
+            html.write(CITATION, href, number);
+        }
+    }
+}

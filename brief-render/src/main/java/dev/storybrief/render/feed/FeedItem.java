@@ -1,0 +1,107 @@
+package dev.storybrief.render.feed;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.text.Rfc3339;
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.StoryView;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what every feed lists of a brief.
+ *
+ * @param story the view, without what changes while the brief does not: its content in a feed is the same until the brief
+ *     changes
+ * @param id the same in every feed and for every version of the brief
+ * @param published when the brief was collected, by RFC 3339; {@code null} where that is unknown
+ * @param modified when the brief last changed, by RFC 3339; {@code null} where that is unknown
+ */
+record FeedItem(
+        StoryView story,
+        String id,
+        @Nullable String published,
+        @Nullable String modified) {
+
+    static FeedItem of(StoryView story) {
+        return new FeedItem(lasting(story), id(story), time(published(story)), time(modified(story)));
+    }
+
+    /**
+     * {@return a view without the badge of freshness, which would be wrong in a reader's archive, and without links to share
+     * the brief, which readers have of their own}
+     */
+    private static StoryView lasting(StoryView story) {
+        StoryView.Head head = story.head();
+        StoryView.Meta meta = head.meta();
+        return new StoryView(
+                story.id(),
+                story.language(),
+                story.wording(),
+                story.permalink(),
+                new StoryView.Head(
+                        new StoryView.Meta(
+                                meta.topic(),
+                                null,
+                                meta.collected(),
+                                meta.collectedIn(),
+                                meta.updated(),
+                                meta.readingTime()),
+                        head.headline(),
+                        head.hook(),
+                        head.original(),
+                        null,
+                        head.image(),
+                        head.corrections()),
+                story.sections(),
+                story.foot(),
+                story.brief());
+    }
+
+    /**
+     * {@return the permalink, or for a brief without one a UUID made of its id} Both outlast the feed: neither its address,
+     * the digest nor the day is part of them.
+     */
+    private static String id(StoryView story) {
+        String permalink = story.href();
+        return permalink == null ? uuid(story.id()) : permalink;
+    }
+
+    /** {@return a name-based UUID (RFC 9562, section 5.3) as a URN} */
+    static String uuid(String name) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(("storybrief:" + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable Instant published(StoryView story) {
+        StoryBrief brief = story.brief();
+        return brief == null ? null : brief.collectedAt();
+    }
+
+    private static @Nullable Instant modified(StoryView story) {
+        StoryBrief brief = story.brief();
+        return brief == null ? null : brief.changedAt();
+    }
+
+    /** {@return the tag of a language, or {@code null} for what is no tag, as an unvalidated brief may have} */
+    static @Nullable String tag(BriefView.Language language) {
+        try {
+            new Locale.Builder().setLanguageTag(language.tag());
+            return language.tag();
+        } catch (IllformedLocaleException e) {
+            return null;
+        }
+    }
+
+    /** {@return a time to the millisecond, or {@code null} where RFC 3339 has none for it} */
+    static @Nullable String time(@Nullable Instant at) {
+        if (at == null) {
+            return null;
+        }
+        String time = Rfc3339.format(at.truncatedTo(ChronoUnit.MILLIS));
+        return Rfc3339.parse(time) == null ? null : time;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.storybrief.render.feed;
+
+import dev.storybrief.render.DigestRenderer;
+import dev.storybrief.render.DigestView;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.output.JsonStream;
+import dev.storybrief.render.text.TextRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders digests to JSON Feed 1.1: an item for each brief, with its content as HTML and as plain text. The media type is
+ * {@value #MEDIA_TYPE}.
+ *
+ * <p>All addresses are absolute, and the HTML has no classes, ids, styles or scripts. It shows everything that the view
+ * holds, disclosure and corrections among it, but for the headline, which is the title of the item, the badge of freshness,
+ * which would soon be wrong in a reader's archive, and links to share the brief. So a feed changes only with its briefs.
+ *
+ * <p>The id of an item is the {@linkplain Presentation.Builder#permalink permalink} of its brief. Where it has none, the id
+ * is a UUID made of the brief's id. {@code date_modified} is {@link dev.storybrief.model.StoryBrief#changedAt()}, so that a
+ * correction is a change. Withdrawn briefs are left out. Briefs are written one by one, in constant memory.
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class JsonFeedRenderer implements DigestRenderer {
+    /** The media type of JSON Feed. */
+    public static final String MEDIA_TYPE = "application/feed+json";
+
+    private static final JsonStream JSON = new JsonStream(JsonStream.factory().build());
+
+    private final FeedOptions options;
+    private final FeedContent content = new FeedContent();
+    private final TextRenderer text;
+
+    private JsonFeedRenderer(FeedOptions options) {
+        this.options = options;
+        this.text = TextRenderer.of(options.presentation());
+    }
+
+    /** {@return a renderer with every option at its default} */
+    public static JsonFeedRenderer create() {
+        return builder().build();
+    }
+
+    /** {@return a builder with every option at its default} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Presentation presentation() {
+        return options.presentation();
+    }
+
+    @Override
+    public void render(DigestView view, OutputStream out) throws IOException {
+        JSON.write(json -> new JsonFeedWriter(json, options, content, text).write(view), out);
+    }
+
+    /** Builds a {@link JsonFeedRenderer}. Not safe for use by several threads. */
+    public static final class Builder {
+        private FeedOptions options = FeedOptions.DEFAULT;
+
+        private Builder() {}
+
+        /**
+         * Sets the presentation, which makes the views of briefs. Default: {@link Presentation#create()}.
+         *
+         * @param presentation the presentation
+         * @return this builder
+         */
+        public Builder presentation(Presentation presentation) {
+            this.options = options.withPresentation(presentation);
+            return this;
+        }
+
+        /**
+         * Sets who publishes the feed: the host. Default: nobody is named.
+         *
+         * @param name of the organization
+         * @param url its web address, or {@code null} for none
+         * @return this builder
+         * @throws IllegalArgumentException if the address is none
+         */
+        public Builder author(String name, @Nullable String url) {
+            this.options = options.withAuthor(name, url);
+            return this;
+        }
+
+        /**
+         * Sets the address of the feed itself. Default: none.
+         *
+         * @param url an absolute web address, or {@code null} for none
+         * @return this builder
+         * @throws IllegalArgumentException if it is something else
+         */
+        public Builder feedUrl(@Nullable String url) {
+            this.options = options.withFeedUrl(url);
+            return this;
+        }
+
+        /** {@return the renderer} */
+        public JsonFeedRenderer build() {
+            return new JsonFeedRenderer(options);
+        }
+    }
+}
