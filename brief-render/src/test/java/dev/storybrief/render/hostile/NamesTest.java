@@ -9,6 +9,8 @@ import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.render.feed.AtomRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonRenderer;
@@ -27,6 +29,7 @@ class NamesTest {
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     private static final HtmlRenderer PAGE =
             HtmlRenderer.builder().layout(Layout.PAGE).stylesheet("/a.css").build();
+    private static final BriefRenderer ATOM = new DigestOfOne(AtomRenderer.create());
 
     @Test
     void hostile_ids_and_languages_change_no_format_but_what_names_them() {
@@ -41,6 +44,25 @@ class NamesTest {
             assertThat(document.select("sup a").attr("href")).isEqualTo("#" + id);
             assertThat(document.select("article").attr("lang")).isEqualTo(Replaced.in("xx-" + text));
         }
+    }
+
+    @Test
+    void hostile_ids_and_languages_change_no_feed() {
+        List<String> harmless = partsOfFeed(brief("word", "xx", "s"));
+        for (String text : SplicedTexts.of(Effort.seed(12), Effort.of(2_000))) {
+            StoryBrief brief = brief(text, "xx-" + text, text);
+            assertThat(partsOfFeed(brief)).as(Quoted.of(text)).isEqualTo(harmless);
+            assertThat(FeedReader.atom(ATOM.render(brief)).texts())
+                    .as(Quoted.of(text))
+                    .anyMatch(id -> id.matches("urn:uuid:[0-9a-f-]{36}"))
+                    .contains(Replaced.in("xx-" + text));
+        }
+    }
+
+    private static List<String> partsOfFeed(StoryBrief brief) {
+        List<String> shape = new ArrayList<>(FeedReader.atom(ATOM.render(brief)).shape());
+        shape.removeIf(part -> part.equals("@xml:lang"));
+        return shape;
     }
 
     @Test
