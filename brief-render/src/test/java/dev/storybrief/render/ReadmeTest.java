@@ -41,6 +41,7 @@ class ReadmeTest {
             import dev.storybrief.model.report.*;
             import dev.storybrief.model.validation.*;
             import dev.storybrief.render.*;
+            import dev.storybrief.render.feed.*;
             import dev.storybrief.render.html.*;
             import dev.storybrief.render.json.*;
             import dev.storybrief.render.markdown.*;
@@ -138,11 +139,13 @@ class ReadmeTest {
     @Test
     void the_samples_of_this_module_compile_and_run() throws Exception {
         String rendered = run(
-                "Module", String.join("\n", blocks("README.md", "java")) + "System.out.println(text + page + css);");
+                "Module",
+                String.join("\n", blocks("README.md", "java")) + "System.out.println(text + page + css + feed);");
 
         assertThat(rendered)
                 .contains("# [The orbiter has arrived](https://www.example.org/briefs/orbiter-arrives)")
                 .contains("<article class=\"brief brief-article\"")
+                .contains("<id>https://www.example.org/briefs/orbiter-arrives</id>")
                 .contains(".story-headline");
     }
 
