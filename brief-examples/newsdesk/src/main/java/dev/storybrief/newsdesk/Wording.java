@@ -36,7 +36,7 @@ record Wording(Settings settings, Clock clock) {
         return settings.baseUrl() + "/briefs/" + brief.id();
     }
 
-    static Instant changedAt(StoryBrief brief) {
+    private static Instant changedAt(StoryBrief brief) {
         return brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
     }
 
