@@ -23,8 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes every sample in every layout, language, color scheme, width and format as one static site. It needs no script and its
- * links are relative, so that it works from a folder as well as from a server.
+ * Writes every sample in every layout, language, color scheme, width and format, and digests of them, as one static site. It
+ * needs no script and its links are relative, so that it works from a folder as well as from a server.
  */
 final class Gallery {
     /** The samples in the jar, in the order of the front page. */
@@ -68,6 +68,12 @@ final class Gallery {
             List<String> items = inOwnLanguage(Layout.ITEM, 3);
             String article = inOwnLanguage(Layout.ARTICLE, 3).get(0);
             write(site, GalleryHtml.themeFile(name(theme)), GalleryHtml.theme(name(theme), cards, items, article));
+        }
+        for (GalleryDigest digest : GalleryDigest.values()) {
+            for (Map.Entry<String, String> file :
+                    digest.outputs(briefs.values(), presentation()).entrySet()) {
+                write(site, file.getKey(), file.getValue());
+            }
         }
         for (Map.Entry<String, StoryBrief> sample : briefs.entrySet()) {
             String subfolder = sample.getKey() + "/";

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** Writes the gallery. */
 @Command(
         name = "gallery",
-        description = "Writes every sample in every layout, language and format as one static site.",
+        description =
+                "Writes every sample in every layout, language and format, and digests of them, as one static site.",
         sortOptions = false)
 final class GalleryCommand implements Callable<Integer> {
     private final Streams streams;

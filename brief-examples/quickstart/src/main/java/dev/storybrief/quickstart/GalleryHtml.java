@@ -23,6 +23,7 @@ final class GalleryHtml {
                         "<p>Structured news briefs, as the library renders them: each sample in every layout, language,")
                 .append(" color scheme, width and format.</p>\n");
         page.themes("");
+        page.digests();
         page.html.append("</header>\n<main>\n<ul class=\"brief-grid gallery-cards\">\n");
         int index = 0;
         for (Map.Entry<String, StoryBrief> sample : briefs.entrySet()) {
@@ -64,6 +65,16 @@ final class GalleryHtml {
             item(themeFile(theme), theme, null, theme.equals(current));
         }
         closeChoice();
+        html.append("</nav>\n");
+    }
+
+    private void digests() {
+        html.append("<nav aria-label=\"Digests\">\n");
+        for (GalleryDigest digest : GalleryDigest.values()) {
+            openChoice("Digest " + digest.language().tag());
+            digest.files().forEach((name, file) -> item(file, name, null, false));
+            closeChoice();
+        }
         html.append("</nav>\n");
     }
 
@@ -179,7 +190,7 @@ final class GalleryHtml {
     }
 
     private void openChoice(String name) {
-        String id = "choice-" + name.toLowerCase(Locale.ROOT);
+        String id = "choice-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
         html.append("<div class=\"gallery-choice\"><span id=\"").append(id).append("\">");
         html.append(name).append("</span> <ul aria-labelledby=\"").append(id).append("\">");
     }

@@ -137,6 +137,22 @@ class GalleryCommandTest {
     }
 
     @Test
+    void digests_of_all_samples_come_in_each_layout_and_in_three_languages_one_from_right_to_left() {
+        for (String language : List.of("en", "ja", "ar")) {
+            for (String layout : List.of("item", "card", "article")) {
+                Document page = PAGES.get("digest/" + layout + "s-" + language + ".html");
+
+                assertThat(page.select("li > article.brief-" + layout)).hasSize(Gallery.SAMPLES.size());
+                assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language);
+                assertThat(page.expectFirst("html").attr("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+                assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+            }
+            assertThat(site.get("digest/digest-" + language + ".md")).startsWith("# ");
+            assertThat(site.get("digest/digest-" + language + ".txt")).contains("\n---\n\n");
+        }
+    }
+
+    @Test
     void the_same_time_gives_the_same_bytes_over_an_older_gallery_too() throws IOException {
         Path gallery = folder.resolve("again");
         Run.of("gallery", "--out", gallery.toString(), "--now", "2025-01-01T00:00:00Z");
