@@ -118,6 +118,42 @@ class AccessibilityBrowserTest {
         softly.assertAll();
     }
 
+    static Stream<Arguments> digests() {
+        List<Arguments> digests = new ArrayList<>();
+        int number = 0;
+        for (String language : List.of("en", "ja", "ar")) {
+            for (String layout : List.of("items", "cards", "articles")) {
+                for (String scheme : allOrOne(GalleryView.SCHEMES, number)) {
+                    Path page = Site.file("digest/" + layout + "-" + language + ".html");
+                    digests.add(Arguments.of(page, scheme, allOrOne(WIDTHS, number / 2)));
+                }
+                number++;
+            }
+        }
+        return digests.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("digests")
+    void everyone_can_use_a_digest(Path page, String scheme, List<Integer> widths) {
+        SoftAssertions softly = new SoftAssertions();
+        browser.emulate("", "prefers-color-scheme", scheme);
+        for (int width : widths) {
+            browser.open(page, width);
+            softly.assertThat(browser.axe()).as("axe-core at %s", width).isEmpty();
+            softly.assertThat((List<?>) browser.run(MISFITS))
+                    .as("misfits at %s", width)
+                    .isEmpty();
+            softly.assertThat((List<?>) browser.run(SMALL_TARGETS))
+                    .as("small targets at %s", width)
+                    .isEmpty();
+            softly.assertThat(browser.run("return getComputedStyle(document.body).colorScheme"))
+                    .isEqualTo("light dark");
+        }
+        browser.emulate("", "prefers-color-scheme", "");
+        softly.assertAll();
+    }
+
     @Test
     void everyone_can_use_the_front_page_and_the_other_formats() {
         List<String> names = List.of("index.html", "genesis-mission/markdown-en.html", "genesis-mission/json.html");

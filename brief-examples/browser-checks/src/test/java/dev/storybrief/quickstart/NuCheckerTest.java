@@ -63,15 +63,25 @@ class NuCheckerTest {
         }
     }
 
+    @Test
+    void finds_nothing_in_a_digest_within_an_empty_document() throws Exception {
+        for (Layout layout : List.of(Layout.ITEM, Layout.CARD, Layout.ARTICLE)) {
+            assertThat(check(document(Site.digest(layout)))).isEmpty();
+        }
+    }
+
     /**
      * Leaves out what the checker does not know yet: container queries and their units, {@code revert-layer},
      * {@code clamp} in custom properties, and a whole shadow that is one.
      */
     @Test
     void finds_nothing_in_a_page_that_carries_its_stylesheet() throws Exception {
+        List<String> pages = new ArrayList<>(List.of(Site.digest(Layout.PAGE)));
         for (String sample : Gallery.SAMPLES) {
-            String page = Site.render(sample, Layout.PAGE)
-                    .replace("revert-layer", "revert")
+            pages.add(Site.render(sample, Layout.PAGE));
+        }
+        for (String whole : pages) {
+            String page = whole.replace("revert-layer", "revert")
                     .replace("cqi", "vw")
                     .replaceAll("clamp\\([^,]*, ([^,]*), [^,)]*\\)", "calc($1)");
             assertThat(check(page))

@@ -3,10 +3,12 @@ package dev.storybrief.quickstart;
 import dev.storybrief.model.Implication;
 import dev.storybrief.model.Insight;
 import dev.storybrief.model.Source;
+import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
 import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.render.Digest;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,14 +79,37 @@ final class Site {
     }
 
     static String render(StoryBrief brief, Layout layout) {
+        return renderer(layout).render(brief);
+    }
+
+    /** {@return a digest in a layout} */
+    static String digest(Layout layout) throws IOException {
+        return renderer(layout).render(digest());
+    }
+
+    /** {@return a digest of all samples, one of them also a second time, also withheld, and one without an id} */
+    static Digest digest() throws IOException {
+        List<StoryBrief> briefs = new ArrayList<>();
+        for (String sample : Gallery.SAMPLES) {
+            briefs.add(brief(sample));
+        }
+        briefs.add(briefs.get(0));
+        briefs.add(briefs.get(0).toBuilder().status(Status.WITHHELD).build());
+        briefs.add(briefs.get(1).toBuilder().id(null).build());
+        return Digest.builder("A <b>digest</b> & its title", briefs)
+                .introduction("What it brought.")
+                .url("https://host.example/digests/1")
+                .build();
+    }
+
+    private static HtmlRenderer renderer(Layout layout) {
         return HtmlRenderer.builder()
                 .layout(layout)
                 .presentation(Presentation.builder()
                         .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                         .permalink(shown -> "https://host.example/" + shown.id())
                         .build())
-                .build()
-                .render(brief);
+                .build();
     }
 
     /** Writes a page of a host with a brief in it. */

@@ -41,7 +41,7 @@ class StrictPageBrowserTest {
 
     private static List<?> colours() {
         return (List<?>) browser.run("""
-                return [...document.querySelectorAll('.brief, .brief *')].flatMap(element => {
+                return [...document.querySelectorAll('.brief, .brief *, .brief-collection *')].flatMap(element => {
                   const style = getComputedStyle(element);
                   return [style.color, style.backgroundColor, style.borderTopColor, style.display];
                 });
@@ -52,7 +52,7 @@ class StrictPageBrowserTest {
     @EnumSource(names = "PAGE", mode = EnumSource.Mode.EXCLUDE)
     void a_brief_needs_no_more_of_a_policy_than_the_hash_of_the_stylesheet_and_no_base(Layout layout)
             throws IOException {
-        String brief = Site.render("genesis-mission", layout);
+        String brief = Site.render("genesis-mission", layout) + Site.digest(layout);
         open("", Stylesheet.css(), brief);
         List<?> expected = colours();
 

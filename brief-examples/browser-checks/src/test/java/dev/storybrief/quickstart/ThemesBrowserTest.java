@@ -90,16 +90,20 @@ class ThemesBrowserTest {
                 .layout(Layout.PAGE)
                 .stylesheet("brief.css", name + ".css")
                 .build();
-        Path page = folder.resolve(name + ".html");
-        Files.writeString(page, renderer.render(Site.brief(Gallery.SAMPLES.get(0))));
-        for (String scheme : GalleryView.SCHEMES) {
-            browser.emulate("", "prefers-color-scheme", scheme);
-            browser.open(page, 1280);
+        Path brief = folder.resolve(name + ".html");
+        Path digest = folder.resolve(name + "-digest.html");
+        Files.writeString(brief, renderer.render(Site.brief(Gallery.SAMPLES.get(0))));
+        Files.writeString(digest, renderer.render(Site.digest()));
+        for (Path page : List.of(brief, digest)) {
+            for (String scheme : GalleryView.SCHEMES) {
+                browser.emulate("", "prefers-color-scheme", scheme);
+                browser.open(page, 1280);
 
-            assertThat(contrasts())
-                    .as(scheme)
-                    .isNotEmpty()
-                    .allSatisfy((text, ratio) -> assertThat(ratio).as(text).isGreaterThanOrEqualTo(4.5));
+                assertThat(contrasts())
+                        .as("%s in %s", page, scheme)
+                        .isNotEmpty()
+                        .allSatisfy((text, ratio) -> assertThat(ratio).as(text).isGreaterThanOrEqualTo(4.5));
+            }
         }
     }
 
@@ -122,7 +126,7 @@ class ThemesBrowserTest {
                   .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
                   .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
                 const contrasts = {};
-                for (const element of document.querySelectorAll('.brief *')) {
+                for (const element of document.querySelectorAll(':is(.brief, .brief-collection) *')) {
                   if (![...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())) continue;
                   const behind = [];
                   for (let outer = element; outer; outer = outer.parentElement) {

@@ -38,6 +38,9 @@ final class BrowserParsers {
                 parsers.format(Output.MARKDOWN, "markedButNotMail"),
                 parsers.format(Output.MARKDOWN, "commonMark"),
                 parsers.format(Output.MARKDOWN, "showdown"),
+                parsers.format(Output.DIGEST_PAGE, "html"),
+                parsers.format(Output.DIGEST_MARKDOWN, "markdownIt"),
+                parsers.format(Output.DIGEST_MARKDOWN, "showdown"),
                 parsers.format(Output.MARKDOWN_WITHOUT_AUTOLINKS, "linkingMarkdownIt"),
                 parsers.format(Output.MARKDOWN_WITHOUT_AUTOLINKS, "marked"),
                 parsers.format(Output.MARKDOWN_WITHOUT_AUTOLINKS, "showdownAsGitHub"));
