@@ -8,15 +8,19 @@ import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes digests, from top to bottom: title, introduction, and the briefs in one layout. It holds one view at a time. */
 final class HtmlDigest extends HtmlTemplate implements HtmlDigestLayout {
-    private final HtmlLayout briefs;
+    private final Layout layout;
     private final Markup openBriefs;
+
+    /** Writes the briefs. It is made with the first digest, since most renderers get none, and takes some milliseconds. */
+    private volatile @Nullable HtmlLayout briefs;
 
     HtmlDigest(Layout layout, HtmlOptions options) {
         super(options);
-        briefs = HtmlLayout.of(layout, options.ofBriefsInDigest());
+        this.layout = layout;
         openBriefs = markup(
                 switch (layout) {
                     case ITEM -> "<ul class=\"brief-list\">\n";
@@ -50,8 +54,9 @@ final class HtmlDigest extends HtmlTemplate implements HtmlDigestLayout {
         Iterator<BriefView> views = digest.briefs().iterator();
         if (views.hasNext()) {
             html.write(openBriefs);
+            HtmlLayout writer = briefs();
             for (int number = 1; views.hasNext(); number++) {
-                brief(views.next(), number, sink);
+                brief(views.next(), number, writer, sink);
             }
             html.write(endOfBriefs);
         }
@@ -61,11 +66,20 @@ final class HtmlDigest extends HtmlTemplate implements HtmlDigestLayout {
     private final Markup openEntry = markup("<li>");
     private final Markup endOfEntry = markup("</li>\n");
 
-    private void brief(BriefView view, int number, Utf8Sink sink) throws IOException {
+    private void brief(BriefView view, int number, HtmlLayout writer, Utf8Sink sink) throws IOException {
         Map<String, String> attributes = options.attributesOf(view);
         HtmlWriter html = new HtmlWriter(sink, view);
         html.write(openEntry);
-        briefs.write(view, number, attributes, html);
+        writer.write(view, number, attributes, html);
         html.write(endOfEntry);
+    }
+
+    private HtmlLayout briefs() {
+        HtmlLayout made = briefs;
+        if (made == null) {
+            made = HtmlLayout.of(layout, options.ofBriefsInDigest());
+            briefs = made;
+        }
+        return made;
     }
 }
