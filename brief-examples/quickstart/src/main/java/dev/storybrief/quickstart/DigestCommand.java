@@ -1,5 +1,7 @@
 package dev.storybrief.quickstart;
 
+import dev.storybrief.model.Status;
+import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
@@ -43,7 +45,7 @@ final class DigestCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "html",
             converter = DigestFormat.Name.class,
-            description = "html (default; a page), markdown or text.")
+            description = "html (default; a page), markdown, text, json-feed or atom.")
     private DigestFormat format = DigestFormat.HTML;
 
     @Option(names = "--title", paramLabel = "TEXT", required = true, description = "The title of the digest.")
@@ -106,13 +108,14 @@ final class DigestCommand implements Callable<Integer> {
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** A brief, and what is printed of its errors, if it has any. */
+    /** A brief, its status, and what is printed of its errors, if it has any. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Checked(BriefInput.Item item, byte @Nullable [] errors) {}
+    private record Checked(BriefInput.Item item, Status status, byte @Nullable [] errors) {}
 
     private static Checked check(BriefInput.Item item, BriefReader reader) {
         BriefResult result = reader.read(item.json());
-        return new Checked(item, result.isValid() ? null : ProblemPrinter.lines(item, result.report()));
+        Status status = result.brief().map(StoryBrief::status).orElse(Status.USABLE);
+        return new Checked(item, status, result.isValid() ? null : ProblemPrinter.lines(item, result.report()));
     }
 
     private boolean take(Checked brief, DigestBriefs briefs) throws IOException {
@@ -120,7 +123,13 @@ final class DigestCommand implements Callable<Integer> {
             streams.err().write(brief.errors());
             return false;
         }
-        briefs.add(brief.item().json());
+        if (brief.status() == Status.USABLE || format.showsWithdrawn()) {
+            briefs.add(brief.item().json());
+        } else {
+            streams.err()
+                    .println(brief.item().place() + ": left out, since it is "
+                            + brief.status().key());
+        }
         return true;
     }
 

@@ -2,6 +2,8 @@ package dev.storybrief.quickstart;
 
 import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.Presentation;
+import dev.storybrief.render.feed.AtomRenderer;
+import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.markdown.MarkdownRenderer;
@@ -11,14 +13,23 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Names the formats of {@code digest}. */
 enum DigestFormat {
-    HTML("html"),
-    MARKDOWN("markdown"),
-    TEXT("text");
+    HTML("html", true),
+    MARKDOWN("markdown", true),
+    TEXT("text", true),
+    JSON_FEED("json-feed", false),
+    ATOM("atom", false);
 
     private final String key;
+    private final boolean showsWithdrawn;
 
-    DigestFormat(String key) {
+    DigestFormat(String key, boolean showsWithdrawn) {
         this.key = key;
+        this.showsWithdrawn = showsWithdrawn;
+    }
+
+    /** {@return whether the notice of a withdrawn brief is shown; otherwise the renderer leaves the brief out} */
+    boolean showsWithdrawn() {
+        return showsWithdrawn;
     }
 
     /**
@@ -39,6 +50,14 @@ enum DigestFormat {
                         .presentation(shortened(presentation, layout))
                         .build();
             case TEXT -> TextRenderer.of(shortened(presentation, layout));
+            case JSON_FEED ->
+                JsonFeedRenderer.builder()
+                        .presentation(shortened(presentation, layout))
+                        .build();
+            case ATOM ->
+                AtomRenderer.builder()
+                        .presentation(shortened(presentation, layout))
+                        .build();
         };
     }
 
@@ -59,7 +78,7 @@ enum DigestFormat {
                     return format;
                 }
             }
-            throw new TypeConversionException("use html, markdown or text");
+            throw new TypeConversionException("use html, markdown, text, json-feed or atom");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +151,7 @@ class DigestCommandTest {
     }
 
     @Test
-    void a_withdrawn_brief_shows_its_notice_in_every_format() throws IOException {
+    void a_withdrawn_brief_shows_its_notice_in_formats_for_people() throws IOException {
         String withheld = Run.line("one").replaceFirst("\\{", "{\"status\":\"withheld\",");
         for (String format : List.of("html", "markdown", "text")) {
             Run run = Run.withInput(withheld, "digest", "--title", "x", "--to", format);
@@ -158,6 +159,47 @@ class DigestCommandTest {
             assertThat(run.exit()).isZero();
             assertThat(run.out()).contains("This brief is being withheld").doesNotContain("Dell and the Energy");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json-feed", "atom"})
+    void a_feed_has_what_is_not_withdrawn_and_the_rest_is_named_on_standard_error(String format) throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("briefs.jsonl"),
+                Run.line("one") + "\n"
+                        + Run.line("two").replaceFirst("\\{", "{\"status\":\"withheld\",") + "\n"
+                        + Run.line("three").replaceFirst("\\{", "{\"status\":\"canceled\",") + "\n");
+
+        Run run = Run.of(
+                "digest",
+                "--title",
+                "Week 13",
+                "--to",
+                format,
+                "--url",
+                "https://h.example/13",
+                "--permalink",
+                "https://h.example/briefs/",
+                lines.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err())
+                .isEqualTo(lines + ":2: left out, since it is withheld\n" + lines
+                        + ":3: left out, since it is canceled\n");
+        assertThat(run.out())
+                .contains("Week 13", "https://h.example/13", "https://h.example/briefs/one", "Correction, 30 Mar 2026")
+                .doesNotContain("briefs/two", "briefs/three");
+    }
+
+    @Test
+    void the_feeds_are_json_feed_and_atom() {
+        Run json = Run.of("digest", "--title", "x", "--to", "json-feed", ENGLISH, GERMAN);
+        Run atom = Run.of("digest", "--title", "x", "--to", "atom", ENGLISH, GERMAN);
+
+        assertThat(json.out()).startsWith("{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"x\"");
+        assertThat(Jsoup.parse(atom.out(), Parser.xmlParser())
+                        .select("feed[xmlns=http://www.w3.org/2005/Atom] > entry"))
+                .hasSize(2);
     }
 
     @Test
@@ -195,7 +237,7 @@ class DigestCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--to      | rss                         | use html, markdown or text",
+                "--to      | rss                         | use html, markdown, text, json-feed or atom",
                 "--layout  | page                        | use item, card or article",
                 "--language| e                           | use a BCP 47 language tag",
                 "--title   | ' '                         | --title is blank",
