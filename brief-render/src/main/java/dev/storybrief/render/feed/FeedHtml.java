@@ -31,7 +31,7 @@ final class FeedHtml implements OutlineFormat {
     }
 
     private static final Markup OPEN = Markup.of("<div lang=\"{}\"{dir}>\n");
-    private static final Markup END = Markup.of("</div>\n");
+    private static final Markup END = Markup.of("</div>");
 
     static void write(BriefView view, HtmlWriter html) throws IOException {
         html.write(OPEN, view.language().tag());
