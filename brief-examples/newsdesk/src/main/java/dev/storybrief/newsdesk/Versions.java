@@ -25,6 +25,10 @@ interface Versions extends Repository<BriefVersion, Long> {
             + " order by v.collected_at desc, v.brief_id limit :limit offset :offset")
     List<BriefVersion> shown(@Nullable String topic, int limit, long offset);
 
+    @Query("select v.*" + SHOWN + " and v.collected_at >= :from and v.collected_at < :until"
+            + " order by v.collected_at desc, v.brief_id limit :limit")
+    List<BriefVersion> collected(Instant from, Instant until, int limit);
+
     @Query("select distinct v.topic" + SHOWN + " and v.topic is not null order by v.topic")
     List<String> topics();
 

@@ -122,6 +122,8 @@ class FrontPageBrowserTest extends WalkTest {
         everyone_can_use("front-page", width);
         open(BRIEF, width);
         everyone_can_use("brief", width);
+        open("/digests/2026-W13", width);
+        everyone_can_use("digest", width);
         browser.accept("ar");
         open("/", width);
         everyone_can_use("front-page-ar", width);

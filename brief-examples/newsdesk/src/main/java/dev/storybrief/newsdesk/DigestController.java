@@ -1,0 +1,81 @@
+package dev.storybrief.newsdesk;
+
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.Digest;
+import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.html.Stylesheet;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Publishes the briefs of a week as one page: cards, newest first. */
+@RestController
+record DigestController(Versions versions, Wording wording, MessageSource words, Settings settings) {
+    private static final int MOST = 500;
+
+    /**
+     * Shows the briefs that were collected in a week.
+     *
+     * @param week by ISO 8601, such as {@code 2026-W13}
+     */
+    @GetMapping("/digests/{week}")
+    ResponseEntity<String> show(@PathVariable String week, Locale locale) {
+        LocalDate monday = monday(week);
+        List<StoryBrief> briefs = versions.collected(start(monday), start(monday.plusWeeks(1)), MOST).stream()
+                .map(BriefVersion::brief)
+                .toList();
+        if (briefs.isEmpty()) {
+            throw new ResponseStatusException(NOT_FOUND, "There are no briefs of that week.");
+        }
+        Instant keptAt = versions.lastKeptAt();
+        Digest digest = Digest.builder(title(monday, locale), briefs)
+                .language(locale.toLanguageTag())
+                .url(settings.baseUrl() + "/digests/" + week)
+                .updatedAt(keptAt)
+                .build();
+        String page = HtmlRenderer.builder()
+                .presentation(wording.in(locale))
+                .layout(Layout.PAGE)
+                .stylesheet(Stylesheet.href())
+                .build()
+                .render(digest);
+        return wording.answer(HttpStatus.OK, briefs, keptAt)
+                .contentType(Format.HTML.mediaType())
+                .varyBy("Accept-Language")
+                .body(page);
+    }
+
+    private static LocalDate monday(String week) {
+        try {
+            return LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+        } catch (DateTimeException e) {
+            throw new ResponseStatusException(NOT_FOUND, "A week is named as in 2026-W13.", e);
+        }
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(settings.zone()).toInstant();
+    }
+
+    private String title(LocalDate monday, Locale locale) {
+        Object[] weekAndYear = {
+            Integer.toString(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+            Integer.toString(monday.get(IsoFields.WEEK_BASED_YEAR))
+        };
+        return words.getMessage("week", weekAndYear, locale);
+    }
+}
