@@ -265,7 +265,7 @@ class LinkTest {
         JsonFeedRenderer renderer =
                 JsonFeedRenderer.builder().presentation(PRESENTATION).build();
         JsonNode item = JsonMapper.shared()
-                .readTree(new DigestOfOne(renderer).render(brief))
+                .readTree(Renderers.ofDigest(renderer).render(brief))
                 .at("/items/0");
         List<String> addresses = new ArrayList<>(item.findValuesAsString("external_url"));
         addresses.addAll(

@@ -29,7 +29,7 @@ class NamesTest {
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     private static final HtmlRenderer PAGE =
             HtmlRenderer.builder().layout(Layout.PAGE).stylesheet("/a.css").build();
-    private static final BriefRenderer ATOM = new DigestOfOne(AtomRenderer.create());
+    private static final BriefRenderer ATOM = Renderers.ofDigest(AtomRenderer.create());
 
     @Test
     void hostile_ids_and_languages_change_no_format_but_what_names_them() {

@@ -68,9 +68,12 @@ enum Output {
             .build()),
     JSON(JsonRenderer.create()),
     JSON_LD(JsonLdRenderer.builder().presentation(Fixed.PRESENTATION).build()),
-    JSON_FEED(new DigestOfOne(
+    JSON_FEED(Renderers.ofDigest(
             JsonFeedRenderer.builder().presentation(Fixed.PRESENTATION).build())),
-    ATOM(new DigestOfOne(AtomRenderer.builder().presentation(Fixed.PRESENTATION).build()));
+    ATOM(Renderers.ofDigest(AtomRenderer.builder()
+            .presentation(Fixed.PRESENTATION)
+            .feedUrl("https://example.org/feed") // the id of the feed; otherwise it would be made of the title
+            .build()));
 
     private static final Pattern ISOLATE = Pattern.compile("[\u200E\u200F]?[\u2066-\u2068]|\u2069");
 

@@ -81,17 +81,15 @@ final class Renderers {
         all.put("JSON-LD", JsonLdRenderer.builder().presentation(PRESENTATION).build());
         all.put(
                 "JSON Feed",
-                new DigestOfOne(
-                        JsonFeedRenderer.builder().presentation(PRESENTATION).build()));
+                ofDigest(JsonFeedRenderer.builder().presentation(PRESENTATION).build()));
         all.put(
                 "Atom",
-                new DigestOfOne(
-                        AtomRenderer.builder().presentation(PRESENTATION).build()));
+                ofDigest(AtomRenderer.builder().presentation(PRESENTATION).build()));
         return all;
     }
 
     /** {@return what renders a brief as the one brief of a digest, which has its texts} */
-    private static BriefRenderer ofDigest(DigestRenderer renderer) {
+    static BriefRenderer ofDigest(DigestRenderer renderer) {
         return (brief, out) -> renderer.render(
                 Digest.builder(Objects.requireNonNullElse(brief.headline(), "A title"), List.of(brief))
                         .introduction(brief.hook())
