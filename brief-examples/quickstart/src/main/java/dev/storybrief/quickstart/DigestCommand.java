@@ -5,8 +5,8 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
+import dev.storybrief.render.Cut;
 import dev.storybrief.render.Digest;
-import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.Layout;
 import java.io.BufferedOutputStream;
@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,6 +36,9 @@ import picocli.CommandLine.TypeConversionException;
 final class DigestCommand implements Callable<Integer> {
     private final Streams streams;
 
+    /** The place of each brief by its id, for formats with a limit, which name what they cut by it. */
+    private final Map<String, String> places = new HashMap<>();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -45,7 +50,7 @@ final class DigestCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "html",
             converter = DigestFormat.Name.class,
-            description = "html (default; a page), markdown, text, json-feed or atom.")
+            description = "html (default; a page), markdown, text, mail, json-feed or atom.")
     private DigestFormat format = DigestFormat.HTML;
 
     @Option(names = "--title", paramLabel = "TEXT", required = true, description = "The title of the digest.")
@@ -91,7 +96,7 @@ final class DigestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BriefReader reader = BriefReader.builder().editorial(false).build();
-        DigestRenderer renderer = format.renderer(presentation(), layout);
+        DigestFormat.Rendering rendering = format.rendering(presentation(), layout);
         boolean[] allValid = {true};
         boolean allRead;
         try (DigestBriefs briefs = new DigestBriefs(reader);
@@ -102,20 +107,23 @@ final class DigestCommand implements Callable<Integer> {
             allRead = new BriefInput(input, streams).forEach(checks::submit);
             checks.finish();
             if (!briefs.isEmpty() || (allRead && allValid[0])) {
-                render(digest, renderer, file);
+                render(digest, rendering, file);
             }
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** A brief, its status, and what is printed of its errors, if it has any. */
+    /** A brief, its id and status, and what is printed of its errors, if it has any. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Checked(BriefInput.Item item, Status status, byte @Nullable [] errors) {}
+    private record Checked(BriefInput.Item item, String id, Status status, byte @Nullable [] errors) {}
 
     private static Checked check(BriefInput.Item item, BriefReader reader) {
         BriefResult result = reader.read(item.json());
-        Status status = result.brief().map(StoryBrief::status).orElse(Status.USABLE);
-        return new Checked(item, status, result.isValid() ? null : ProblemPrinter.lines(item, result.report()));
+        if (!result.isValid()) {
+            return new Checked(item, "", Status.USABLE, ProblemPrinter.lines(item, result.report()));
+        }
+        StoryBrief brief = result.orElseThrow();
+        return new Checked(item, brief.id(), Objects.requireNonNullElse(brief.status(), Status.USABLE), null);
     }
 
     private boolean take(Checked brief, DigestBriefs briefs) throws IOException {
@@ -125,6 +133,9 @@ final class DigestCommand implements Callable<Integer> {
         }
         if (brief.status() == Status.USABLE || format.showsWithdrawn()) {
             briefs.add(brief.item().json());
+            if (format == DigestFormat.MAIL) {
+                places.putIfAbsent(brief.id(), brief.item().place());
+            }
         } else {
             streams.err()
                     .println(brief.item().place() + ": left out, since it is "
@@ -133,10 +144,12 @@ final class DigestCommand implements Callable<Integer> {
         return true;
     }
 
-    private void render(Digest digest, DigestRenderer renderer, @Nullable DraftFile file) throws IOException {
+    private void render(Digest digest, DigestFormat.Rendering rendering, @Nullable DraftFile file) throws IOException {
         OutputStream stream = new BufferedOutputStream(file == null ? streams.out() : file.stream(), 1 << 16);
         try {
-            renderer.render(digest, stream);
+            for (Cut cut : rendering.render(digest, stream)) {
+                streams.err().println(places.getOrDefault(cut.briefId(), cut.briefId()) + ": " + cut);
+            }
         } catch (UncheckedIOException e) { // of the briefs
             throw e.getCause();
         }

@@ -1,13 +1,21 @@
 package dev.storybrief.quickstart;
 
+import dev.storybrief.render.Cut;
+import dev.storybrief.render.Digest;
 import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.feed.AtomRenderer;
 import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.mail.Mail;
+import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,6 +24,7 @@ enum DigestFormat {
     HTML("html", true),
     MARKDOWN("markdown", true),
     TEXT("text", true),
+    MAIL("mail", false),
     JSON_FEED("json-feed", false),
     ATOM("atom", false);
 
@@ -32,12 +41,31 @@ enum DigestFormat {
         return showsWithdrawn;
     }
 
+    /** Renders digests, and names what the limit of a format took of the briefs, where it has one. */
+    interface Rendering {
+        /** {@return what was shortened or left out} */
+        List<Cut> render(Digest digest, OutputStream out) throws IOException;
+    }
+
     /**
-     * {@return a renderer of digests}
+     * {@return what renders digests in this format}
      *
      * @param layout how much of each brief it shows
      */
-    DigestRenderer renderer(Presentation presentation, Layout layout) {
+    Rendering rendering(Presentation presentation, Layout layout) {
+        DigestRenderer renderer = renderer(presentation, layout);
+        return (digest, out) -> {
+            if (renderer instanceof MailRenderer limited) {
+                Mail mail = limited.mail(digest);
+                out.write(mail.html().getBytes(StandardCharsets.UTF_8));
+                return mail.cuts();
+            }
+            renderer.render(digest, out);
+            return List.of();
+        };
+    }
+
+    private DigestRenderer renderer(Presentation presentation, Layout layout) {
         return switch (this) {
             case HTML ->
                 HtmlRenderer.builder()
@@ -50,6 +78,8 @@ enum DigestFormat {
                         .presentation(shortened(presentation, layout))
                         .build();
             case TEXT -> TextRenderer.of(shortened(presentation, layout));
+            case MAIL ->
+                MailRenderer.builder().presentation(presentation).layout(layout).build();
             case JSON_FEED ->
                 JsonFeedRenderer.builder()
                         .presentation(shortened(presentation, layout))
@@ -78,7 +108,7 @@ enum DigestFormat {
                     return format;
                 }
             }
-            throw new TypeConversionException("use html, markdown, text, json-feed or atom");
+            throw new TypeConversionException("use html, markdown, text, mail, json-feed or atom");
         }
     }
 }

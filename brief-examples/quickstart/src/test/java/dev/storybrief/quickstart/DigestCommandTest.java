@@ -3,9 +3,11 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -162,8 +164,9 @@ class DigestCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json-feed", "atom"})
-    void a_feed_has_what_is_not_withdrawn_and_the_rest_is_named_on_standard_error(String format) throws IOException {
+    @ValueSource(strings = {"mail", "json-feed", "atom"})
+    void feeds_and_mail_have_what_is_not_withdrawn_and_the_rest_is_named_on_standard_error(String format)
+            throws IOException {
         Path lines = Files.writeString(
                 folder.resolve("briefs.jsonl"),
                 Run.line("one") + "\n"
@@ -189,6 +192,27 @@ class DigestCommandTest {
         assertThat(run.out())
                 .contains("Week 13", "https://h.example/13", "https://h.example/briefs/one", "Correction, 30 Mar 2026")
                 .doesNotContain("briefs/two", "briefs/three");
+    }
+
+    @Test
+    void what_the_limit_of_mail_takes_is_named_by_the_place_of_its_brief() throws IOException {
+        StringBuilder briefs = new StringBuilder();
+        for (int i = 1; i <= 80; i++) {
+            briefs.append(Run.line("brief-" + i)).append('\n');
+        }
+        Path lines = Files.writeString(folder.resolve("briefs.jsonl"), briefs);
+
+        Run run = Run.of("digest", "--title", "x", "--to", "mail", GERMAN, lines.toString());
+
+        String left = Pattern.quote(GERMAN + ": left out brief"); // it has no correction, as the others do
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(100_000);
+        assertThat(run.err().lines())
+                .isNotEmpty()
+                .allMatch(
+                        line -> line.matches(Pattern.quote(lines + ":") + "[0-9]+: (shortened|left out) brief|" + left))
+                .doesNotHaveDuplicates();
+        assertThat(run.err()).contains(GERMAN + ": ", lines + ":80: ");
     }
 
     @Test
@@ -237,7 +261,7 @@ class DigestCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--to      | rss                         | use html, markdown, text, json-feed or atom",
+                "--to      | rss                         | use html, markdown, text, mail, json-feed or atom",
                 "--layout  | page                        | use item, card or article",
                 "--language| e                           | use a BCP 47 language tag",
                 "--title   | ' '                         | --title is blank",
