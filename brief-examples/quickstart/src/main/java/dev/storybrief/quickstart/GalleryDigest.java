@@ -3,6 +3,8 @@ package dev.storybrief.quickstart;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.Presentation;
+import dev.storybrief.render.feed.AtomRenderer;
+import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.markdown.MarkdownRenderer;
@@ -41,6 +43,8 @@ enum GalleryDigest {
         LAYOUTS.forEach(layout -> files.put(name(layout), file(layout)));
         files.put("markdown", file(".md"));
         files.put("text", file(".txt"));
+        files.put("json-feed", file(".json"));
+        files.put("atom", file(".atom"));
         return files;
     }
 
@@ -73,10 +77,17 @@ enum GalleryDigest {
                     .build();
             outputs.put(file(layout), pages.render(digest));
         }
-        MarkdownRenderer markdown =
-                MarkdownRenderer.builder().presentation(presentation.forCards()).build();
-        outputs.put(file(".md"), markdown.render(digest));
-        outputs.put(file(".txt"), TextRenderer.of(presentation.forCards()).render(digest));
+        Presentation cards = presentation.forCards();
+        outputs.put(
+                file(".md"),
+                MarkdownRenderer.builder().presentation(cards).build().render(digest));
+        outputs.put(file(".txt"), TextRenderer.of(cards).render(digest));
+        outputs.put(
+                file(".json"),
+                JsonFeedRenderer.builder().presentation(presentation).build().render(digest));
+        outputs.put(
+                file(".atom"),
+                AtomRenderer.builder().presentation(presentation).build().render(digest));
         return outputs;
     }
 }

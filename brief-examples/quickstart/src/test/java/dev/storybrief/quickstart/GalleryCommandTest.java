@@ -149,6 +149,9 @@ class GalleryCommandTest {
             }
             assertThat(site.get("digest/digest-" + language + ".md")).startsWith("# ");
             assertThat(site.get("digest/digest-" + language + ".txt")).contains("\n---\n\n");
+            assertThat(site.get("digest/digest-" + language + ".json"))
+                    .startsWith("{\"version\":\"https://jsonfeed.org/");
+            assertThat(site.get("digest/digest-" + language + ".atom")).contains("<feed xmlns=");
         }
     }
 
