@@ -39,7 +39,8 @@ class PythonMarkdownTest {
                 Format.of(
                         Output.MARKDOWN,
                         "Python-Markdown with extensions",
-                        text -> HtmlReader.jsoup(extended.html(text))));
+                        text -> HtmlReader.jsoup(extended.html(text))),
+                Format.of(Output.DIGEST_MARKDOWN, "Python-Markdown", text -> HtmlReader.jsoup(bare.html(text))));
         oracle = new Oracle(formats);
     }
 
