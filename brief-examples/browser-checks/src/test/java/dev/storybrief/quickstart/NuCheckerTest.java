@@ -2,6 +2,8 @@ package dev.storybrief.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.render.Digest;
+import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.testing.Effort;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Checks every page with the Nu HTML checker. */
 class NuCheckerTest {
@@ -42,6 +45,19 @@ class NuCheckerTest {
     void finds_what_is_wrong() throws Exception {
         assertThat(check("<!DOCTYPE html><html lang=en><title>x</title><p ai-disclosure=none>x"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void finds_nothing_in_the_content_of_an_item_of_a_feed() throws Exception {
+        for (String sample : Gallery.SAMPLES) {
+            Digest digest =
+                    Digest.builder("A digest", List.of(Site.brief(sample))).build();
+            String content = JsonMapper.shared()
+                    .readTree(JsonFeedRenderer.create().render(digest))
+                    .at("/items/0/content_html")
+                    .stringValue();
+            assertThat(check(document("<h1>The headline</h1>" + content))).isEmpty();
+        }
     }
 
     @Test
