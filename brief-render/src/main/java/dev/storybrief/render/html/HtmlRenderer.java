@@ -200,8 +200,8 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
         }
 
         /**
-         * Sets whether citations link to absolute addresses, for feeds, e-mails and pages with a {@code base} element, where
-         * a fragment alone leads elsewhere or nowhere. The address is that of the source in the page at the {@linkplain
+         * Sets whether citations link to absolute addresses, for pages with a {@code base} element and for what shows an
+         * article outside of a page, where a fragment alone leads elsewhere or nowhere. The address is that of the source in the page at the {@linkplain
          * Presentation.Builder#permalink permalink}, which must be rendered as an article or a page with the same class
          * prefix; of a brief without a permalink it is the source's own, and where that is no web address the citation is
          * a number without a link. Default: false, which links to the source within the article.
