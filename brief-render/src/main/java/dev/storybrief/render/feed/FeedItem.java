@@ -76,14 +76,23 @@ record FeedItem(
         return "urn:uuid:" + UUID.nameUUIDFromBytes(("storybrief:" + name).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** {@return when the brief was collected, of a view without a brief the time that it shows} */
     private static @Nullable Instant published(StoryView story) {
         StoryBrief brief = story.brief();
-        return brief == null ? null : brief.collectedAt();
+        BriefView.Time shown = story.head().meta().collected();
+        if (brief != null) {
+            return brief.collectedAt();
+        }
+        return shown == null ? null : Rfc3339.parse(shown.datetime());
     }
 
     private static @Nullable Instant modified(StoryView story) {
         StoryBrief brief = story.brief();
-        return brief == null ? null : brief.changedAt();
+        BriefView.LabelledTime shown = story.head().meta().updated();
+        if (brief != null) {
+            return brief.changedAt();
+        }
+        return shown == null ? published(story) : Rfc3339.parse(shown.datetime());
     }
 
     /** {@return the tag of a language, or {@code null} for what is no tag, as an unvalidated brief may have} */

@@ -14,10 +14,16 @@ import com.rometools.rome.io.WireFeedInput;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.text.Rfc3339;
+import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Digest;
+import dev.storybrief.render.DigestView;
+import dev.storybrief.render.StoryView;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -220,6 +226,40 @@ class AtomRendererTest {
                         .get(0)
                         .getUpdated())
                 .isEqualTo(Date.from(Instant.EPOCH));
+    }
+
+    @Test
+    void an_entry_of_a_view_without_a_brief_has_the_times_that_it_shows() throws IOException {
+        StoryBrief updated =
+                Briefs.small().updatedAt(Briefs.COLLECTED.plusSeconds(60)).build();
+        DigestView digest =
+                Feeds.PRESENTATION.view(Feeds.digest(updated, Briefs.small().build()));
+        List<BriefView> views = new ArrayList<>();
+        digest.briefs().forEach(view -> views.add(withoutBrief((StoryView) view)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Feeds.atom()
+                .render(
+                        new DigestView(digest.title(), digest.language(), digest.wording(), null, null, null, views),
+                        out);
+
+        List<Entry> entries = rome(out.toString(StandardCharsets.UTF_8)).getEntries();
+        assertThat(entries).extracting(Entry::getPublished).containsOnly(Date.from(Briefs.COLLECTED));
+        assertThat(entries)
+                .extracting(Entry::getUpdated)
+                .containsExactly(Date.from(Briefs.COLLECTED.plusSeconds(60)), Date.from(Briefs.COLLECTED));
+    }
+
+    private static StoryView withoutBrief(StoryView view) {
+        return new StoryView(
+                view.id(),
+                view.language(),
+                view.wording(),
+                view.permalink(),
+                view.head(),
+                view.sections(),
+                view.foot(),
+                null);
     }
 
     @Test
