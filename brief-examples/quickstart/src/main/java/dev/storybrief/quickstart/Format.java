@@ -6,8 +6,12 @@ import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.json.JsonRenderer;
+import dev.storybrief.render.mail.Mail;
+import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Names the formats of {@code render}. */
 enum Format {
@@ -15,7 +19,8 @@ enum Format {
     MARKDOWN("markdown", ".md", "", "\n---\n\n"),
     TEXT("text", ".txt", "", "---\n"),
     JSON("json", ".json", "\n", ""),
-    JSON_LD("json-ld", ".jsonld", "\n", "");
+    JSON_LD("json-ld", ".jsonld", "\n", ""),
+    MAIL("mail", ".html", "", "");
 
     private final String key;
     private final String ending;
@@ -53,7 +58,29 @@ enum Format {
             case TEXT -> TextRenderer.of(presentation);
             case JSON -> JsonRenderer.create();
             case JSON_LD -> JsonLdRenderer.builder().presentation(presentation).build();
+            case MAIL -> mail(presentation, layout);
         };
+    }
+
+    /** {@return the same, which names what the limit of the format took of each brief, where it has one} */
+    Rendering rendering(Presentation presentation, Layout layout) {
+        if (this == MAIL) {
+            MailRenderer renderer = mail(presentation, layout);
+            return (brief, out) -> {
+                Mail mail = renderer.mail(brief);
+                out.write(mail.html().getBytes(StandardCharsets.UTF_8));
+                return mail.cuts();
+            };
+        }
+        BriefRenderer renderer = renderer(presentation, layout);
+        return (brief, out) -> {
+            renderer.render(brief, out);
+            return List.of();
+        };
+    }
+
+    private static MailRenderer mail(Presentation presentation, Layout layout) {
+        return MailRenderer.builder().presentation(presentation).layout(layout).build();
     }
 
     /** {@return the name on the command line} */

@@ -213,7 +213,7 @@ final class GalleryHtml {
         }
         html.append("<p class=\"gallery-alone\"><a href=\"").append(escape(view.rawFile()));
         html.append("\">").append(escape(view.rawFile())).append("</a></p>\n");
-        if (view.layout() == Layout.PAGE) {
+        if (view.isDocument()) {
             html.append("<iframe src=\"").append(escape(view.rawFile()));
             html.append("\" title=\"").append(escape(title(view))).append("\"></iframe>\n");
         } else {

@@ -35,6 +35,7 @@ record GalleryView(
             }
             views.add(other(sample, Format.MARKDOWN, language));
             views.add(other(sample, Format.TEXT, language));
+            views.add(other(sample, Format.MAIL, language));
         }
         views.add(other(sample, Format.JSON, GalleryLanguage.of(ownLanguage)));
         views.add(other(sample, Format.JSON_LD, GalleryLanguage.of(ownLanguage)));
@@ -54,6 +55,11 @@ record GalleryView(
     /** {@return whether the output is a part of a document, so that the view embeds it} */
     boolean isFragment() {
         return layout != null && layout != Layout.PAGE;
+    }
+
+    /** {@return whether the output is a document, so that the view shows it in a frame} */
+    boolean isDocument() {
+        return layout == Layout.PAGE || format == Format.MAIL;
     }
 
     /** {@return whether the output has labels; JSON and JSON-LD have none} */

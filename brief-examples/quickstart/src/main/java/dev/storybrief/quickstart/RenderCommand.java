@@ -4,7 +4,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
-import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.render.Cut;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.Layout;
 import java.io.ByteArrayOutputStream;
@@ -41,7 +41,7 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "html",
             converter = FormatName.class,
-            description = "html (default), markdown, text, json or json-ld.")
+            description = "html (default), markdown, text, json, json-ld or mail.")
     private Format format = Format.HTML;
 
     @Option(
@@ -49,13 +49,13 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "LAYOUT",
             defaultValue = "article",
             converter = LayoutName.class,
-            description = "Of HTML: item, card, article (default) or page.")
+            description = "Of HTML and mail: item, card, article (default) or page.")
     private Layout layout = Layout.ARTICLE;
 
     @Option(
             names = "--image-host",
             paramLabel = "HOST",
-            description = "A host from which HTML may show pictures, such as images.example.org. Repeatable.")
+            description = "A host from which HTML and mail may show pictures, such as images.example.org. Repeatable.")
     private List<String> imageHosts = new ArrayList<>();
 
     @Mixin
@@ -82,12 +82,12 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BriefReader reader = BriefReader.builder().editorial(false).build();
-        BriefRenderer renderer = format.renderer(presentation(), layout);
+        Rendering rendering = format.rendering(presentation(), layout);
         boolean[] allValid = {true};
         boolean allRead;
         try (BriefOutput output = output();
                 InOrder<Rendered> briefs = new InOrder<>(
-                        item -> render(item, reader, renderer), brief -> allValid[0] &= take(brief, output))) {
+                        item -> render(item, reader, rendering), brief -> allValid[0] &= take(brief, output))) {
             allRead = new BriefInput(input, streams).forEach(briefs::submit);
             briefs.finish();
             output.commit();
@@ -95,29 +95,33 @@ final class RenderCommand implements Callable<Integer> {
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** What is printed of the errors of one brief, if it has any, and its rendering, unless it was not rendered. */
+    /** What is printed of the errors of one brief, if it has any, and its rendering, if it was rendered, with its cuts. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Rendered(
             BriefInput.Item item,
             byte @Nullable [] errors,
             @Nullable String id,
-            @Nullable ByteArrayOutputStream bytes) {}
+            @Nullable ByteArrayOutputStream bytes,
+            List<Cut> cuts) {}
 
-    private Rendered render(BriefInput.Item item, BriefReader reader, BriefRenderer renderer) throws IOException {
+    private Rendered render(BriefInput.Item item, BriefReader reader, Rendering rendering) throws IOException {
         BriefResult result = reader.read(item.json());
         byte[] errors = result.isValid() ? null : ProblemPrinter.lines(item, result.report());
         StoryBrief brief = (force ? result.readable() : result.brief()).orElse(null);
         if (brief == null) {
-            return new Rendered(item, errors, null, null);
+            return new Rendered(item, errors, null, null, List.of());
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * item.json().length);
-        renderer.render(brief, bytes);
-        return new Rendered(item, errors, brief.id(), bytes);
+        List<Cut> cuts = rendering.render(brief, bytes);
+        return new Rendered(item, errors, brief.id(), bytes, cuts);
     }
 
     private boolean take(Rendered brief, BriefOutput output) throws IOException {
         if (brief.errors() != null) {
             streams.err().write(brief.errors());
+        }
+        for (Cut cut : brief.cuts()) {
+            streams.err().println(brief.item().place() + ": " + cut);
         }
         boolean isWritten = brief.bytes() == null || output.write(brief.item(), brief.id(), brief.bytes());
         return brief.errors() == null && isWritten;
@@ -166,7 +170,7 @@ final class RenderCommand implements Callable<Integer> {
                     return format;
                 }
             }
-            throw new TypeConversionException("use html, markdown, text, json or json-ld");
+            throw new TypeConversionException("use html, markdown, text, json, json-ld or mail");
         }
     }
 
