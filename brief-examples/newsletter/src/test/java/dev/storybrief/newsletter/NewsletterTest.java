@@ -1,0 +1,133 @@
+package dev.storybrief.newsletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.render.mail.Mail;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Jakarta Mail parses the message that Simple Java Mail makes. */
+class NewsletterTest {
+    private static final Path SAMPLES = Path.of("../quickstart/src/main/resources/samples");
+
+    @TempDir
+    private Path folder;
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Mail mail() throws IOException {
+        List<StoryBrief> briefs = new ArrayList<>();
+        for (Path file : files()) {
+            briefs.add(BriefReader.create().read(Files.readAllBytes(file)).orElseThrow());
+        }
+        return Newsletter.mail(briefs);
+    }
+
+    private static void run(String to, List<Path> files) throws Exception {
+        Newsletter.main(
+                Stream.concat(Stream.of(to), files.stream().map(Path::toString)).toArray(String[]::new));
+    }
+
+    private static void assertThatBothPartsArrived(MimeMessage message) throws MessagingException, IOException {
+        assertThat(message.getSubject()).isEqualTo("The week in briefs");
+        assertThat(message.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://www.example.org/newsletter/unsubscribe>");
+        assertThat(message.isMimeType("multipart/*")).isTrue();
+        List<Part> parts = new ArrayList<>();
+        collect(message, parts);
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0).isMimeType("text/plain")).isTrue();
+        assertThat(parts.get(1).isMimeType("text/html")).isTrue();
+        assertThat(lines(parts.get(0))).isEqualTo(mail().text().lines().toList());
+        assertThat(lines(parts.get(1))).isEqualTo(mail().html().lines().toList());
+    }
+
+    private static void collect(Part part, List<Part> leaves) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart several) {
+            for (int i = 0; i < several.getCount(); i++) {
+                collect(several.getBodyPart(i), leaves);
+            }
+        } else {
+            leaves.add(part);
+        }
+    }
+
+    private static List<String> lines(Part part) throws MessagingException, IOException {
+        return part.getContent().toString().lines().toList();
+    }
+
+    @Test
+    void a_file_holds_both_parts_of_the_mail() throws Exception {
+        Path file = folder.resolve("week.eml");
+        run(file.toString(), files());
+
+        try (InputStream in = Files.newInputStream(file)) {
+            assertThatBothPartsArrived(new MimeMessage(Session.getInstance(new Properties()), in));
+        }
+    }
+
+    @Test
+    void a_server_gets_both_parts_of_the_mail() throws Exception {
+        GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        server.start();
+        try {
+            run("smtp://127.0.0.1:" + server.getSmtp().getPort(), files());
+
+            assertThat(server.waitForIncomingEmail(10_000, 1)).isTrue();
+            assertThat(server.getReceivedMessages()).hasSize(1);
+            assertThatBothPartsArrived(server.getReceivedMessages()[0]);
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void what_the_limit_takes_is_named() throws Exception {
+        List<Path> many = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            many.addAll(files());
+        }
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            run(folder.resolve("week.eml").toString(), many);
+        } finally {
+            System.setErr(err);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains(": shortened brief");
+    }
+
+    @Test
+    void the_program_is_short_and_the_readme_runs_it() throws IOException {
+        Path program = Path.of("src/main/java/dev/storybrief/newsletter/Newsletter.java");
+
+        assertThat(Files.readAllLines(program)).hasSizeLessThan(90);
+        assertThat(Files.readString(Path.of("README.md"))).contains("-pl brief-examples/newsletter -am package");
+    }
+}
