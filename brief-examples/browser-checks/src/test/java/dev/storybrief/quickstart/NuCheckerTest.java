@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +84,13 @@ class NuCheckerTest {
     void finds_nothing_in_a_digest_within_an_empty_document() throws Exception {
         for (Layout layout : List.of(Layout.ITEM, Layout.CARD, Layout.ARTICLE)) {
             assertThat(check(document(Site.digest(layout)))).isEmpty();
+        }
+    }
+
+    @Test
+    void finds_nothing_in_mail() throws Exception {
+        for (Map.Entry<String, String> mail : Mails.all().entrySet()) {
+            assertThat(check(mail.getValue())).as(mail.getKey()).isEmpty();
         }
     }
 

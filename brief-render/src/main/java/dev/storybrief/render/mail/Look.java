@@ -26,7 +26,7 @@ enum Look {
 
     TITLE("wide ink", "padding:4px 28px 20px;color:#1d1b18;" + Font.TEXT),
     TITLE_TEXT("", "margin:0;font-size:28px;line-height:36px"),
-    INTRODUCTION("muted", "margin:8px 0 0;color:#625d55"),
+    INTRODUCTION("", "margin:8px 0 0"),
 
     BRIEF("paper rule", "padding:0;border:1px solid #ddd8ce;border-top:4px solid #1d1b18;" + Font.ON_PAPER),
     ITEM("paper", "padding:0;border:1px solid #ddd8ce;" + Font.ON_PAPER),

@@ -33,7 +33,7 @@ final class MailParts extends MailTemplate {
         if (meta.topic() != null) {
             String name = brief.order().unit(meta.topic().name());
             brief.html().write(middleDot);
-            brief.html().text(meta.topic().emoji() == null ? name : meta.topic().emoji() + " " + name);
+            brief.html().text(meta.topic().emoji() == null ? name : meta.topic().emoji() + "\u00A0" + name);
         }
         if (meta.freshness() != null) {
             Markup badge = switch (meta.freshness().level()) {

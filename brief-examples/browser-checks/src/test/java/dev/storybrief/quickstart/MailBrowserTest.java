@@ -1,0 +1,140 @@
+package dev.storybrief.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storybrief.browser.Browser;
+import dev.storybrief.testing.Effort;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Looks at mail as clients show it: light, dark, with colours that Outlook inverts, and without the stylesheet. */
+class MailBrowserTest {
+    private static final List<Integer> WIDTHS = List.of(320, 600, 1000);
+
+    /** Lists the texts whose contrast with their background is lower than 4.5, as WCAG 2.2 defines it in 1.4.3. */
+    private static final String FAINT = """
+            const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+            function luminance(color) {
+              context.fillStyle = color;
+              context.fillRect(0, 0, 1, 1);
+              const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3)
+                .map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+              return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+            }
+            function background(element) {
+              const color = getComputedStyle(element).backgroundColor;
+              return color === 'rgba(0, 0, 0, 0)' ? background(element.parentElement) : color;
+            }
+            const faint = [];
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const element = texts.currentNode.parentElement;
+              if (texts.currentNode.data.trim() && element.checkVisibility()) {
+                const [darker, lighter] = [getComputedStyle(element).color, background(element)].map(luminance)
+                  .sort((a, b) => a - b);
+                const contrast = (lighter + 0.05) / (darker + 0.05);
+                if (contrast < 4.5) faint.push(contrast.toFixed(2) + ' ' + texts.currentNode.data);
+              }
+            }
+            return faint;
+            """;
+
+    /**
+     * Changes colours as Outlook does for dark: it turns the lightness of each around, to between 100 and that of #333,
+     * and keeps the hue (LAB, see getDarkColor of Microsoft's editor roosterjs).
+     */
+    private static final String INVERT = """
+            for (const element of document.querySelectorAll('[style]')) {
+              for (const property of ['color', 'backgroundColor']) {
+                const color = element.style[property];
+                if (color) element.style[property] = `lab(from ${color} calc((100 - l) * 0.7875 + 21.25) a b)`;
+              }
+            }
+            """;
+
+    private static final String DROP_STYLESHEET = "document.querySelector('style').remove()";
+
+    private static final String OVERFLOW = """
+            const root = document.documentElement;
+            return root.scrollWidth - root.clientWidth;
+            """;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.shared();
+    }
+
+    @AfterEach
+    void light_again() {
+        browser.emulate("", "prefers-color-scheme", "light");
+    }
+
+    /** {@return the mails, of a smaller run a part with each sample and each layout} */
+    static Stream<String> mails() {
+        List<String> names = new ArrayList<>(Mails.all().keySet());
+        return Effort.isWhole()
+                ? names.stream()
+                : Stream.of(names.get(0), names.get(5), names.get(10), names.get(11), "digest");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void everyone_can_read_it_in_light_and_dark_with_and_without_the_stylesheet(String name) throws IOException {
+        Path mail = Mails.file(name);
+        SoftAssertions softly = new SoftAssertions();
+        for (int width : WIDTHS) {
+            for (String scheme : GalleryView.SCHEMES) {
+                browser.emulate("", "prefers-color-scheme", scheme);
+                browser.open(mail, width);
+                check(scheme + " at " + width, softly);
+            }
+            browser.emulate("", "prefers-color-scheme", "light");
+            browser.open(mail, width);
+            browser.run(DROP_STYLESHEET);
+            check("without the stylesheet at " + width, softly);
+            browser.run(INVERT);
+            check("inverted by Outlook at " + width, softly);
+        }
+        softly.assertAll();
+    }
+
+    private static void check(String name, SoftAssertions softly) {
+        softly.assertThat(browser.axe()).as("axe-core, " + name).isEmpty();
+        softly.assertThat((List<?>) browser.run(FAINT)).as("faint, " + name).isEmpty();
+        softly.assertThat((Long) browser.run(OVERFLOW))
+                .as("wider than the window, " + name)
+                .isZero();
+    }
+
+    @Test
+    void a_mail_is_dark_where_the_reader_prefers_that_or_outlook_inverts_it() throws IOException {
+        String background = "return getComputedStyle(document.querySelector('.b-paper')).backgroundColor";
+        browser.open(Mails.file("digest"), 600);
+        assertThat(browser.run(background)).isEqualTo("rgb(255, 254, 251)");
+        browser.run(INVERT);
+        assertThat((String) browser.run(background)).startsWith("lab(21.");
+
+        browser.emulate("", "prefers-color-scheme", "dark");
+        browser.open(Mails.file("digest"), 600);
+        assertThat(browser.run(background)).isEqualTo("rgb(26, 25, 23)");
+    }
+
+    @Test
+    void a_faint_text_would_be_noticed() throws IOException {
+        browser.open(Mails.file("digest"), 600);
+        browser.run("document.querySelector('.b-muted').style.color = '#999'");
+
+        assertThat((List<?>) browser.run(FAINT)).isNotEmpty();
+    }
+}
