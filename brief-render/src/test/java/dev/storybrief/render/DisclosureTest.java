@@ -11,6 +11,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.feed.AtomRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
 import java.util.List;
@@ -114,6 +115,7 @@ class DisclosureTest {
                             .render(Digest.builder("A digest", List.of(brief)).build())
                             .replaceAll("(?s)<summary>.*</summary>", ""),
                     Jsoup.parse(html(Layout.CARD, presentation).render(brief)).text(),
+                    Jsoup.parse(mail(presentation).render(brief)).body().child(1).text(),
                     Jsoup.parse(html(Layout.ARTICLE, presentation).render(brief))
                             .text());
             String item =
@@ -128,6 +130,10 @@ class DisclosureTest {
                                     brief.tldr().whatChanged().text()));
             assertThat(item).containsSubsequence(label, brief.hook());
         }
+    }
+
+    private static MailRenderer mail(Presentation presentation) {
+        return MailRenderer.builder().presentation(presentation).build();
     }
 
     private static HtmlRenderer html(Layout layout, Presentation presentation) {

@@ -30,7 +30,7 @@ class JavadocTest {
         for (String name : List.of("", "constraint", "json", "report", "validation")) {
             addSources(MODEL.resolve(name), sources);
         }
-        for (String name : List.of("", "feed", "html", "json", "markdown", "text")) {
+        for (String name : List.of("", "feed", "html", "json", "mail", "markdown", "text")) {
             addSources(RENDER.resolve(name), sources);
         }
         return sources;

@@ -6,6 +6,7 @@ import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Stylesheet;
 import dev.storybrief.render.html.Theme;
 import dev.storybrief.render.json.JsonLdRenderer;
+import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class ReadmeTest {
             import dev.storybrief.render.feed.*;
             import dev.storybrief.render.html.*;
             import dev.storybrief.render.json.*;
+            import dev.storybrief.render.mail.*;
             import dev.storybrief.render.markdown.*;
             import dev.storybrief.render.text.*;
             import java.io.*;
@@ -168,6 +170,7 @@ class ReadmeTest {
         for (Class<?> builder : List.of(
                 Presentation.Builder.class,
                 HtmlRenderer.Builder.class,
+                MailRenderer.Builder.class,
                 MarkdownRenderer.Builder.class,
                 JsonLdRenderer.Builder.class)) {
             assertThat(builder.getDeclaredMethods())
