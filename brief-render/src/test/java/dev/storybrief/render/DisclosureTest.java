@@ -115,7 +115,10 @@ class DisclosureTest {
                             .render(Digest.builder("A digest", List.of(brief)).build())
                             .replaceAll("(?s)<summary>.*</summary>", ""),
                     Jsoup.parse(html(Layout.CARD, presentation).render(brief)).text(),
-                    Jsoup.parse(mail(presentation).render(brief)).body().child(1).text(),
+                    Jsoup.parse(mail(presentation).render(brief))
+                            .body()
+                            .child(1)
+                            .text(),
                     Jsoup.parse(html(Layout.ARTICLE, presentation).render(brief))
                             .text());
             String item =

@@ -51,7 +51,7 @@ final class MailOfDigest {
 
     Written write(DigestView whole) throws IOException {
         List<Cut> cuts = new ArrayList<>();
-        DigestView digest = withShortHead(whole, cuts);
+        DigestView digest = maxBytes == Integer.MAX_VALUE ? whole : withShortHead(whole, cuts);
         byte[] head = requireNonNull(bytes(sink -> head(digest, sink)));
         byte[] foot = requireNonNull(bytes(sink -> document.close(new HtmlWriter(sink, digest))));
         DigestFit fit = new DigestFit(maxBytes - head.length - foot.length);

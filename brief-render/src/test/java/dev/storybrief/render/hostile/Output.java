@@ -114,7 +114,8 @@ enum Output {
                         .replace(":\u2060", ":")
                         .replace("\u2060$", "$");
             case MARKDOWN_WITHOUT_AUTOLINKS -> withoutIsolates(masked).replace("\u2060", "");
-            case TEXT, DIGEST_TEXT, MAIL, DIGEST_MAIL, JSON_FEED, ATOM -> withoutIsolates(masked);
+            case TEXT, DIGEST_TEXT, JSON_FEED, ATOM -> withoutIsolates(masked);
+            case MAIL, DIGEST_MAIL -> withoutIsolates(masked).replaceFirst("^[\u200E\u200F]", "");
             default -> masked;
         };
     }
