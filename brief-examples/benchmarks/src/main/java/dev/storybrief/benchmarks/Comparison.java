@@ -77,6 +77,9 @@ record Comparison(
                         .with(HtmlPeers.ENGINES, 2),
                 html("HTML card, view to bytes: floor", "viewToBytes", "CARD", Sample.GENESIS)
                         .with(FLOOR, 0),
+                html("Mail of a card, view to bytes: the card in HTML", "viewToBytes", "CARD", Sample.GENESIS)
+                        .as("mail")
+                        .with(List.of("storybrief"), 0.5),
                 html("HTML article, view to bytes, Japanese", "viewToBytes", "ARTICLE", Sample.JAPANESE)
                         .with(COMPILED, 1.5),
                 html("HTML article, view to bytes, Arabic", "viewToBytes", "ARTICLE", Sample.ARABIC)

@@ -3,6 +3,7 @@ package dev.storybrief.render.mail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Collects bytes up to a limit, so that the work on what is too long ends early. */
 final class LimitedBuffer extends OutputStream {
@@ -38,5 +39,15 @@ final class LimitedBuffer extends OutputStream {
 
     byte[] toByteArray() {
         return bytes.toByteArray();
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        bytes.writeTo(out);
+    }
+
+    /** {@return the bytes, decoded as UTF-8} */
+    @Override
+    public String toString() {
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

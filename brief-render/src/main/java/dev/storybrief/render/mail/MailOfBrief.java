@@ -31,11 +31,10 @@ final class MailOfBrief {
      *
      * @param view what it shows
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Written(BriefView view, byte[] html, List<Cut> cuts) {}
+    record Written(BriefView view, LimitedBuffer html, List<Cut> cuts) {}
 
     Written write(BriefView view) throws IOException {
-        byte[] whole = within(layout, view);
+        LimitedBuffer whole = within(layout, view);
         if (whole != null) {
             return new Written(view, whole, List.of());
         }
@@ -48,7 +47,7 @@ final class MailOfBrief {
 
     private Written reduced(Reduction reduction, MailLayout chosen, List<Cut> cuts) throws IOException {
         Reduction.Reduced<Written> reduced = reduction.fit(view -> {
-            byte[] html = within(chosen, view);
+            LimitedBuffer html = within(chosen, view);
             return html == null ? null : new Written(view, html, List.of());
         });
         List<Cut> all = new ArrayList<>(cuts);
@@ -61,7 +60,7 @@ final class MailOfBrief {
     }
 
     /** {@return the HTML of a view, or {@code null} where it is too long} */
-    private byte @Nullable [] within(MailLayout chosen, BriefView view) throws IOException {
+    private @Nullable LimitedBuffer within(MailLayout chosen, BriefView view) throws IOException {
         LimitedBuffer out = new LimitedBuffer(maxBytes);
         Utf8Sink sink = spare.open(out);
         MailTemplate.Brief brief = MailTemplate.Brief.of(view, sink);
@@ -71,7 +70,7 @@ final class MailOfBrief {
             chosen.write(brief);
             document.close(html);
             spare.close(sink);
-            return out.toByteArray();
+            return out;
         } catch (LimitedBuffer.TooLongException e) {
             return null;
         }

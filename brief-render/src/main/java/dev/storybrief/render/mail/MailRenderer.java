@@ -63,7 +63,7 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        out.write(briefs.write(view).html());
+        briefs.write(view).html().writeTo(out);
     }
 
     @Override
@@ -91,7 +91,7 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
             return new Mail(
                     Subject.of(written.view()),
                     Subject.preheader(written.view()),
-                    new String(written.html(), StandardCharsets.UTF_8),
+                    written.html().toString(),
                     text.render(written.view()),
                     written.cuts());
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import dev.storybrief.benchmarks.Sink;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.mail.MailRenderer;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public final class HtmlPeers {
     public static HtmlPeer make(String name, Layout layout, StoryBrief brief) throws IOException {
         return switch (name) {
             case "storybrief" -> storybrief(layout)::render;
+            case "mail" ->
+                MailRenderer.builder()
+                        .layout(layout)
+                        .presentation(Sample.PRESENTATION)
+                        .build()::render;
             case "jte" -> new JtePeer(layout);
             case "rocker" -> new RockerPeer(layout);
             case "jstachio" -> new JStachioPeer(layout);
