@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "brief.jar",
         description = "Reads, checks and renders story briefs.",
-        version = "Storybrief 0.1.0-SNAPSHOT",
+        versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND")
