@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class ExportedPackagesTest {
                     .map(file -> root.relativize(file.getParent()).toString().replace('/', '.'))
                     .collect(Collectors.toSet());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -53,9 +54,10 @@ class ExportedPackagesTest {
     private static Set<String> exportedByBundle(String module, boolean toFriendsOnly) throws IOException {
         try (InputStream in = Files.newInputStream(classes(module).resolve("META-INF/MANIFEST.MF"))) {
             String header = new Manifest(in).getMainAttributes().getValue("Export-Package");
-            return Stream.of(header.replaceAll("\"[^\"]*\"", "").split(","))
+            return Pattern.compile(",")
+                    .splitAsStream(header.replaceAll("\"[^\"]*\"", ""))
                     .filter(clause -> clause.contains("x-friends:") == toFriendsOnly)
-                    .map(clause -> clause.split(";")[0])
+                    .map(clause -> clause.replaceFirst(";.*", ""))
                     .collect(Collectors.toSet());
         }
     }

@@ -1,0 +1,35 @@
+package dev.storybrief.model.nativeimage;
+
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.json.BriefSchema;
+import dev.storybrief.model.json.BriefWriter;
+import dev.storybrief.model.json.Samples;
+import dev.storybrief.model.json.Vendor;
+import java.util.Locale;
+
+/** Reads, validates and writes briefs with every member, and asks for each schema. */
+public final class WholeModel {
+    private WholeModel() {}
+
+    /**
+     * Runs it.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
+            BriefReader reader = BriefReader.builder().locale(locale).build();
+            for (String json : Samples.all()) {
+                StoryBrief brief = reader.read(json).orElseThrow();
+                BriefWriter.create().write(brief);
+                // one with an error is validated by Hibernate Validator
+                reader.read(json.replaceFirst("\"headline\": \"[^\"]*\"", "\"headline\": \"\""));
+            }
+        }
+        BriefSchema.json();
+        for (Vendor vendor : Vendor.values()) {
+            BriefSchema.structuredOutput(vendor);
+        }
+    }
+}
