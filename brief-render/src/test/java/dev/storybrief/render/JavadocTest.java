@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,16 +24,17 @@ import org.junit.jupiter.api.Test;
  * compact constructor of a record, for which javadoc writes one from the record's own.
  */
 class JavadocTest {
-    private static final Path MODEL = Path.of("../brief-model/src/main/java/dev/storybrief/model");
-    private static final Path RENDER = Path.of("src/main/java/dev/storybrief/render");
+    private static final List<Path> MODULES =
+            List.of(Path.of("../brief-model/src/main/java"), Path.of("src/main/java"));
+    private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
 
     private static List<Path> sourcesOfExportedPackages() throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String name : List.of("", "constraint", "json", "report", "validation")) {
-            addSources(MODEL.resolve(name), sources);
-        }
-        for (String name : List.of("", "feed", "html", "json", "mail", "markdown", "text")) {
-            addSources(RENDER.resolve(name), sources);
+        for (Path module : MODULES) {
+            Matcher exported = EXPORT.matcher(Files.readString(module.resolve("module-info.java")));
+            while (exported.find()) {
+                addSources(module.resolve(exported.group(1).replace('.', '/')), sources);
+            }
         }
         return sources;
     }
