@@ -105,6 +105,19 @@ public final class Presentation {
     }
 
     /**
+     * {@return the same for a layout: for items, for cards, or as it is}
+     *
+     * @param layout of what shows the views
+     */
+    public Presentation forLayout(Layout layout) {
+        return switch (layout) {
+            case ITEM -> forItems();
+            case CARD -> forCards();
+            case ARTICLE, PAGE -> this;
+        };
+    }
+
+    /**
      * {@return the view of a brief}
      *
      * @param brief in any state

@@ -14,7 +14,6 @@ import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -21,7 +21,6 @@ import dev.storybrief.model.Tldr;
 import dev.storybrief.model.Topic;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import java.io.IOException;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

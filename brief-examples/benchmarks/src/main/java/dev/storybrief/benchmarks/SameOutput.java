@@ -8,7 +8,7 @@ import dev.storybrief.benchmarks.markdown.MarkdownPeers;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

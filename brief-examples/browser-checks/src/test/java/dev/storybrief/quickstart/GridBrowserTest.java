@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

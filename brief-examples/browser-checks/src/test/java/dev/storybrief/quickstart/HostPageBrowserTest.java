@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Section;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.mail.MailRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -10,7 +10,7 @@ import dev.storybrief.model.Origin;
 import dev.storybrief.model.Original;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.html.Stylesheet;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.html.Stylesheet;
 import dev.storybrief.render.html.Theme;
 import dev.storybrief.testing.Effort;

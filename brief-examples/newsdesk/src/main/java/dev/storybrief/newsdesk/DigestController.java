@@ -4,8 +4,8 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Digest;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.html.Stylesheet;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package dev.storybrief.newsdesk;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.html.Stylesheet;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.json.JsonRenderer;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefRenderer;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.html.Stylesheet;
 import java.io.IOException;
 import java.net.URLEncoder;

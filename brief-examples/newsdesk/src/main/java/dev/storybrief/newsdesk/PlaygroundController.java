@@ -3,7 +3,7 @@ package dev.storybrief.newsdesk;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.model.report.BriefReport;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;

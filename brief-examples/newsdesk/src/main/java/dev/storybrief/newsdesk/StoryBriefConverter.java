@@ -1,7 +1,7 @@
 package dev.storybrief.newsdesk;
 
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -4,7 +4,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.mail.Mail;
 import dev.storybrief.render.mail.MailRenderer;
 import java.net.URI;

@@ -8,7 +8,7 @@ import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.render.Cut;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -7,7 +7,7 @@ import dev.storybrief.render.Presentation;
 import dev.storybrief.render.feed.AtomRenderer;
 import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.mail.Mail;
 import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;

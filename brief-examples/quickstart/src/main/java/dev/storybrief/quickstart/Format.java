@@ -1,9 +1,9 @@
 package dev.storybrief.quickstart;
 
 import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.json.JsonRenderer;
 import dev.storybrief.render.mail.Mail;

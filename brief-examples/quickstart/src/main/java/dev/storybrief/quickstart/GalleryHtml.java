@@ -1,7 +1,7 @@
 package dev.storybrief.quickstart;
 
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.storybrief.quickstart;
 
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.render.Cut;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.storybrief.quickstart;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.DigestView;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
 import dev.storybrief.render.output.Utf8Sink;

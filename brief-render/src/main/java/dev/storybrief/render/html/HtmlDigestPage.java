@@ -1,6 +1,7 @@
 package dev.storybrief.render.html;
 
 import dev.storybrief.render.DigestView;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;

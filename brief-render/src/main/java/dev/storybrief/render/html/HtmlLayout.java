@@ -1,6 +1,7 @@
 package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.markup.HtmlWriter;
 import java.io.IOException;
 import java.util.Map;

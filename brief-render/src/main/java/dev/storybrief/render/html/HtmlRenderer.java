@@ -4,6 +4,7 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.DigestView;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.Section;
 import dev.storybrief.render.ViewRenderer;
@@ -38,10 +39,10 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
     private HtmlRenderer(Builder builder) {
         Layout layout = builder.layout;
         Layout inDigest = layout == Layout.PAGE ? builder.digestLayout : layout;
-        presentation = layout.presentation(builder.presentation);
-        presentationInDigest = inDigest.presentation(builder.presentation);
+        presentation = builder.presentation.forLayout(layout);
+        presentationInDigest = builder.presentation.forLayout(inDigest);
         options = new HtmlOptions(
-                builder.headingLevel == 0 ? layout.headingLevel() : builder.headingLevel,
+                builder.headingLevel > 0 ? builder.headingLevel : layout == Layout.PAGE ? 1 : 2,
                 builder.classPrefix,
                 builder.rel,
                 builder.stylesheets,

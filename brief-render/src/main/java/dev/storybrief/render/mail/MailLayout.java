@@ -1,6 +1,6 @@
 package dev.storybrief.render.mail;
 
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.IOException;
 
 /** Writes briefs in one layout. */

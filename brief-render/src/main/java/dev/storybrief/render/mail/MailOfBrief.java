@@ -2,8 +2,8 @@ package dev.storybrief.render.mail;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Cut;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.budget.Reduction;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;

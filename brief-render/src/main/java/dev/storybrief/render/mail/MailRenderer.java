@@ -5,9 +5,9 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.DigestView;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,11 +36,7 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
     private final TextRenderer text;
 
     private MailRenderer(Builder builder) {
-        presentation = switch (builder.layout) {
-            case ITEM -> builder.presentation.forItems();
-            case CARD -> builder.presentation.forCards();
-            case ARTICLE, PAGE -> builder.presentation;
-        };
+        presentation = builder.presentation.forLayout(builder.layout);
         briefs = new MailOfBrief(builder.layout, builder.maxBytes);
         digests = new MailOfDigest(builder.layout, builder.maxBytes);
         text = TextRenderer.of(presentation);

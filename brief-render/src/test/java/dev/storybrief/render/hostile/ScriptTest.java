@@ -3,8 +3,8 @@ package dev.storybrief.render.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
 import dev.storybrief.render.json.JsonLdRenderer;
 import java.util.List;
 import org.jsoup.Jsoup;

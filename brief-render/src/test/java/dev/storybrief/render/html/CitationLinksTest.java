@@ -6,6 +6,7 @@ import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import java.util.List;
 import org.jsoup.Jsoup;

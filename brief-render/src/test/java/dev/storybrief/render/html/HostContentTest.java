@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Section;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;

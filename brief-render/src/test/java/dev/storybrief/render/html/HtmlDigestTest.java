@@ -7,6 +7,7 @@ import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Digest;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.storybrief.model.Correction;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import java.time.Clock;
 import java.time.ZoneOffset;

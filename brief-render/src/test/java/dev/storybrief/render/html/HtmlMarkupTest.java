@@ -11,6 +11,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Cases;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import java.io.IOException;
 import java.io.StringReader;

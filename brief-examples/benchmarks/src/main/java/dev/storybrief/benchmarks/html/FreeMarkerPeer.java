@@ -1,7 +1,7 @@
 package dev.storybrief.benchmarks.html;
 
 import dev.storybrief.render.BriefView;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;

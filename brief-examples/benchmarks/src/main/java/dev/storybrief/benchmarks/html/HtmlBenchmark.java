@@ -5,7 +5,7 @@ import dev.storybrief.benchmarks.Sink;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

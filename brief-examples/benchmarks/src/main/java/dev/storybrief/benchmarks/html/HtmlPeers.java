@@ -4,7 +4,7 @@ import dev.storybrief.benchmarks.Sample;
 import dev.storybrief.benchmarks.Sink;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.mail.MailRenderer;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.storybrief.benchmarks.html;
 
 import dev.storybrief.render.BriefView;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;

@@ -1,7 +1,7 @@
 package dev.storybrief.benchmarks.html;
 
 import dev.storybrief.render.BriefView;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.template.PebbleTemplate;

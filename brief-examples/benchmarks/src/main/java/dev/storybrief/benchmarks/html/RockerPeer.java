@@ -5,7 +5,7 @@ import com.fizzed.rocker.runtime.DefaultRockerModel;
 import dev.storybrief.benchmarks.html.rocker.Article;
 import dev.storybrief.benchmarks.html.rocker.Card;
 import dev.storybrief.render.BriefView;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,7 +1,7 @@
 package dev.storybrief.benchmarks.html;
 
 import dev.storybrief.render.BriefView;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

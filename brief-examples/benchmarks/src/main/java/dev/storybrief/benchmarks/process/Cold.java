@@ -12,7 +12,7 @@ import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.WebAddress;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

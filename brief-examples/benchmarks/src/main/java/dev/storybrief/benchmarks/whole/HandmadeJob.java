@@ -3,7 +3,7 @@ package dev.storybrief.benchmarks.whole;
 import dev.storybrief.benchmarks.Sample;
 import dev.storybrief.benchmarks.html.JtePeer;
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;

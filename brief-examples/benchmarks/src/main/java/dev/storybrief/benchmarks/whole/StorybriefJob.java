@@ -3,7 +3,7 @@ package dev.storybrief.benchmarks.whole;
 import dev.storybrief.benchmarks.html.HtmlPeers;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.html.Layout;
+import dev.storybrief.render.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
 
