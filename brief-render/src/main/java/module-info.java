@@ -5,6 +5,7 @@ module dev.storybrief.render {
     requires tools.jackson.core;
 
     exports dev.storybrief.render;
+    exports dev.storybrief.render.chat;
     exports dev.storybrief.render.feed;
     exports dev.storybrief.render.html;
     exports dev.storybrief.render.json;

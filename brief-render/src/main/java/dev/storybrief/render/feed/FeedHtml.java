@@ -57,7 +57,7 @@ final class FeedHtml implements OutlineFormat {
         html.write(
                 switch (opened) {
                     case TITLE, NOTICE -> NOTHING;
-                    case BYLINE, PARAGRAPH, QUOTE, NOTE, FOOT -> OPEN_PARAGRAPH;
+                    case BYLINE, PARAGRAPH, ORIGINAL, QUOTE, NOTE, FOOT -> OPEN_PARAGRAPH;
                     case HEADING -> OPEN_HEADING;
                     case SUBHEADING -> OPEN_SUBHEADING;
                     case ITEM, SUBITEM, SOURCE -> OPEN_ITEM;
@@ -102,7 +102,7 @@ final class FeedHtml implements OutlineFormat {
         html.write(
                 switch (requireNonNull(block)) {
                     case TITLE, NOTICE -> NOTHING;
-                    case BYLINE, PARAGRAPH, QUOTE, NOTE, FOOT -> END_OF_PARAGRAPH;
+                    case BYLINE, PARAGRAPH, ORIGINAL, QUOTE, NOTE, FOOT -> END_OF_PARAGRAPH;
                     case HEADING -> END_OF_HEADING;
                     case SUBHEADING -> END_OF_SUBHEADING;
                     case ITEM, SUBITEM, SOURCE -> END_OF_ITEM;
@@ -151,11 +151,9 @@ final class FeedHtml implements OutlineFormat {
         html.text(" ");
     }
 
-    private static final Markup FACT = Markup.of(" - {}");
-
     @Override
-    public void fact(String fact) throws IOException {
-        html.write(FACT, fact);
+    public void fact() throws IOException {
+        html.text(" - ");
     }
 
     private static final Markup LINK = Markup.of("<a href=\"{}\">{}</a>");

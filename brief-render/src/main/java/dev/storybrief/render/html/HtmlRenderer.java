@@ -38,11 +38,12 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
 
     private HtmlRenderer(Builder builder) {
         Layout layout = builder.layout;
-        Layout inDigest = layout == Layout.PAGE ? builder.digestLayout : layout;
+        boolean isPage = layout == Layout.PAGE;
+        Layout inDigest = isPage ? builder.digestLayout : layout;
         presentation = builder.presentation.forLayout(layout);
         presentationInDigest = builder.presentation.forLayout(inDigest);
         options = new HtmlOptions(
-                builder.headingLevel > 0 ? builder.headingLevel : layout == Layout.PAGE ? 1 : 2,
+                builder.headingLevel > 0 ? builder.headingLevel : isPage ? 1 : 2,
                 builder.classPrefix,
                 builder.rel,
                 builder.stylesheets,
@@ -51,7 +52,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
                 builder.host.build(),
                 builder.attributes);
         briefs = HtmlLayout.of(layout, options);
-        digests = layout == Layout.PAGE ? new HtmlDigestPage(inDigest, options) : new HtmlDigest(inDigest, options);
+        digests = isPage ? new HtmlDigestPage(inDigest, options) : new HtmlDigest(inDigest, options);
     }
 
     /** {@return a renderer with every option at its default} */
@@ -241,8 +242,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
         }
 
         /**
-         * Adds content of the host's before one section of articles and pages, where a brief has that section: after what
-         * was added there earlier.
+         * Adds content before a section of articles and pages, where a brief has it, after what was added earlier.
          *
          * @param section the section
          * @param html writes the content
@@ -254,8 +254,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
         }
 
         /**
-         * Adds content of the host's after one section of articles and pages, where a brief has that section: after what was
-         * added there earlier.
+         * Adds content after a section of articles and pages, where a brief has it, after what was added earlier.
          *
          * @param section the section
          * @param html writes the content

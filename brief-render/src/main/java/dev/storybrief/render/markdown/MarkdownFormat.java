@@ -48,7 +48,7 @@ final class MarkdownFormat implements OutlineFormat {
             case QUOTE -> sink.write("> ");
             case ITEM, SUBITEM -> sink.write("- ");
             case FOOT -> sink.write(block == Block.FOOT ? "" : "---\n\n");
-            case BYLINE, PARAGRAPH, NOTE, SOURCE -> {}
+            case BYLINE, PARAGRAPH, ORIGINAL, NOTE, SOURCE -> {}
         }
         isAtStart = switch (opened) {
             case TITLE, NOTICE, HEADING, SUBHEADING -> false;
@@ -127,9 +127,9 @@ final class MarkdownFormat implements OutlineFormat {
     }
 
     @Override
-    public void fact(String fact) throws IOException {
+    public void fact() throws IOException {
         sink.write(" - ");
-        escapes.text(fact);
+        isAtStart = false;
     }
 
     @Override

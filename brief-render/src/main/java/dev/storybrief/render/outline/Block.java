@@ -10,6 +10,8 @@ public enum Block {
     BYLINE,
     /** A paragraph. */
     PARAGRAPH,
+    /** The link to the original. */
+    ORIGINAL,
     /** A correction. */
     QUOTE,
     /** The heading of a section. */

@@ -46,8 +46,13 @@ public interface OutlineFormat {
     /** Writes the space between two sentences. */
     void space() throws IOException;
 
-    /** Writes one more fact of a line of facts. */
-    void fact(String fact) throws IOException;
+    /** Starts one more fact of a line of facts. */
+    void fact() throws IOException;
+
+    /** Writes a point in time: in formats that can, as each reader's own clock and calendar show it. */
+    default void time(BriefView.Time time) throws IOException {
+        text(time.text());
+    }
 
     /**
      * Writes a link, or its text and what the brief has for an address.

@@ -29,7 +29,7 @@ final class TextFormat implements OutlineFormat {
     @Override
     public void open(Block block) throws IOException {
         boolean isApart = switch (block) {
-            case PARAGRAPH, QUOTE, HEADING, SUBHEADING -> true;
+            case PARAGRAPH, ORIGINAL, QUOTE, HEADING, SUBHEADING -> true;
             case FOOT -> last != Block.FOOT;
             case TITLE, NOTICE, BYLINE, NOTE, ITEM, SUBITEM, SOURCE -> false;
         };
@@ -91,9 +91,8 @@ final class TextFormat implements OutlineFormat {
     }
 
     @Override
-    public void fact(String fact) throws IOException {
+    public void fact() throws IOException {
         sink.write(" - ");
-        sink.write(fact);
     }
 
     @Override

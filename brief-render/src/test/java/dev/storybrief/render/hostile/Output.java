@@ -7,6 +7,7 @@ import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.chat.WholeMessages;
 import dev.storybrief.render.feed.AtomRenderer;
 import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
@@ -66,6 +67,9 @@ enum Output {
             .layout(Layout.CARD)
             .maxBytes(Integer.MAX_VALUE)
             .build()),
+    SLACK(WholeMessages.slack(Fixed.PRESENTATION)),
+    ADAPTIVE_CARD(WholeMessages.adaptiveCard(Fixed.PRESENTATION)),
+    DISCORD(WholeMessages.discord(Fixed.PRESENTATION)),
     JSON(JsonRenderer.create()),
     JSON_LD(JsonLdRenderer.builder().presentation(Fixed.PRESENTATION).build()),
     JSON_FEED(Renderers.ofDigest(
@@ -114,7 +118,7 @@ enum Output {
                         .replace(":\u2060", ":")
                         .replace("\u2060$", "$");
             case MARKDOWN_WITHOUT_AUTOLINKS -> withoutIsolates(masked).replace("\u2060", "");
-            case TEXT, DIGEST_TEXT, JSON_FEED, ATOM -> withoutIsolates(masked);
+            case TEXT, DIGEST_TEXT, JSON_FEED, ATOM, SLACK, ADAPTIVE_CARD, DISCORD -> withoutIsolates(masked);
             case MAIL, DIGEST_MAIL -> withoutIsolates(masked).replaceFirst("^[\u200E\u200F]", "");
             default -> masked;
         };

@@ -5,6 +5,9 @@ import dev.storybrief.render.Digest;
 import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
+import dev.storybrief.render.chat.AdaptiveCardRenderer;
+import dev.storybrief.render.chat.DiscordRenderer;
+import dev.storybrief.render.chat.SlackRenderer;
 import dev.storybrief.render.feed.AtomRenderer;
 import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
@@ -76,6 +79,26 @@ final class Renderers {
                 "digest in Markdown",
                 ofDigest(MarkdownRenderer.builder().presentation(PRESENTATION).build()));
         all.put("digest in text", ofDigest(TextRenderer.of(PRESENTATION)));
+        for (Layout layout : Layout.values()) {
+            all.put(
+                    "Slack " + layout,
+                    SlackRenderer.builder()
+                            .presentation(PRESENTATION)
+                            .layout(layout)
+                            .build());
+            all.put(
+                    "Adaptive Card " + layout,
+                    AdaptiveCardRenderer.builder()
+                            .presentation(PRESENTATION)
+                            .layout(layout)
+                            .build());
+            all.put(
+                    "Discord " + layout,
+                    DiscordRenderer.builder()
+                            .presentation(PRESENTATION)
+                            .layout(layout)
+                            .build());
+        }
         all.put("JSON", JsonRenderer.create());
         all.put("indented JSON", JsonRenderer.indented());
         all.put("JSON-LD", JsonLdRenderer.builder().presentation(PRESENTATION).build());

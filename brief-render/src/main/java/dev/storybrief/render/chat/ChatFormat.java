@@ -1,0 +1,152 @@
+package dev.storybrief.render.chat;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.outline.Block;
+import dev.storybrief.render.outline.OutlineFormat;
+import dev.storybrief.render.output.Numbers;
+import dev.storybrief.render.output.PlainText;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an outline for a chat by what every chat has: texts, strong texts and links. */
+abstract class ChatFormat implements OutlineFormat {
+    private static final int LONG_ADDRESS = 512;
+    /** The last second of the year 9999. */
+    private static final long LAST_SECOND = 253_402_300_799L;
+
+    private final BriefView.Wording wording;
+    private final int longestAddress;
+    private Block block = Block.TITLE;
+
+    /**
+     * Writes labels.
+     *
+     * @param longestAddress the greatest length of an address that a link may have in this place
+     */
+    ChatFormat(BriefView.Wording wording, int longestAddress) {
+        this.wording = wording;
+        this.longestAddress = longestAddress;
+    }
+
+    /** {@return the block that was opened last} */
+    final Block block() {
+        return block;
+    }
+
+    /** Starts a line. */
+    abstract void start(Block opened) throws IOException;
+
+    /** Writes a text that stands out. */
+    abstract void strong(String text) throws IOException;
+
+    /**
+     * Writes a link.
+     *
+     * @param text not empty
+     */
+    abstract void linked(String text, String address) throws IOException;
+
+    @Override
+    public final boolean hasSubheadings() {
+        return false;
+    }
+
+    @Override
+    public final void open(Block opened) throws IOException {
+        block = opened;
+        start(opened);
+    }
+
+    @Override
+    public final void openSource(int number) throws IOException {
+        open(Block.SOURCE);
+        text(Numbers.format(number) + ". ");
+    }
+
+    @Override
+    public final void label(String label) throws IOException {
+        strong(label);
+        colon();
+    }
+
+    @Override
+    public final void colon() throws IOException {
+        text(wording.colon());
+    }
+
+    @Override
+    public final void separator() throws IOException {
+        text(wording.separator());
+    }
+
+    @Override
+    public final void space() throws IOException {
+        text(" ");
+    }
+
+    @Override
+    public final void fact() throws IOException {
+        text(" · ");
+    }
+
+    /**
+     * {@inheritDoc} An address that no link may have is written as text. At the bottom, where the original is named again,
+     * long addresses are left out, so that they take no characters from texts.
+     */
+    @Override
+    public final void link(String text, BriefView.Link link) throws IOException {
+        String address = usable(link.href());
+        boolean isLeftOut = block == Block.FOOT && (address == null || address.length() > LONG_ADDRESS);
+        if (address != null && !isLeftOut) {
+            linked(text.isEmpty() ? address : text, address);
+            return;
+        }
+        text(text);
+        String written = link.target() == null || isLeftOut
+                ? null
+                : PlainText.of(link.target().text());
+        if (written != null && PlainText.visible(written) != null) {
+            text(" (" + written + ")");
+        }
+    }
+
+    @Override
+    public void picture(String text, StoryView.Image image) throws IOException {
+        link(text, image.link());
+    }
+
+    @Override
+    public final void citation(SectionView.Source source) throws IOException {
+        String number = "[" + Numbers.format(source.number()) + "]";
+        String address = usable(source.link().href());
+        text(" ");
+        if (address == null) {
+            text(number);
+        } else {
+            linked(number, address);
+        }
+    }
+
+    /** {@return an address that a link may have here, or {@code null}} */
+    final @Nullable String usable(@Nullable String address) {
+        return address == null || address.length() > longestAddress ? null : address;
+    }
+
+    /** {@return the seconds since 1970 of a point in time, if it is one and not only a day, month or year} */
+    static OptionalLong epochSecond(BriefView.Time time) {
+        if (time.datetime().indexOf('T') < 0) {
+            return OptionalLong.empty();
+        }
+        try {
+            long second = Instant.parse(time.datetime()).getEpochSecond();
+            return second < 0 || second > LAST_SECOND ? OptionalLong.empty() : OptionalLong.of(second);
+        } catch (DateTimeException e) {
+            return OptionalLong.empty();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.storybrief.render.chat;
+
+import dev.storybrief.model.text.Characters;
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.StoryView;
+import dev.storybrief.render.outline.Block;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an outline as embeds of Discord: the headline as their title, the link to the original as their author where it is
+ * short enough, and everything else as lines of Markdown, the only format that a description has.
+ */
+final class DiscordFormat extends ChatFormat {
+    private final DiscordEmbed embed;
+    private List<String> pieces = new ArrayList<>();
+    private @Nullable Block last;
+    private boolean isAtStart;
+    /** Is written with the line after it, so that no description ends in a heading. */
+    private String heading = "";
+
+    DiscordFormat(DiscordEmbed embed, BriefView view) {
+        super(view.wording(), DiscordEmbed.LONGEST_ADDRESS);
+        this.embed = embed;
+    }
+
+    @Override
+    void start(Block opened) {
+        pieces = new ArrayList<>();
+        isAtStart = true;
+    }
+
+    @Override
+    public void close() {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        String separator = isApart() ? "\n\n" : "\n";
+        pieces.add(0, prefix());
+        if (block() == Block.HEADING) {
+            heading = String.join("", pieces) + "\n";
+        } else if (heading.isEmpty()) {
+            embed.line(separator, pieces);
+        } else {
+            pieces.add(0, heading);
+            embed.line("\n", pieces);
+            heading = "";
+        }
+        last = block();
+    }
+
+    private String prefix() {
+        return switch (block()) {
+            case TITLE, NOTICE -> "## ";
+            case HEADING -> "### ";
+            case QUOTE -> "> ";
+            case ITEM -> "- ";
+            case SUBITEM -> "  - ";
+            case BYLINE, NOTE, FOOT -> "-# ";
+            case PARAGRAPH, ORIGINAL, SUBHEADING, SOURCE -> "";
+        };
+    }
+
+    private boolean isApart() {
+        return switch (block()) {
+            case PARAGRAPH, ORIGINAL -> true;
+            case QUOTE, FOOT -> last != block();
+            case ITEM -> last == Block.PARAGRAPH || last == Block.QUOTE || last == Block.BYLINE;
+            default -> last == Block.QUOTE;
+        };
+    }
+
+    @Override
+    public void title(String text, @Nullable String permalink) {
+        String address = usable(permalink);
+        String escaped = DiscordText.escaped(text, true);
+        if (!Characters.isBlank(text) && escaped.length() <= DiscordEmbed.LONGEST_NAME) {
+            embed.title(escaped, address);
+        } else if (address == null) {
+            text(text);
+        } else {
+            linked(text.isEmpty() ? address : text, address);
+        }
+    }
+
+    @Override
+    public void permalink(@Nullable String address) {
+        // the title is a link to it
+    }
+
+    @Override
+    public void text(String text) {
+        pieces.addAll(DiscordText.pieces(text, isAtStart));
+        isAtStart = isAtStart && text.isEmpty();
+    }
+
+    @Override
+    void strong(String text) {
+        if (!Characters.isBlank(text)) {
+            pieces.add("**" + DiscordText.escaped(text, false) + "**");
+            isAtStart = false;
+        }
+    }
+
+    @Override
+    void linked(String text, String address) {
+        if (block() == Block.ORIGINAL && text.length() <= DiscordEmbed.LONGEST_NAME && !Characters.isBlank(text)) {
+            embed.author(text, address);
+        } else {
+            pieces.add("[" + DiscordText.escaped(text, false) + "](" + DiscordText.destination(address) + ")");
+            isAtStart = false;
+        }
+    }
+
+    @Override
+    public void time(BriefView.Time time) {
+        OptionalLong second = epochSecond(time);
+        if (second.isEmpty()) {
+            text(time.text());
+        } else {
+            pieces.add("<t:" + second.getAsLong() + ":f>");
+            isAtStart = false;
+        }
+    }
+
+    @Override
+    public void picture(String alt, StoryView.Image image) throws IOException {
+        String src = image.src() == null ? null : usable(image.src().href());
+        if (src == null) {
+            super.picture(alt, image);
+        } else {
+            embed.image(src);
+        }
+    }
+}

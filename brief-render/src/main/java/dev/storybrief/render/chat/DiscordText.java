@@ -1,0 +1,63 @@
+package dev.storybrief.render.chat;
+
+import dev.storybrief.model.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Escapes texts for the Markdown of Discord, by a backslash before each character that can start markup, a mention, an emoji
+ * or a link. Discord reads a backslash before any mark as that mark.
+ */
+final class DiscordText {
+    private static final String MARKS = "\\*_~`|<>[]@&#";
+    /** Start a small line or a list at the start of a line. */
+    private static final String MARKS_AT_START = "-+";
+    /** In UTF-16 code units of a text. With escapes no piece is longer than a description may be. */
+    private static final int LONGEST_PIECE = 1000;
+
+    private DiscordText() {}
+
+    /** {@return a text in pieces, between which a line may be continued elsewhere} */
+    static List<String> pieces(String text, boolean isAtStart) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + LONGEST_PIECE);
+            if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+                to--;
+            }
+            pieces.add(escaped(text.substring(from, to), isAtStart && from == 0));
+            from = to;
+        }
+        return pieces;
+    }
+
+    static String escaped(String text, boolean isAtStart) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        boolean isStart = isAtStart;
+        boolean isStartOrNumber = isAtStart;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (MARKS.indexOf(c) >= 0
+                    || (isStart && MARKS_AT_START.indexOf(c) >= 0)
+                    || (isStartOrNumber && (c == '.' || c == ')'))
+                    || (c == ':' && mayContinue(text, i + 1))) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+            isStart = isStart && Characters.isWhiteSpace(c);
+            isStartOrNumber = isStart || (isStartOrNumber && c >= '0' && c <= '9');
+        }
+        return escaped.toString();
+    }
+
+    /** {@return whether an emoji or an address may continue after a colon, in this text or in the next} */
+    private static boolean mayContinue(String text, int afterColon) {
+        return afterColon == text.length() || !Characters.isWhiteSpace(text.charAt(afterColon));
+    }
+
+    /** {@return an address in which no character ends a link} */
+    static String destination(String address) {
+        return address.replace("(", "%28").replace(")", "%29");
+    }
+}

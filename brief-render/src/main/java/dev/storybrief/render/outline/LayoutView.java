@@ -1,0 +1,63 @@
+package dev.storybrief.render.outline;
+
+import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Layout;
+import dev.storybrief.render.SectionView;
+import dev.storybrief.render.StoryView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out of a view what a layout does not show, as {@code Presentation.forCards()} and {@code forItems()} do. */
+public final class LayoutView {
+    private LayoutView() {}
+
+    /** {@return a view without what the layout does not show} */
+    public static BriefView of(BriefView view, Layout layout) {
+        if (!(view instanceof StoryView story) || layout == Layout.ARTICLE || layout == Layout.PAGE) {
+            return view;
+        }
+        SectionView.Tldr tldr = layout == Layout.CARD ? story.tldr() : null;
+        return new StoryView(
+                story.id(),
+                story.language(),
+                story.wording(),
+                story.permalink(),
+                layout == Layout.CARD ? card(story.head()) : item(story.head()),
+                tldr == null ? List.of() : List.of(card(tldr)),
+                new StoryView.Foot(
+                        story.disclosure(),
+                        null,
+                        layout == Layout.CARD ? story.foot().citedSources() : null),
+                story.brief());
+    }
+
+    private static StoryView.Head card(StoryView.Head head) {
+        StoryView.Meta meta = head.meta();
+        StoryView.Image image = head.image();
+        return head(
+                head,
+                new StoryView.Meta(meta.topic(), meta.freshness(), meta.collected(), meta.collectedIn(), null, null),
+                image == null || image.src() == null ? null : image);
+    }
+
+    private static StoryView.Head item(StoryView.Head head) {
+        return head(head, new StoryView.Meta(null, head.meta().freshness(), null, null, null, null), null);
+    }
+
+    private static StoryView.Head head(StoryView.Head head, StoryView.Meta meta, StoryView.@Nullable Image image) {
+        return new StoryView.Head(meta, head.headline(), head.hook(), head.original(), null, image, head.corrections());
+    }
+
+    private static SectionView.Tldr card(SectionView.Tldr tldr) {
+        return new SectionView.Tldr(
+                tldr.heading(),
+                tldr.points().stream()
+                        .filter(point -> point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT)
+                        .map(point -> new SectionView.Point(
+                                point.kind(),
+                                point.label(),
+                                new SectionView.Claim(point.claim().text(), List.of())))
+                        .toList(),
+                tldr.audience());
+    }
+}
