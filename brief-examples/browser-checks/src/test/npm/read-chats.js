@@ -93,7 +93,10 @@ function element(item, reading) {
       reading.text(run.text);
     }
   } else {
-    reading.part(JSON.stringify(item.toJSON()));
+    const { altText, ...rest } = item.toJSON();
+    reading.part(JSON.stringify(rest));
+    reading.text(altText);
+    reading.part('/');
   }
 }
 

@@ -42,6 +42,7 @@ class ReadmeTest {
             import dev.storybrief.model.report.*;
             import dev.storybrief.model.validation.*;
             import dev.storybrief.render.*;
+            import dev.storybrief.render.chat.*;
             import dev.storybrief.render.feed.*;
             import dev.storybrief.render.html.*;
             import dev.storybrief.render.json.*;

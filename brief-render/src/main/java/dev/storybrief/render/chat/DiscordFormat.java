@@ -110,7 +110,7 @@ final class DiscordFormat extends ChatFormat {
         if (block() == Block.ORIGINAL && text.length() <= DiscordEmbed.LONGEST_NAME && !Characters.isBlank(text)) {
             embed.author(text, address);
         } else {
-            pieces.add("[" + DiscordText.escaped(text, false) + "](" + DiscordText.destination(address) + ")");
+            pieces.add(DiscordText.link(text, address));
             isAtStart = false;
         }
     }

@@ -3,6 +3,7 @@ package dev.storybrief.render.chat;
 import dev.storybrief.model.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Escapes texts for the Markdown of Discord, by a backslash before each character that can start markup, a mention, an emoji
@@ -15,7 +16,17 @@ final class DiscordText {
     /** In UTF-16 code units of a text. With escapes no piece is longer than a description may be. */
     private static final int LONGEST_PIECE = 1000;
 
+    /** A text in which each bracket has its other half: in the text of a link, Discord counts escaped ones too. */
+    private static final Pattern BALANCED = Pattern.compile("(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*+");
+
     private DiscordText() {}
+
+    /** {@return a link, which has an arrow for a text where its own text may not be that of a link} */
+    static String link(String text, String address) {
+        String target = "](" + address.replace("(", "%28").replace(")", "%29") + ")";
+        String escaped = escaped(text, false);
+        return BALANCED.matcher(text).matches() ? "[" + escaped + target : escaped + " [\u2197" + target;
+    }
 
     /** {@return a text in pieces, between which a line may be continued elsewhere} */
     static List<String> pieces(String text, boolean isAtStart) {
@@ -54,10 +65,5 @@ final class DiscordText {
     /** {@return whether an emoji or an address may continue after a colon, in this text or in the next} */
     private static boolean mayContinue(String text, int afterColon) {
         return afterColon == text.length() || !Characters.isWhiteSpace(text.charAt(afterColon));
-    }
-
-    /** {@return an address in which no character ends a link} */
-    static String destination(String address) {
-        return address.replace("(", "%28").replace(")", "%29");
     }
 }

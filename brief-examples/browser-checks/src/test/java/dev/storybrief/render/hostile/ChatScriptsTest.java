@@ -2,7 +2,9 @@ package dev.storybrief.render.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.Tldr;
 import dev.storybrief.npm.Npm;
 import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.testing.Effort;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +67,41 @@ class ChatScriptsTest {
         oracle.check(HostileChatTest.inChats(SplicedTexts.of(SEED, SPLICED_TEXTS)));
         oracle.check(HostileChatTest.inChats(SpecificationExamples.texts()));
         assertThat(oracle.checked()).isGreaterThan(SPLICED_TEXTS / 2);
+    }
+
+    @Test
+    void a_bracket_without_its_other_half_leaves_a_link_and_its_text_apart() {
+        List<String> texts = SplicedTexts.of(SEED + 1, SPLICED_TEXTS).stream()
+                .map(text -> "]a[" + Replaced.in(text).strip())
+                .filter(text -> text.length() <= 80)
+                .toList();
+        List<String> messages = texts.stream()
+                .map(text -> Output.DISCORD.of(StoryBrief.builder()
+                        .id("a")
+                        .language("en")
+                        .headline(text)
+                        .source(Source.of("s", text, "https://example.org/s", text + "!"))
+                        .tldr(Tldr.builder().whatChanged(text, "s").build())
+                        .build()))
+                .toList();
+        List<JsonNode> readings = read("discord", messages);
+        for (int i = 0; i < texts.size(); i++) {
+            JsonNode reading = readings.get(i);
+            assertThat(reading.path("texts").toString().split(Pattern.quote(escaped(texts.get(i))), -1))
+                    .as(texts.get(i))
+                    .hasSize(5);
+            for (JsonNode part : reading.path("shape")) {
+                assertThat(part.asString())
+                        .as(texts.get(i))
+                        .matches("embed .*|title|description|text|/|(br|strong|subtext|heading) .*"
+                                + "|link \\{\"target\":\"https://example.org/s\"}");
+            }
+        }
+    }
+
+    private static String escaped(String text) {
+        String json = JsonMapper.shared().writeValueAsString(text);
+        return json.substring(1, json.length() - 1);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Posts briefs to chats by their webhooks. */
+@NullMarked
+package dev.storybrief.bot;
+
+import org.jspecify.annotations.NullMarked;
