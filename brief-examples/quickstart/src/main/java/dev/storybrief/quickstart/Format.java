@@ -3,6 +3,11 @@ package dev.storybrief.quickstart;
 import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
+import dev.storybrief.render.chat.AdaptiveCardRenderer;
+import dev.storybrief.render.chat.ChatMessage;
+import dev.storybrief.render.chat.ChatRenderer;
+import dev.storybrief.render.chat.DiscordRenderer;
+import dev.storybrief.render.chat.SlackRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.json.JsonRenderer;
@@ -20,7 +25,10 @@ enum Format {
     TEXT("text", ".txt", "", "---\n"),
     JSON("json", ".json", "\n", ""),
     JSON_LD("json-ld", ".jsonld", "\n", ""),
-    MAIL("mail", ".html", "", "");
+    MAIL("mail", ".html", "", ""),
+    SLACK("slack", ".json", "\n", ""),
+    ADAPTIVE_CARD("adaptive-card", ".json", "\n", ""),
+    DISCORD("discord", ".json", "\n", "");
 
     private final String key;
     private final String ending;
@@ -59,6 +67,21 @@ enum Format {
             case JSON -> JsonRenderer.create();
             case JSON_LD -> JsonLdRenderer.builder().presentation(presentation).build();
             case MAIL -> mail(presentation, layout);
+            case SLACK ->
+                SlackRenderer.builder()
+                        .presentation(presentation)
+                        .layout(layout)
+                        .build();
+            case ADAPTIVE_CARD ->
+                AdaptiveCardRenderer.builder()
+                        .presentation(presentation)
+                        .layout(layout)
+                        .build();
+            case DISCORD ->
+                DiscordRenderer.builder()
+                        .presentation(presentation)
+                        .layout(layout)
+                        .build();
         };
     }
 
@@ -73,6 +96,13 @@ enum Format {
             };
         }
         BriefRenderer renderer = renderer(presentation, layout);
+        if (renderer instanceof ChatRenderer chat) {
+            return (brief, out) -> {
+                ChatMessage message = chat.message(brief);
+                out.write(message.json().getBytes(StandardCharsets.UTF_8));
+                return message.cuts();
+            };
+        }
         return (brief, out) -> {
             renderer.render(brief, out);
             return List.of();

@@ -41,7 +41,7 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "html",
             converter = FormatName.class,
-            description = "html (default), markdown, text, json, json-ld or mail.")
+            description = "html (default), markdown, text, json, json-ld, mail, slack, adaptive-card or discord.")
     private Format format = Format.HTML;
 
     @Option(
@@ -49,13 +49,14 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "LAYOUT",
             defaultValue = "article",
             converter = LayoutName.class,
-            description = "Of HTML and mail: item, card, article (default) or page.")
+            description = "Of HTML, mail and chats: item, card, article (default) or page.")
     private Layout layout = Layout.ARTICLE;
 
     @Option(
             names = "--image-host",
             paramLabel = "HOST",
-            description = "A host from which HTML and mail may show pictures, such as images.example.org. Repeatable.")
+            description =
+                    "A host from which HTML, mail and chats may show pictures, such as images.example.org. Repeatable.")
     private List<String> imageHosts = new ArrayList<>();
 
     @Mixin
@@ -170,7 +171,8 @@ final class RenderCommand implements Callable<Integer> {
                     return format;
                 }
             }
-            throw new TypeConversionException("use html, markdown, text, json, json-ld or mail");
+            throw new TypeConversionException(
+                    "use html, markdown, text, json, json-ld, mail, slack, adaptive-card or discord");
         }
     }
 
