@@ -32,8 +32,8 @@ final class ScriptedChat implements AutoCloseable {
     }
 
     static ScriptedChat start() throws IOException {
-        ScriptedChat chat = new ScriptedChat(
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        ScriptedChat chat =
+                new ScriptedChat(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
         chat.server.start();
         return chat;
     }
@@ -56,7 +56,12 @@ final class ScriptedChat implements AutoCloseable {
             if (!paused.contains(chat)) {
                 paused.add(chat);
                 exchange.getResponseHeaders().set("Retry-After", chat.equals("discord") ? "0.2" : "1");
-                send(429, chat.equals("discord") ? "{\"message\":\"You are being rate limited.\",\"retry_after\":0.2}" : "", exchange);
+                send(
+                        429,
+                        chat.equals("discord")
+                                ? "{\"message\":\"You are being rate limited.\",\"retry_after\":0.2}"
+                                : "",
+                        exchange);
                 return;
             }
             String error = error(errors, body);

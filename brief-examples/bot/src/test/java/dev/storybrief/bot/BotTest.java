@@ -57,7 +57,10 @@ class BotTest {
         StoryBrief huge = sample.toBuilder()
                 .headline(sample.headline().repeat(500))
                 .tldr(new Tldr(
-                        Statement.of("Long. ".repeat(20_000)), Statement.of("Long. "), null, Collections.nCopies(500, "all")))
+                        Statement.of("Long. ".repeat(20_000)),
+                        Statement.of("Long. "),
+                        null,
+                        Collections.nCopies(500, "all")))
                 .build();
         try (ScriptedChat scripted = ScriptedChat.start()) {
             ChatMessage message = Bot.renderer(chat).message(huge);
