@@ -10,7 +10,6 @@ import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.feed.AtomRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.Layout;
 import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;

@@ -2,7 +2,6 @@ package dev.storybrief.render;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.Layout;
 import dev.storybrief.render.html.Stylesheet;
 import dev.storybrief.render.html.Theme;
 import dev.storybrief.render.mail.MailRenderer;

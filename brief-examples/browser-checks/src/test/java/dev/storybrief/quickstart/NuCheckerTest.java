@@ -3,8 +3,8 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.render.Digest;
-import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.Layout;
+import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.io.StringReader;

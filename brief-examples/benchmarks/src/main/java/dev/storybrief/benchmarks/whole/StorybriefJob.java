@@ -2,8 +2,8 @@ package dev.storybrief.benchmarks.whole;
 
 import dev.storybrief.benchmarks.html.HtmlPeers;
 import dev.storybrief.model.json.BriefReader;
-import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.Layout;
+import dev.storybrief.render.html.HtmlRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 
