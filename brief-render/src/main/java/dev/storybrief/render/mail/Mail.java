@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param preheader what clients show after the subject, and the HTML holds unseen: the hook, or the introduction of a digest
  * @param html the document, which has the preheader
  * @param text the plain text, with lines that end in a line feed
- * @param cuts what was shortened or left out to keep the limit
+ * @param cuts what was shortened or left out to keep the limit; those of the title and of the introduction of a digest are
+ *     of a headline and of a hook, with an empty id
  */
 public record Mail(String subject, @Nullable String preheader, String html, String text, List<Cut> cuts) {
     public Mail {
