@@ -8,6 +8,9 @@ import dev.storybrief.model.Insight;
 import dev.storybrief.model.Origin;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.chat.AdaptiveCardRenderer;
+import dev.storybrief.render.chat.DiscordRenderer;
+import dev.storybrief.render.chat.SlackRenderer;
 import dev.storybrief.render.feed.AtomRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.mail.MailRenderer;
@@ -105,6 +108,15 @@ class DisclosureTest {
             List<String> outputs = List.of(
                     TextRenderer.of(presentation).render(brief),
                     MarkdownRenderer.builder()
+                            .presentation(presentation)
+                            .build()
+                            .render(brief),
+                    SlackRenderer.builder().presentation(presentation).build().render(brief),
+                    AdaptiveCardRenderer.builder()
+                            .presentation(presentation)
+                            .build()
+                            .render(brief),
+                    DiscordRenderer.builder()
                             .presentation(presentation)
                             .build()
                             .render(brief),

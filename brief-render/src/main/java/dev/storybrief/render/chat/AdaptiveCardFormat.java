@@ -51,21 +51,6 @@ final class AdaptiveCardFormat extends ChatFormat {
     }
 
     @Override
-    public void title(String title, @Nullable String permalink) {
-        String address = usable(permalink);
-        if (address == null) {
-            text(title);
-        } else {
-            linked(title.isEmpty() ? address : title, address);
-        }
-    }
-
-    @Override
-    public void permalink(@Nullable String address) {
-        // the title is a link to it
-    }
-
-    @Override
     public void text(String text) {
         runs(text, block() == Block.TITLE || block() == Block.NOTICE || block() == Block.HEADING, null);
     }

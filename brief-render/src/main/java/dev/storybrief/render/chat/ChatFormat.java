@@ -69,6 +69,21 @@ abstract class ChatFormat implements OutlineFormat {
     }
 
     @Override
+    public void title(String text, @Nullable String permalink) throws IOException {
+        String address = usable(permalink);
+        if (address == null) {
+            text(text);
+        } else {
+            linked(text.isEmpty() ? address : text, address);
+        }
+    }
+
+    @Override
+    public void permalink(@Nullable String address) throws IOException {
+        // the title is a link to it
+    }
+
+    @Override
     public final void label(String label) throws IOException {
         strong(label);
         colon();

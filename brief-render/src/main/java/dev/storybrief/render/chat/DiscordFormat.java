@@ -74,21 +74,13 @@ final class DiscordFormat extends ChatFormat {
     }
 
     @Override
-    public void title(String text, @Nullable String permalink) {
-        String address = usable(permalink);
+    public void title(String text, @Nullable String permalink) throws IOException {
         String escaped = DiscordText.escaped(text, true);
         if (!Characters.isBlank(text) && escaped.length() <= DiscordEmbed.LONGEST_NAME) {
-            embed.title(escaped, address);
-        } else if (address == null) {
-            text(text);
+            embed.title(escaped, usable(permalink));
         } else {
-            linked(text.isEmpty() ? address : text, address);
+            super.title(text, permalink);
         }
-    }
-
-    @Override
-    public void permalink(@Nullable String address) {
-        // the title is a link to it
     }
 
     @Override
