@@ -116,10 +116,7 @@ class DisclosureTest {
                             .presentation(presentation)
                             .build()
                             .render(brief),
-                    DiscordRenderer.builder()
-                            .presentation(presentation)
-                            .build()
-                            .render(brief),
+                    DiscordRenderer.builder().presentation(presentation).build().render(brief),
                     AtomRenderer.builder()
                             .presentation(presentation)
                             .build()

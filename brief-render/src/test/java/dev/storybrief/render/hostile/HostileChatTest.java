@@ -11,8 +11,6 @@ class HostileChatTest {
     private static final int SPLICED_TEXTS = Effort.of(400_000);
     private static final long SEED = Effort.seed(20260303);
     private static final int BATCH_SIZE = 2_000;
-    /** Longer names and headlines stand elsewhere in the message. */
-    private static final int LONGEST = 100;
 
     private static final Oracle ORACLE = new Oracle(List.of(
             Format.of(Output.SLACK, "Slack's model", ChatReader::slack),
@@ -22,14 +20,14 @@ class HostileChatTest {
     @Test
     void spliced_markup_stays_text() {
         for (int i = 0; i < Math.max(1, SPLICED_TEXTS / BATCH_SIZE); i++) {
-            ORACLE.check(inChats(SplicedTexts.of(SEED + i, BATCH_SIZE)));
+            ORACLE.check(ChatTexts.of(SplicedTexts.of(SEED + i, BATCH_SIZE)));
         }
         assertThat(ORACLE.checked()).isGreaterThan(SPLICED_TEXTS / 2);
     }
 
     @Test
     void every_example_of_the_markdown_specifications_stays_text() {
-        ORACLE.check(inChats(SpecificationExamples.texts()));
+        ORACLE.check(ChatTexts.of(SpecificationExamples.texts()));
     }
 
     @Test
@@ -38,19 +36,10 @@ class HostileChatTest {
             List<String> characters = Effort.codePoints(first, first + 0x1000)
                     .mapToObj(Character::toString)
                     .toList();
-            ORACLE.check(inChats(
+            ORACLE.check(ChatTexts.of(
                     characters.stream().map(CodePointTexts::amongLetters).toList()));
-            ORACLE.check(
-                    inChats(characters.stream().map(CodePointTexts::amongMarks).toList()));
+            ORACLE.check(ChatTexts.of(
+                    characters.stream().map(CodePointTexts::amongMarks).toList()));
         }
-    }
-
-    /** {@return the texts that stand in their usual places, without white space at their ends} */
-    static List<String> inChats(List<String> texts) {
-        return texts.stream()
-                .filter(text -> text.length() <= LONGEST)
-                .filter(text -> text.matches("(?s)([^\\[\\]]|\\[[^\\[\\]]*\\])*")) // as the text of a link in Discord
-                .filter(text -> Replaced.in(text).strip().equals(Replaced.in(text)))
-                .toList();
     }
 }

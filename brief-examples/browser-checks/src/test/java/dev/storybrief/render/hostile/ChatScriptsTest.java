@@ -64,8 +64,8 @@ class ChatScriptsTest {
                         outputs -> readings(
                                 "adaptiveCard",
                                 outputs.stream().map(ChatScriptsTest::card).toList()))));
-        oracle.check(HostileChatTest.inChats(SplicedTexts.of(SEED, SPLICED_TEXTS)));
-        oracle.check(HostileChatTest.inChats(SpecificationExamples.texts()));
+        oracle.check(ChatTexts.of(SplicedTexts.of(SEED, SPLICED_TEXTS)));
+        oracle.check(ChatTexts.of(SpecificationExamples.texts()));
         assertThat(oracle.checked()).isGreaterThan(SPLICED_TEXTS / 2);
     }
 
