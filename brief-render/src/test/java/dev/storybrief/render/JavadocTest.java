@@ -20,8 +20,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * The JDK's doclint finds what has no Javadoc. The build of the Javadoc does not ask it, since it wants a comment on the
- * compact constructor of a record, for which javadoc writes one from the record's own.
+ * The JDK's doclint finds Javadoc that is wrong or missing. The build of the Javadoc does not ask for what is missing,
+ * since it wants a comment on the compact constructor of a record, for which javadoc writes one from the record's own.
  */
 class JavadocTest {
     private static final List<Path> MODULES =
@@ -46,16 +46,16 @@ class JavadocTest {
     }
 
     @Test
-    void everything_public_is_described_but_for_compact_constructors() throws IOException {
+    void everything_public_has_correct_javadoc_but_for_compact_constructors() throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            List<String> options = List.of("-Xdoclint:missing/protected", "-proc:none", "-implicit:none");
+            List<String> options = List.of("-Xdoclint:all/protected", "-proc:none", "-implicit:none");
             JavacTask task = (JavacTask) compiler.getTask(
                     null, files, found, options, null, files.getJavaFileObjectsFromPaths(sourcesOfExportedPackages()));
             task.analyze();
         }
-        List<String> undescribed = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
         List<String> compactConstructors = new ArrayList<>();
         for (Diagnostic<? extends JavaFileObject> missing : found.getDiagnostics()) {
             String line = missing.getSource() == null
@@ -63,9 +63,9 @@ class JavadocTest {
                     : Files.readAllLines(Path.of(missing.getSource().toUri()))
                             .get((int) missing.getLineNumber() - 1)
                             .strip();
-            (line.matches("public \\w+ \\{") ? compactConstructors : undescribed).add(missing + " " + line);
+            (line.matches("public \\w+ \\{") ? compactConstructors : faults).add(missing + " " + line);
         }
-        assertThat(undescribed).isEmpty();
+        assertThat(faults).isEmpty();
         assertThat(compactConstructors).hasSizeGreaterThan(5);
     }
 }
