@@ -26,9 +26,9 @@ enum Format {
     JSON("json", ".json", "\n", ""),
     JSON_LD("json-ld", ".jsonld", "\n", ""),
     MAIL("mail", ".html", "", ""),
-    SLACK("slack", ".json", "\n", ""),
-    ADAPTIVE_CARD("adaptive-card", ".json", "\n", ""),
-    DISCORD("discord", ".json", "\n", "");
+    SLACK("slack", ".slack.json", "\n", ""),
+    ADAPTIVE_CARD("adaptive-card", ".card.json", "\n", ""),
+    DISCORD("discord", ".discord.json", "\n", "");
 
     private final String key;
     private final String ending;

@@ -36,6 +36,9 @@ record GalleryView(
             views.add(other(sample, Format.MARKDOWN, language));
             views.add(other(sample, Format.TEXT, language));
             views.add(other(sample, Format.MAIL, language));
+            views.add(other(sample, Format.SLACK, language));
+            views.add(other(sample, Format.ADAPTIVE_CARD, language));
+            views.add(other(sample, Format.DISCORD, language));
         }
         views.add(other(sample, Format.JSON, GalleryLanguage.of(ownLanguage)));
         views.add(other(sample, Format.JSON_LD, GalleryLanguage.of(ownLanguage)));
