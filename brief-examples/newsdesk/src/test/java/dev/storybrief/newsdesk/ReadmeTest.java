@@ -61,6 +61,7 @@ class ReadmeTest {
         assertThat(block.find()).isTrue();
         String source = """
                 import dev.storybrief.model.json.*;
+                import dev.storybrief.render.*;
                 import dev.storybrief.render.html.*;
                 import org.springframework.http.*;
                 import org.springframework.web.bind.annotation.*;
