@@ -1,6 +1,7 @@
 "use strict";
 
 const PAUSE_MILLISECONDS = 250;
+const FORMATS_WITH_LAYOUTS = ["HTML", "SLACK", "ADAPTIVE_CARD", "DISCORD"];
 
 const byId = (id) => document.getElementById(id);
 const choices = ["format", "layout", "language"].map(byId);
@@ -114,7 +115,7 @@ function showRendered(text) {
   const isHtml = byId("format").value === "HTML";
   preview.hidden = !isHtml;
   source.hidden = isHtml;
-  byId("layout").disabled = !isHtml;
+  byId("layout").disabled = !FORMATS_WITH_LAYOUTS.includes(byId("format").value);
   if (!isHtml) {
     source.textContent = text;
     return;

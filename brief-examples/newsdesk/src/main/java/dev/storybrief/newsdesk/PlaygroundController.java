@@ -35,7 +35,7 @@ record PlaygroundController(Wording wording) {
     @PostMapping(path = "/playground/check", consumes = MediaType.APPLICATION_JSON_VALUE)
     Check check(
             @RequestAttribute(Uploads.BODY) byte[] json,
-            @RequestParam Format format,
+            @RequestParam Preview format,
             @RequestParam Layout layout,
             @RequestParam @Nullable Locale language) {
         BriefResult result = READER.read(json);
