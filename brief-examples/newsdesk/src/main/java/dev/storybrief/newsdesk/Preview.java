@@ -35,8 +35,7 @@ enum Preview {
                         .presentation(presentation)
                         .layout(layout)
                         .build();
-            case HTML, MARKDOWN, TEXT, JSON, JSON_LD ->
-                Format.valueOf(name()).renderer(presentation, layout);
+            case HTML, MARKDOWN, TEXT, JSON, JSON_LD -> Format.valueOf(name()).renderer(presentation, layout);
         };
     }
 }
