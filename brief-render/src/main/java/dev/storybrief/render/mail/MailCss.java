@@ -21,7 +21,7 @@ final class MailCss {
             .b-stale { color: #e7b25f !important }
             }
             @media (max-width: 480px) {
-            .b-margin { padding: 0 !important }
+            .b-margin { padding: 16px 0 !important }
             .b-wide { padding-left: 18px !important; padding-right: 18px !important }
             }
             """;
