@@ -2,7 +2,9 @@ package dev.storybrief.render.mail;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Cut;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.budget.LayoutView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -90,7 +92,7 @@ final class DigestFit {
                 views.add(entry.view);
             } else {
                 html.add(entry.item);
-                views.add(ItemView.of(entry.view));
+                views.add(LayoutView.of(entry.view, Layout.ITEM));
                 cuts.add(new Cut(entry.id, Cut.Kind.SHORTENED, Cut.Part.BRIEF));
             }
         }

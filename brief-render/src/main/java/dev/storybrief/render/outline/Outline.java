@@ -28,17 +28,20 @@ public final class Outline {
         write(view, Layout.ARTICLE, format);
     }
 
-    /** Writes as much of a view as a layout shows. A page is written as an article. */
+    /**
+     * Writes a view in the order of a layout. A page is written as an article.
+     *
+     * @param view with no more than the layout shows
+     */
     public static void write(BriefView view, Layout layout, OutlineFormat format) throws IOException {
-        BriefView shown = LayoutView.of(view, layout);
-        Outline outline = new Outline(shown);
-        if (shown instanceof StoryView story) {
+        Outline outline = new Outline(view);
+        if (view instanceof StoryView story) {
             switch (layout) {
                 case ITEM, CARD -> outline.card(story, layout == Layout.CARD, format);
                 case ARTICLE, PAGE -> outline.article(story, format);
             }
         } else {
-            outline.withdrawn((WithdrawnView) shown, format);
+            outline.withdrawn((WithdrawnView) view, format);
         }
     }
 

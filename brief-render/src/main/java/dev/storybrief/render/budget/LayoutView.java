@@ -1,4 +1,4 @@
-package dev.storybrief.render.outline;
+package dev.storybrief.render.budget;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Layout;
