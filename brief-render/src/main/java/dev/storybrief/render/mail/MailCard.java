@@ -5,7 +5,6 @@ import dev.storybrief.render.StoryView;
 import dev.storybrief.render.WithdrawnView;
 import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes cards, from top to bottom. */
@@ -65,14 +64,9 @@ final class MailCard extends MailTemplate implements MailLayout {
             }
         }
         if (tldr.audience() != null) {
-            brief.html().write(point, tldr.audience().label(), groups(tldr.audience(), brief));
+            brief.html().write(point, tldr.audience().label(), brief.order().groups(tldr.audience()));
         }
         brief.html().write(endOfCell);
-    }
-
-    /** {@return the groups of an audience in one line} */
-    static String groups(SectionView.Audience audience, Brief brief) {
-        return audience.groups().stream().map(brief.order()::unit).collect(Collectors.joining(audience.separator()));
     }
 
     private final Markup openActions = markup("<p{foot_action}>");

@@ -61,7 +61,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         }
         if (tldr.audience() != null) {
             brief.html().write(openPoint, tldr.audience().label());
-            brief.html().text(MailCard.groups(tldr.audience(), brief));
+            brief.html().text(brief.order().groups(tldr.audience()));
             brief.html().write(endOfParagraph);
         }
     }

@@ -1,6 +1,8 @@
 package dev.storybrief.render.outline;
 
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.SectionView;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the texts of one line in the order in which they are written, in formats without markup for directions: it puts
@@ -35,6 +37,11 @@ public final class LineOrder {
     /** {@return a label around a name} */
     public String phrase(BriefView.Phrase phrase) {
         return phrase.before() + unit(phrase.name()) + phrase.after();
+    }
+
+    /** {@return the groups of an audience, each in a direction of its own} */
+    public String groups(SectionView.Audience audience) {
+        return audience.groups().stream().map(this::unit).collect(Collectors.joining(audience.separator()));
     }
 
     /**

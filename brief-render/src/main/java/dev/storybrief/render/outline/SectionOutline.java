@@ -4,7 +4,6 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.SectionVisitor;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Passes the parts of sections to an {@link OutlineFormat}. */
@@ -33,7 +32,7 @@ record SectionOutline(LineOrder order) implements SectionVisitor<OutlineFormat> 
         if (audience != null) {
             format.open(Block.ITEM);
             format.label(audience.label());
-            format.text(audience.groups().stream().map(order::unit).collect(Collectors.joining(audience.separator())));
+            format.text(order.groups(audience));
             format.close();
         }
     }
