@@ -2,60 +2,42 @@ package dev.storybrief.render.mail;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.StoryView;
-import dev.storybrief.render.WithdrawnView;
 import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the whole of briefs, from top to bottom. */
-final class MailArticle extends MailTemplate implements MailLayout {
-    private final MailFrame frame;
-    private final MailParts parts;
+final class MailArticle extends MailLayout {
     private final MailPictures pictures;
     private final MailSections sections;
 
     MailArticle(MailParts parts) {
-        super(parts.headingLevel);
-        this.frame = new MailFrame(headingLevel);
-        this.parts = parts;
+        super("<tr><td{brief}>\n", parts);
         this.pictures = new MailPictures(parts);
         this.sections = new MailSections(parts);
     }
 
     @Override
-    public void write(Brief brief) throws IOException {
-        frame.open(brief);
-        if (brief.view() instanceof StoryView story) {
-            head(story, brief);
-            pictures.write(story.head().image(), brief);
-            sections.write(story, brief);
-            foot(story, brief);
-        } else {
-            parts.withdrawn((WithdrawnView) brief.view(), brief);
-        }
-        frame.close(brief);
+    void write(StoryView story, Brief brief) throws IOException {
+        head(story, brief);
+        pictures.write(story.head().image(), brief);
+        sections.write(story, brief);
+        foot(story, brief);
     }
 
-    private final Markup openHead = markup("<tr><td{head}>\n");
     private final Markup openHeadline = markup("<headline{headline}>");
-    private final Markup endOfHeadline = markup("</headline>\n");
     private final Markup hook = markup("<p{hook}>{}</p>\n");
     private final Markup openActions = markup("<p{actions}>");
     private final Markup endOfActions = markup("</p>\n");
-    private final Markup endOfHead = markup("</td></tr>\n");
 
     private void head(StoryView story, Brief brief) throws IOException {
-        brief.html().write(openHead);
-        parts.meta(story, brief);
-        parts.headline(openHeadline, endOfHeadline, story, brief);
-        writeIfPresent(
-                hook, story.head().hook() == null ? null : story.head().hook().text(), brief.html());
+        parts.openHead(openHeadline, hook, story, brief);
         brief.html().write(openActions);
         parts.original(brief);
         share(story.head().share(), brief);
         brief.html().write(endOfActions);
         parts.corrections(story.head().corrections(), brief);
-        brief.html().write(endOfHead);
+        parts.closeHead(brief);
     }
 
     private final Markup shareLink = markup(" &#183; <a{quiet} href=\"{}\"{label}>{}</a>");

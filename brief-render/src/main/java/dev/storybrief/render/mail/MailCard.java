@@ -2,56 +2,35 @@ package dev.storybrief.render.mail;
 
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
-import dev.storybrief.render.WithdrawnView;
 import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes cards, from top to bottom. */
-final class MailCard extends MailTemplate implements MailLayout {
-    private final MailFrame frame;
-    private final MailParts parts;
+final class MailCard extends MailLayout {
     private final MailPictures pictures;
 
     MailCard(MailParts parts) {
-        super(parts.headingLevel);
-        this.frame = new MailFrame(headingLevel);
-        this.parts = parts;
+        super("<tr><td{brief}>\n", parts);
         this.pictures = new MailPictures(parts);
     }
 
-    @Override
-    public void write(Brief brief) throws IOException {
-        frame.open(brief);
-        if (brief.view() instanceof StoryView story) {
-            pictures.writeIfShown(story.head().image(), brief);
-            head(story, brief);
-            points(story.tldr(), brief);
-            foot(story, brief);
-        } else {
-            parts.withdrawn((WithdrawnView) brief.view(), brief);
-        }
-        frame.close(brief);
-    }
-
-    private final Markup openHead = markup("<tr><td{head}>\n");
     private final Markup openHeadline = markup("<headline{card_headline}>");
-    private final Markup endOfHeadline = markup("</headline>\n");
     private final Markup hook = markup("<p{short_hook}>{}</p>\n");
-    private final Markup endOfCell = markup("</td></tr>\n");
 
-    private void head(StoryView story, Brief brief) throws IOException {
-        brief.html().write(openHead);
-        parts.meta(story, brief);
-        parts.headline(openHeadline, endOfHeadline, story, brief);
-        writeIfPresent(
-                hook, story.head().hook() == null ? null : story.head().hook().text(), brief.html());
+    @Override
+    void write(StoryView story, Brief brief) throws IOException {
+        pictures.writeIfShown(story.head().image(), brief);
+        parts.openHead(openHeadline, hook, story, brief);
         parts.corrections(story.head().corrections(), brief);
-        brief.html().write(endOfCell);
+        parts.closeHead(brief);
+        points(story.tldr(), brief);
+        foot(story, brief);
     }
 
     private final Markup openPoints = markup("<tr><td{points}>\n");
     private final Markup point = markup("<p{point}><span{label}>{}</span></p>\n<p{point_text}>{}</p>\n");
+    private final Markup endOfPoints = markup("</td></tr>\n");
 
     private void points(SectionView.@Nullable Tldr tldr, Brief brief) throws IOException {
         if (tldr == null) {
@@ -66,7 +45,7 @@ final class MailCard extends MailTemplate implements MailLayout {
         if (tldr.audience() != null) {
             brief.html().write(point, tldr.audience().label(), brief.order().groups(tldr.audience()));
         }
-        brief.html().write(endOfCell);
+        brief.html().write(endOfPoints);
     }
 
     private final Markup openActions = markup("<p{foot_action}>");

@@ -15,6 +15,23 @@ final class MailParts extends MailTemplate {
         super(headingLevel);
     }
 
+    private final Markup openHead = markup("<tr><td{head}>\n");
+
+    /** Opens the row with the headline, and writes the line above it, the headline and the hook. */
+    void openHead(Markup openHeadline, Markup hook, StoryView story, Brief brief) throws IOException {
+        brief.html().write(openHead);
+        meta(story, brief);
+        headline(openHeadline, story, brief);
+        writeIfPresent(
+                hook, story.head().hook() == null ? null : story.head().hook().text(), brief.html());
+    }
+
+    private final Markup endOfRow = markup("</td></tr>\n");
+
+    void closeHead(Brief brief) throws IOException {
+        brief.html().write(endOfRow);
+    }
+
     private final Markup openMeta = markup("<p{meta}><span{origin}{label}>");
     private final Markup endOfOrigin = markup("</span>");
     private final Markup fresh = markup("<span{fresh}{label}>&#9679;&#160;{}</span>");
@@ -24,8 +41,8 @@ final class MailParts extends MailTemplate {
     private final Markup middleDot = markup(" &#183; ");
     private final Markup endOfMeta = markup("</p>\n");
 
-    /** Writes the row above the headline: who wrote the brief, then what is known of topic, age and length. */
-    void meta(StoryView story, Brief brief) throws IOException {
+    /** Writes the line above the headline: who wrote the brief, then what is known of topic, age and length. */
+    private void meta(StoryView story, Brief brief) throws IOException {
         StoryView.Meta meta = story.head().meta();
         brief.html().write(openMeta);
         brief.phrase(story.disclosure().label());
@@ -65,16 +82,17 @@ final class MailParts extends MailTemplate {
     }
 
     private final Markup permalink = markup("<a{permalink} href=\"{}\">{}</a>");
+    private final Markup endOfHeadline = markup("</headline>\n");
 
     /** Writes the headline, as a link to the brief's own address where it has one. */
-    void headline(Markup open, Markup end, StoryView story, Brief brief) throws IOException {
+    private void headline(Markup open, StoryView story, Brief brief) throws IOException {
         brief.html().write(open);
         if (story.href() != null) {
             brief.html().write(permalink, story.href(), story.head().headline());
         } else {
             brief.html().text(story.head().headline());
         }
-        brief.html().write(end);
+        brief.html().write(endOfHeadline);
     }
 
     private final Markup link = markup("<a{link} href=\"{}\">{}</a>");
@@ -94,7 +112,7 @@ final class MailParts extends MailTemplate {
 
     private void address(BriefView.Link target, Brief brief) throws IOException {
         if (target.address() != null) {
-            brief.unit(address, target.address());
+            brief.html().write(address, brief.order().unit(target.address()));
         }
     }
 
@@ -164,14 +182,13 @@ final class MailParts extends MailTemplate {
     }
 
     private final Markup openFoot = markup("<tr><td{foot}>\n");
-    private final Markup endOfFoot = markup("</td></tr>\n");
 
     void openFoot(Brief brief) throws IOException {
         brief.html().write(openFoot);
     }
 
     void closeFoot(Brief brief) throws IOException {
-        brief.html().write(endOfFoot);
+        brief.html().write(endOfRow);
     }
 
     private final Markup openNotice = markup("<tr><td{head}>\n<headline{notice}{label}>{}</headline>\n<p{actions}>");

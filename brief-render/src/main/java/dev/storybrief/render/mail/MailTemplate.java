@@ -46,11 +46,6 @@ abstract class MailTemplate {
             return new Brief(view, new HtmlWriter(sink, view), new LineOrder(view));
         }
 
-        /** Writes a name or a title, which may be in another direction than the brief. */
-        void unit(Markup markup, String text) throws IOException {
-            html.write(markup, order.unit(text));
-        }
-
         /** Writes a label around a name. */
         void phrase(BriefView.Phrase phrase) throws IOException {
             html.text(order.phrase(phrase));
