@@ -1,21 +1,40 @@
 package dev.storybrief.render.mail;
 
+import dev.storybrief.render.output.Utf8Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Collects bytes up to a limit, so that the work on what is too long ends early. */
 final class LimitedBuffer extends OutputStream {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8_192);
     private final int limit;
 
-    LimitedBuffer(int limit) {
+    private LimitedBuffer(int limit) {
         this.limit = limit;
     }
 
-    /** Is thrown for more bytes than there may be. */
-    static final class TooLongException extends IOException {
+    /** Writes to a sink. */
+    interface Content {
+        void writeTo(Utf8Sink sink) throws IOException;
+    }
+
+    /** {@return what was written, or {@code null} where it is longer than the limit} */
+    static @Nullable LimitedBuffer of(Content content, int limit, Utf8Sink.Spare spare) throws IOException {
+        LimitedBuffer buffer = new LimitedBuffer(limit);
+        Utf8Sink sink = spare.open(buffer);
+        try {
+            content.writeTo(sink);
+            spare.close(sink);
+            return buffer;
+        } catch (TooLongException e) {
+            return null;
+        }
+    }
+
+    private static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1;
 
         @Override

@@ -61,18 +61,14 @@ final class MailOfBrief {
 
     /** {@return the HTML of a view, or {@code null} where it is too long} */
     private @Nullable LimitedBuffer within(MailLayout chosen, BriefView view) throws IOException {
-        LimitedBuffer out = new LimitedBuffer(maxBytes);
-        Utf8Sink sink = spare.open(out);
+        return LimitedBuffer.of(sink -> write(chosen, view, sink), maxBytes, spare);
+    }
+
+    private void write(MailLayout chosen, BriefView view, Utf8Sink sink) throws IOException {
         MailTemplate.Brief brief = MailTemplate.Brief.of(view, sink);
         HtmlWriter html = brief.html();
-        try {
-            document.open(view.language(), Subject.of(view), Subject.preheader(view), html);
-            chosen.write(brief);
-            document.close(html);
-            spare.close(sink);
-            return out;
-        } catch (LimitedBuffer.TooLongException e) {
-            return null;
-        }
+        document.open(view.language(), Subject.of(view), Subject.preheader(view), html);
+        chosen.write(brief);
+        document.close(html);
     }
 }

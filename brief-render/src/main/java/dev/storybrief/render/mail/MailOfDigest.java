@@ -123,21 +123,9 @@ final class MailOfDigest {
         }
     }
 
-    /** Writes to a sink. */
-    private interface Part {
-        void writeTo(Utf8Sink sink) throws IOException;
-    }
-
     /** {@return what was written, or {@code null} where that alone is longer than a mail} */
-    private byte @Nullable [] bytes(Part part) throws IOException {
-        LimitedBuffer out = new LimitedBuffer(maxBytes);
-        Utf8Sink sink = spare.open(out);
-        try {
-            part.writeTo(sink);
-            spare.close(sink);
-            return out.toByteArray();
-        } catch (LimitedBuffer.TooLongException e) {
-            return null;
-        }
+    private byte @Nullable [] bytes(LimitedBuffer.Content content) throws IOException {
+        LimitedBuffer buffer = LimitedBuffer.of(content, maxBytes, spare);
+        return buffer == null ? null : buffer.toByteArray();
     }
 }
