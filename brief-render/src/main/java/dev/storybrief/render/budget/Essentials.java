@@ -25,7 +25,7 @@ final class Essentials {
     private static final int SHORT_TEXT = 40;
 
     /** A tag that names a language is shorter. */
-    private static final int LONGEST_TAG = 100;
+    static final int LONGEST_TAG = 100;
 
     private final Shortening shortening;
     private final List<Removal> removals = new ArrayList<>();
@@ -75,10 +75,15 @@ final class Essentials {
         removals.add(new Removal(Math.max(0, from - to), (removed, left) -> {
             int limit = from - (int) removed;
             replaceNames(left, name -> shortening.to(limit, name));
-            if (left.language.tag().length() > Math.max(limit, LONGEST_TAG)) {
-                left.language = new BriefView.Language("", left.language.script(), left.language.isRightToLeft());
-            }
+            left.language = withoutLongTag(left.language, Math.max(limit, LONGEST_TAG));
         }));
+    }
+
+    /** {@return a language without its tag, where that is too long: a part of it would name another language} */
+    static BriefView.Language withoutLongTag(BriefView.Language language, int limit) {
+        return language.tag().length() <= limit
+                ? language
+                : new BriefView.Language("", language.script(), language.isRightToLeft());
     }
 
     private static int longestName(Remains whole) {

@@ -5,7 +5,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Shortens texts: after a sentence, or else after a word, or else after a grapheme cluster. An ellipsis marks the place. */
-public final class Shortening {
+final class Shortening {
     private static final String ELLIPSIS = "…";
     /** How far before a limit, in UTF-16 code units, the end of a word is looked for. */
     private static final int LONG_WORD = 40;
@@ -18,7 +18,7 @@ public final class Shortening {
     private final Locale locale;
 
     /** Shortens texts in a language. */
-    public Shortening(Locale locale) {
+    Shortening(Locale locale) {
         this.locale = locale;
     }
 
@@ -27,7 +27,7 @@ public final class Shortening {
      *
      * @param limit in UTF-16 code units, with the ellipsis
      */
-    public String to(int limit, String text) {
+    String to(int limit, String text) {
         if (text.length() <= limit) {
             return text;
         }

@@ -7,27 +7,18 @@ import dev.storybrief.render.Cut;
 import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.StoryView;
-import dev.storybrief.render.budget.Shortening;
+import dev.storybrief.render.budget.DigestHead;
+import dev.storybrief.render.budget.Reduction;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the mail of a digest, as much of it as the limit allows. */
 final class MailOfDigest {
-    /** In UTF-16 code units. */
-    private static final int LONGEST_TITLE = 500;
-
-    private static final int LONGEST_INTRODUCTION = 2000;
-
-    /** A tag that names a language is shorter. */
-    private static final int LONGEST_TAG = 100;
-
     private final MailDocument document = new MailDocument();
     private final MailLayout layout;
     private final MailLayout item;
@@ -50,8 +41,9 @@ final class MailOfDigest {
     record Written(DigestView view, byte[] html, List<Cut> cuts) {}
 
     Written write(DigestView whole) throws IOException {
-        List<Cut> cuts = new ArrayList<>();
-        DigestView digest = maxBytes == Integer.MAX_VALUE ? whole : withShortHead(whole, cuts);
+        Reduction.Reduced<DigestView> reduced =
+                maxBytes == Integer.MAX_VALUE ? new Reduction.Reduced<>(whole, List.of()) : DigestHead.shortened(whole);
+        DigestView digest = reduced.content();
         byte[] head = requireNonNull(bytes(sink -> head(digest, sink)));
         byte[] foot = requireNonNull(bytes(sink -> document.close(new HtmlWriter(sink, digest))));
         DigestFit fit = new DigestFit(maxBytes - head.length - foot.length);
@@ -61,37 +53,13 @@ final class MailOfDigest {
             }
         }
         DigestFit.Choice choice = fit.choose();
+        List<Cut> cuts = new ArrayList<>(reduced.cuts());
         cuts.addAll(choice.cuts());
         ByteArrayOutputStream html = new ByteArrayOutputStream(65_536);
         html.write(head);
         choice.writeTo(html);
         html.write(foot);
         return new Written(with(digest, choice.views()), html.toByteArray(), cuts);
-    }
-
-    /** {@return the digest with a title and an introduction that leave space for briefs, as all but very long ones do} */
-    private static DigestView withShortHead(DigestView digest, List<Cut> cuts) {
-        Shortening shortening =
-                new Shortening(Locale.forLanguageTag(digest.language().tag()));
-        String title = shortening.to(LONGEST_TITLE, digest.title());
-        String introduction =
-                digest.introduction() == null ? null : shortening.to(LONGEST_INTRODUCTION, digest.introduction());
-        if (!title.equals(digest.title())) {
-            cuts.add(new Cut("", Cut.Kind.SHORTENED, Cut.Part.HEADLINE));
-        }
-        if (!Objects.equals(introduction, digest.introduction())) {
-            cuts.add(new Cut("", Cut.Kind.SHORTENED, Cut.Part.HOOK));
-        }
-        BriefView.Language language = digest.language();
-        boolean isTag = language.tag().length() <= LONGEST_TAG;
-        return new DigestView(
-                title,
-                isTag ? language : new BriefView.Language("", language.script(), language.isRightToLeft()),
-                digest.wording(),
-                introduction,
-                digest.url(),
-                digest.updatedAt(),
-                digest.briefs());
     }
 
     private static DigestView with(DigestView digest, List<BriefView> briefs) {
