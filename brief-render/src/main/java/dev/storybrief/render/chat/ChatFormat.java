@@ -147,6 +147,11 @@ abstract class ChatFormat implements OutlineFormat {
         }
     }
 
+    /** {@return the address of a picture that may be shown here, or {@code null}} */
+    final @Nullable String src(StoryView.Image image) {
+        return image.src() == null ? null : usable(image.src().href());
+    }
+
     /** {@return an address that a link may have here, or {@code null}} */
     final @Nullable String usable(@Nullable String address) {
         return address == null || address.length() > longestAddress ? null : address;

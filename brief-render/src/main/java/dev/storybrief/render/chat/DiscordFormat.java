@@ -120,7 +120,7 @@ final class DiscordFormat extends ChatFormat {
 
     @Override
     public void picture(String alt, StoryView.Image image) throws IOException {
-        String src = image.src() == null ? null : usable(image.src().href());
+        String src = src(image);
         if (src == null) {
             super.picture(alt, image);
         } else {

@@ -146,7 +146,7 @@ final class SlackFormat extends ChatFormat {
 
     @Override
     public void picture(String alt, StoryView.Image image) throws IOException {
-        String src = image.src() == null ? null : usable(image.src().href());
+        String src = src(image);
         if (src == null || alt.isEmpty() || alt.length() > LONGEST_ALT) {
             super.picture(alt, image);
             return;
