@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Holds the entries of a list that loses its end first.
  *
  * @param weight of an entry: how much there is to remove from it
- * @param less makes an entry smaller
+ * @param reducer makes an entry smaller
  */
-record Entries<E>(List<E> all, ToIntFunction<E> weight, Less<E> less) {
+record Entries<E>(List<E> all, ToIntFunction<E> weight, Reducer<E> reducer) {
 
     /** Makes an entry smaller. */
-    interface Less<E> {
+    interface Reducer<E> {
         /**
          * {@return what is left of an entry, or {@code null} for nothing}
          *
          * @param removed more than nothing, and at most its weight
          */
         @Nullable
-        E less(E entry, int removed);
+        E reduce(E entry, int removed);
     }
 
     /** {@return entries that are dropped as a whole} */
@@ -48,7 +48,7 @@ record Entries<E>(List<E> all, ToIntFunction<E> weight, Less<E> less) {
             E entry = all.get(kept);
             int ofEntry = (int) Math.min(toRemove, weight.applyAsInt(entry));
             toRemove -= ofEntry;
-            E left = ofEntry == 0 ? entry : less.less(entry, ofEntry);
+            E left = ofEntry == 0 ? entry : reducer.reduce(entry, ofEntry);
             if (left != null) {
                 changed.add(0, left);
             }

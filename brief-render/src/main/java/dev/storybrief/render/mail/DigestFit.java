@@ -21,8 +21,8 @@ final class DigestFit {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> kept = new ArrayList<>();
     private long lengthOfItems;
-    private long lengthOfWholes;
-    private boolean areWholesFull;
+    private long lengthOfWholeBriefs;
+    private boolean hasSkippedWholeBrief;
 
     DigestFit(int limit) {
         this.limit = limit;
@@ -48,13 +48,13 @@ final class DigestFit {
         while (lengthOfItems > limit) {
             leaveOutOne();
         }
-        if (!areWholesFull && entry.view != null) {
+        if (!hasSkippedWholeBrief && entry.view != null) {
             byte[] bytes = whole.write();
-            if (bytes == null || lengthOfWholes + bytes.length > limit) {
-                areWholesFull = true;
+            if (bytes == null || lengthOfWholeBriefs + bytes.length > limit) {
+                hasSkippedWholeBrief = true;
             } else {
                 entry.whole = bytes;
-                lengthOfWholes += bytes.length;
+                lengthOfWholeBriefs += bytes.length;
             }
         }
     }
@@ -62,14 +62,14 @@ final class DigestFit {
     private void leaveOutOne() {
         int chosen = kept.size() - 1;
         for (int i = chosen; i >= 0; i--) {
-            if (kept.get(i).hasNoCorrections) {
+            if (!kept.get(i).hasCorrections) {
                 chosen = i;
                 break;
             }
         }
         Entry entry = kept.remove(chosen);
         lengthOfItems -= entry.item.length;
-        lengthOfWholes -= entry.whole == null ? 0 : entry.whole.length;
+        lengthOfWholeBriefs -= entry.whole == null ? 0 : entry.whole.length;
         entry.leaveOut();
     }
 
@@ -79,14 +79,14 @@ final class DigestFit {
         List<BriefView> views = new ArrayList<>();
         List<Cut> cuts = new ArrayList<>();
         long length = lengthOfItems;
-        boolean areWholesFitting = true;
+        boolean haveWholeBriefsFitted = true;
         for (Entry entry : entries) {
             byte[] whole = entry.whole;
-            areWholesFitting &=
+            haveWholeBriefsFitted &=
                     entry.view == null || (whole != null && length - entry.item.length + whole.length <= limit);
             if (entry.view == null) {
                 cuts.add(new Cut(entry.id, Cut.Kind.LEFT_OUT, Cut.Part.BRIEF));
-            } else if (areWholesFitting && whole != null) {
+            } else if (haveWholeBriefsFitted && whole != null) {
                 length += whole.length - entry.item.length;
                 html.add(whole);
                 views.add(entry.view);
@@ -115,7 +115,7 @@ final class DigestFit {
 
     private static final class Entry {
         private final String id;
-        private final boolean hasNoCorrections;
+        private final boolean hasCorrections;
         /** {@code null} once the brief is left out. */
         private @Nullable StoryView view;
 
@@ -125,7 +125,7 @@ final class DigestFit {
 
         private Entry(StoryView view, byte[] item) {
             this.id = view.id();
-            this.hasNoCorrections = view.head().corrections().isEmpty();
+            this.hasCorrections = !view.head().corrections().isEmpty();
             this.view = view;
             this.item = item;
         }
