@@ -1,6 +1,5 @@
 package dev.storybrief.render.chat;
 
-import dev.storybrief.render.BriefView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.outline.Block;
 import java.io.IOException;
@@ -22,8 +21,8 @@ final class AdaptiveCardFormat extends ChatFormat {
     private boolean isLineOpen;
     private @Nullable Block last;
 
-    AdaptiveCardFormat(JsonGenerator json, BriefView view) {
-        super(view.wording(), LONGEST_ADDRESS);
+    AdaptiveCardFormat(JsonGenerator json) {
+        super(LONGEST_ADDRESS);
         this.json = json;
     }
 

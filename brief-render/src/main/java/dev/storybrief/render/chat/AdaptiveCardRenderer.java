@@ -89,7 +89,7 @@ public final class AdaptiveCardRenderer implements ChatRenderer {
         json.writeStringProperty("width", "Full");
         json.writeEndObject();
         json.writeArrayPropertyStart("body");
-        Outline.write(view, options.layout(), new AdaptiveCardFormat(json, view));
+        Outline.write(view, options.layout(), new AdaptiveCardFormat(json));
         json.writeEndArray();
     }
 

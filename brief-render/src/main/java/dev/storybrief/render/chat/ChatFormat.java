@@ -19,17 +19,15 @@ abstract class ChatFormat implements OutlineFormat {
     /** The last second of the year 9999. */
     private static final long LAST_SECOND = 253_402_300_799L;
 
-    private final BriefView.Wording wording;
     private final int longestAddress;
     private Block block = Block.TITLE;
 
     /**
-     * Writes labels.
+     * Starts without a line.
      *
-     * @param longestAddress the greatest length of an address that a link may have in this place
+     * @param longestAddress the greatest length of an address that a link may have in this chat
      */
-    ChatFormat(BriefView.Wording wording, int longestAddress) {
-        this.wording = wording;
+    ChatFormat(int longestAddress) {
         this.longestAddress = longestAddress;
     }
 
@@ -86,22 +84,6 @@ abstract class ChatFormat implements OutlineFormat {
     @Override
     public final void label(String label) throws IOException {
         strong(label);
-        colon();
-    }
-
-    @Override
-    public final void colon() throws IOException {
-        text(wording.colon());
-    }
-
-    @Override
-    public final void separator() throws IOException {
-        text(wording.separator());
-    }
-
-    @Override
-    public final void space() throws IOException {
-        text(" ");
     }
 
     @Override

@@ -22,8 +22,8 @@ final class DiscordFormat extends ChatFormat {
     /** Is written with the line after it, so that no description ends in a heading. */
     private String heading = "";
 
-    DiscordFormat(DiscordEmbed embed, BriefView view) {
-        super(view.wording(), DiscordEmbed.LONGEST_ADDRESS);
+    DiscordFormat(DiscordEmbed embed) {
+        super(DiscordEmbed.LONGEST_ADDRESS);
         this.embed = embed;
     }
 

@@ -49,7 +49,7 @@ public final class DiscordRenderer implements ChatRenderer {
 
     private boolean write(BriefView view, JsonGenerator json) throws IOException {
         DiscordEmbed embed = new DiscordEmbed(DiscordEmbed.LONGEST_DESCRIPTION);
-        Outline.write(view, options.layout(), new DiscordFormat(embed, view));
+        Outline.write(view, options.layout(), new DiscordFormat(embed));
         json.writeStartObject();
         embed.write(json);
         json.writeObjectPropertyStart("allowed_mentions");

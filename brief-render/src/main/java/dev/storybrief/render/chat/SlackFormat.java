@@ -26,8 +26,8 @@ final class SlackFormat extends ChatFormat {
     private @Nullable Block list;
     private boolean isLineOpen;
 
-    SlackFormat(JsonGenerator json, BriefView view) {
-        super(view.wording(), LONGEST_ADDRESS);
+    SlackFormat(JsonGenerator json) {
+        super(LONGEST_ADDRESS);
         this.json = json;
     }
 

@@ -61,7 +61,7 @@ public final class SlackRenderer implements ChatRenderer {
         json.writeBooleanProperty("unfurl_links", false);
         json.writeBooleanProperty("unfurl_media", false);
         json.writeArrayPropertyStart("blocks");
-        SlackFormat format = new SlackFormat(json, view);
+        SlackFormat format = new SlackFormat(json);
         Outline.write(view, options.layout(), format);
         format.end();
         json.writeEndArray();

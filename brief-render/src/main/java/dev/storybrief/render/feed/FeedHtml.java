@@ -22,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedHtml implements OutlineFormat {
     private final HtmlWriter html;
-    private final BriefView.Wording wording;
     private @Nullable Block block;
 
-    private FeedHtml(HtmlWriter html, BriefView view) {
+    private FeedHtml(HtmlWriter html) {
         this.html = html;
-        this.wording = view.wording();
     }
 
     private static final Markup OPEN = Markup.of("<div lang=\"{}\"{dir}>\n");
@@ -35,7 +33,7 @@ final class FeedHtml implements OutlineFormat {
 
     static void write(BriefView view, HtmlWriter html) throws IOException {
         html.write(OPEN, view.language().tag());
-        Outline.write(view, new FeedHtml(html, view));
+        Outline.write(view, new FeedHtml(html));
         html.write(END);
     }
 
@@ -133,27 +131,6 @@ final class FeedHtml implements OutlineFormat {
         } else {
             html.text(label);
         }
-        colon();
-    }
-
-    @Override
-    public void colon() throws IOException {
-        html.text(wording.colon());
-    }
-
-    @Override
-    public void separator() throws IOException {
-        html.text(wording.separator());
-    }
-
-    @Override
-    public void space() throws IOException {
-        html.text(" ");
-    }
-
-    @Override
-    public void fact() throws IOException {
-        html.text(" - ");
     }
 
     private static final Markup LINK = Markup.of("<a href=\"{}\">{}</a>");

@@ -19,15 +19,13 @@ final class MarkdownFormat implements OutlineFormat {
 
     private final Utf8Sink sink;
     private final MarkdownEscapes escapes;
-    private final BriefView.Wording wording;
     private final int headingLevel;
     private @Nullable Block block;
     private boolean isAtStart;
 
-    MarkdownFormat(Utf8Sink sink, boolean breaksAutolinks, int headingLevel, BriefView.Wording wording) {
+    MarkdownFormat(Utf8Sink sink, boolean breaksAutolinks, int headingLevel) {
         this.sink = sink;
         this.escapes = new MarkdownEscapes(sink, breaksAutolinks);
-        this.wording = wording;
         this.headingLevel = headingLevel;
     }
 
@@ -108,22 +106,11 @@ final class MarkdownFormat implements OutlineFormat {
         } else {
             text(label);
         }
-        colon();
     }
 
     @Override
-    public void colon() throws IOException {
-        escapes.between(wording.colon());
-    }
-
-    @Override
-    public void separator() throws IOException {
-        escapes.between(wording.separator());
-    }
-
-    @Override
-    public void space() throws IOException {
-        sink.write(" ");
+    public void between(String punctuation) throws IOException {
+        escapes.between(punctuation);
     }
 
     @Override

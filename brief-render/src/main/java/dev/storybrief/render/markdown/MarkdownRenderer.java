@@ -53,7 +53,7 @@ public final class MarkdownRenderer implements ViewRenderer, DigestRenderer {
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
         Utf8Sink sink = spare.open(out);
-        Outline.write(view, format(sink, headingLevel, view.wording()));
+        Outline.write(view, format(sink, headingLevel));
         spare.close(sink);
     }
 
@@ -61,16 +61,16 @@ public final class MarkdownRenderer implements ViewRenderer, DigestRenderer {
     @Override
     public void render(DigestView view, OutputStream out) throws IOException {
         Utf8Sink sink = spare.open(out);
-        DigestOutline.writeHead(view, format(sink, headingLevel, view.wording()));
+        DigestOutline.writeHead(view, format(sink, headingLevel));
         for (BriefView brief : view.briefs()) {
             sink.write("\n---\n\n");
-            Outline.write(brief, format(sink, headingLevel + 1, brief.wording()));
+            Outline.write(brief, format(sink, headingLevel + 1));
         }
         spare.close(sink);
     }
 
-    private MarkdownFormat format(Utf8Sink sink, int level, BriefView.Wording wording) {
-        return new MarkdownFormat(sink, breaksAutolinks, level, wording);
+    private MarkdownFormat format(Utf8Sink sink, int level) {
+        return new MarkdownFormat(sink, breaksAutolinks, level);
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */

@@ -20,7 +20,7 @@ public final class Outline {
         this.view = view;
         this.permalink = view.href();
         this.order = new LineOrder(view);
-        this.sections = new SectionOutline(order);
+        this.sections = new SectionOutline(order, view.wording());
     }
 
     /** Writes the whole of a view. */
@@ -101,7 +101,7 @@ public final class Outline {
 
     private void labelled(Block block, String label, String text, OutlineFormat format) throws IOException {
         format.open(block);
-        format.label(label);
+        sections.label(label, format);
         format.text(order.sentences(text, true));
         format.close();
     }
@@ -119,7 +119,7 @@ public final class Outline {
         if (meta.collected() != null) {
             format.fact();
             format.time(meta.collected());
-            SectionOutline.aside(meta.collectedIn(), format);
+            sections.aside(meta.collectedIn(), format);
         }
         fact(meta.updated() == null ? null : meta.updated().label(), format);
         fact(meta.readingTime(), format);
@@ -154,21 +154,21 @@ public final class Outline {
         StoryView.Rights rights = foot.rights();
         if (rights != null) {
             format.open(Block.FOOT);
-            format.label(rights.label());
+            sections.label(rights.label(), format);
             sections.link(rights.notice(), format);
             sentence(rights.holder() == null ? null : order.phrase(rights.holder()), format);
             format.close();
         }
         BriefView.Original original = view.original();
         format.open(Block.FOOT);
-        format.label(original.label());
+        sections.label(original.label(), format);
         sections.link(original.link(), format);
         if (original.publisher() != null) {
-            format.separator();
+            sections.separator(format);
             sections.link(original.publisher(), format);
         }
         if (original.publishedAt() != null) {
-            format.separator();
+            sections.separator(format);
             format.time(original.publishedAt());
         }
         format.close();
@@ -182,8 +182,8 @@ public final class Outline {
         sentence(disclosure.tool() == null ? null : order.phrase(disclosure.tool()), format);
         sentence(disclosure.responsible() == null ? null : order.phrase(disclosure.responsible()), format);
         if (disclosure.note() != null) {
-            format.space();
-            format.label(disclosure.noteLabel());
+            format.between(" ");
+            sections.label(disclosure.noteLabel(), format);
             format.text(order.sentences(disclosure.note(), true));
         }
         format.close();
@@ -191,7 +191,7 @@ public final class Outline {
 
     private static void sentence(@Nullable String sentence, OutlineFormat format) throws IOException {
         if (sentence != null) {
-            format.space();
+            format.between(" ");
             format.text(sentence);
         }
     }

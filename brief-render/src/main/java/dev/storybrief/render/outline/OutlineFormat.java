@@ -34,20 +34,20 @@ public interface OutlineFormat {
     /** Writes a text. */
     void text(String text) throws IOException;
 
-    /** Writes a label and a colon. */
-    void label(String label) throws IOException;
+    /** Writes a label, without the colon after it. A format may make it stand out. */
+    default void label(String label) throws IOException {
+        text(label);
+    }
 
-    /** Writes the colon between a text and what explains it. */
-    void colon() throws IOException;
+    /** Writes what stands between two texts of a line: a colon, a separator or a space. */
+    default void between(String punctuation) throws IOException {
+        text(punctuation);
+    }
 
-    /** Writes the separator between two parts of a line. */
-    void separator() throws IOException;
-
-    /** Writes the space between two sentences. */
-    void space() throws IOException;
-
-    /** Starts one more fact of a line of facts. */
-    void fact() throws IOException;
+    /** Writes what stands before a further fact in a line of facts. */
+    default void fact() throws IOException {
+        text(" - ");
+    }
 
     /** Writes a point in time: in formats that can, as each reader's own clock and calendar show it. */
     default void time(BriefView.Time time) throws IOException {

@@ -7,12 +7,21 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Passes the parts of sections to an {@link OutlineFormat}. */
-record SectionOutline(LineOrder order) implements SectionVisitor<OutlineFormat> {
+record SectionOutline(LineOrder order, BriefView.Wording wording) implements SectionVisitor<OutlineFormat> {
 
     static void block(Block block, String text, OutlineFormat format) throws IOException {
         format.open(block);
         format.text(text);
         format.close();
+    }
+
+    void label(String label, OutlineFormat format) throws IOException {
+        format.label(label);
+        format.between(wording.colon());
+    }
+
+    void separator(OutlineFormat format) throws IOException {
+        format.between(wording.separator());
     }
 
     @Override
@@ -24,14 +33,14 @@ record SectionOutline(LineOrder order) implements SectionVisitor<OutlineFormat> 
     void points(SectionView.Tldr tldr, OutlineFormat format) throws IOException {
         for (SectionView.Point point : tldr.points()) {
             format.open(Block.ITEM);
-            format.label(point.label());
+            label(point.label(), format);
             claim(point.claim(), false, format);
             format.close();
         }
         SectionView.Audience audience = tldr.audience();
         if (audience != null) {
             format.open(Block.ITEM);
-            format.label(audience.label());
+            label(audience.label(), format);
             format.text(order.groups(audience));
             format.close();
         }
@@ -74,11 +83,11 @@ record SectionOutline(LineOrder order) implements SectionVisitor<OutlineFormat> 
                 format.close();
                 format.open(Block.PARAGRAPH);
             } else {
-                format.separator();
+                separator(format);
             }
             format.text(likelihood == null ? "" : likelihood.label());
             if (likelihood != null && horizon != null) {
-                format.separator();
+                separator(format);
             }
             format.text(horizon == null ? "" : horizon.label());
         }
@@ -91,7 +100,7 @@ record SectionOutline(LineOrder order) implements SectionVisitor<OutlineFormat> 
         for (SectionView.Event event : timeline.events()) {
             format.open(Block.ITEM);
             if (event.date() != null) {
-                format.label(event.date().text());
+                label(event.date().text(), format);
             }
             claim(event.claim(), event.date() == null, format);
             format.close();
@@ -116,7 +125,7 @@ record SectionOutline(LineOrder order) implements SectionVisitor<OutlineFormat> 
         format.open(Block.ITEM);
         link(digest.link(), format);
         if (digest.text() != null) {
-            format.colon();
+            format.between(wording.colon());
             format.text(digest.text());
         }
         format.close();
@@ -150,9 +159,9 @@ record SectionOutline(LineOrder order) implements SectionVisitor<OutlineFormat> 
         format.link(order.unit(link.text()), link);
     }
 
-    static void aside(@Nullable String aside, OutlineFormat format) throws IOException {
+    void aside(@Nullable String aside, OutlineFormat format) throws IOException {
         if (aside != null) {
-            format.separator();
+            separator(format);
             format.text(aside);
         }
     }

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes an outline as plain text: a line for each block, with an empty line before most. */
 final class TextFormat implements OutlineFormat {
     private final Utf8Sink sink;
-    private final BriefView.Wording wording;
     private @Nullable Block last;
 
-    TextFormat(Utf8Sink sink, BriefView.Wording wording) {
+    TextFormat(Utf8Sink sink) {
         this.sink = sink;
-        this.wording = wording;
     }
 
     @Override
@@ -67,32 +65,6 @@ final class TextFormat implements OutlineFormat {
     @Override
     public void text(String text) throws IOException {
         sink.write(text);
-    }
-
-    @Override
-    public void label(String label) throws IOException {
-        sink.write(label);
-        colon();
-    }
-
-    @Override
-    public void colon() throws IOException {
-        sink.write(wording.colon());
-    }
-
-    @Override
-    public void separator() throws IOException {
-        sink.write(wording.separator());
-    }
-
-    @Override
-    public void space() throws IOException {
-        sink.write(" ");
-    }
-
-    @Override
-    public void fact() throws IOException {
-        sink.write(" - ");
     }
 
     @Override

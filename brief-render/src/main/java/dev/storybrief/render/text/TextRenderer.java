@@ -48,7 +48,7 @@ public final class TextRenderer implements ViewRenderer, DigestRenderer {
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
         Utf8Sink sink = spare.open(out);
-        Outline.write(view, new TextFormat(sink, view.wording()));
+        Outline.write(view, new TextFormat(sink));
         spare.close(sink);
     }
 
@@ -56,10 +56,10 @@ public final class TextRenderer implements ViewRenderer, DigestRenderer {
     @Override
     public void render(DigestView view, OutputStream out) throws IOException {
         Utf8Sink sink = spare.open(out);
-        DigestOutline.writeHead(view, new TextFormat(sink, view.wording()));
+        DigestOutline.writeHead(view, new TextFormat(sink));
         for (BriefView brief : view.briefs()) {
             sink.write("\n---\n\n");
-            Outline.write(brief, new TextFormat(sink, brief.wording()));
+            Outline.write(brief, new TextFormat(sink));
         }
         spare.close(sink);
     }

@@ -27,7 +27,7 @@ public final class WholeMessages {
     public static BriefRenderer slack(Presentation presentation) {
         return renderer(presentation, (view, json) -> {
             json.writeStartArray();
-            SlackFormat format = new SlackFormat(json, view);
+            SlackFormat format = new SlackFormat(json);
             Outline.write(view, format);
             format.end();
             json.writeEndArray();
@@ -38,7 +38,7 @@ public final class WholeMessages {
     public static BriefRenderer adaptiveCard(Presentation presentation) {
         return renderer(presentation, (view, json) -> {
             json.writeStartArray();
-            Outline.write(view, new AdaptiveCardFormat(json, view));
+            Outline.write(view, new AdaptiveCardFormat(json));
             json.writeEndArray();
         });
     }
@@ -47,7 +47,7 @@ public final class WholeMessages {
     public static BriefRenderer discord(Presentation presentation) {
         return renderer(presentation, (view, json) -> {
             DiscordEmbed embed = new DiscordEmbed(Integer.MAX_VALUE);
-            Outline.write(view, new DiscordFormat(embed, view));
+            Outline.write(view, new DiscordFormat(embed));
             json.writeStartObject();
             embed.write(json);
             json.writeEndObject();
