@@ -1,15 +1,22 @@
 package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.feed.AtomRenderer;
+import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Digests in every format for people to read. */
+/** Digests in every format that writes its briefs one by one. */
 class DigestTest {
     private static final String LINE = "\n---\n\n";
     private static final List<StoryBrief> BRIEFS = List.of(
@@ -36,6 +43,11 @@ class DigestTest {
             .build();
 
     static Stream<DigestRenderer> renderers() {
+        return Stream.concat(renderersThatShowNotices(), Stream.of(JsonFeedRenderer.create(), AtomRenderer.create()));
+    }
+
+    /** {@return the formats that show a withdrawn brief, by its notice} */
+    static Stream<DigestRenderer> renderersThatShowNotices() {
         return Stream.of(
                 HtmlRenderer.builder()
                         .layout(Layout.PAGE)
@@ -115,7 +127,7 @@ class DigestTest {
     }
 
     @ParameterizedTest
-    @MethodSource("renderers")
+    @MethodSource("renderersThatShowNotices")
     void corrections_notices_and_disclosure_of_every_brief_are_there(DigestRenderer renderer) {
         String digest = renderer.render(DIGEST);
 
@@ -141,6 +153,62 @@ class DigestTest {
         assertThat(stock.given).hasSize(1_000);
         assertThat(stock.mostUnwritten).as("bytes held back").isLessThan(16 * 1024);
         assertThat(stock.mostReachable).as("briefs in memory").isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void string_and_stream_get_the_same_and_the_stream_is_neither_flushed_nor_closed(DigestRenderer renderer)
+            throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+
+            @Override
+            public void flush() {
+                throw new AssertionError("flushed");
+            }
+        };
+
+        renderer.render(DIGEST, stream);
+
+        assertThat(stream.toString(StandardCharsets.UTF_8))
+                .isEqualTo(renderer.render(DIGEST))
+                .contains("המקפת הגיעה");
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void what_the_stream_throws_comes_through(DigestRenderer renderer) {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("the line is down");
+            }
+        };
+
+        assertThatIOException()
+                .isThrownBy(() -> renderer.render(DIGEST, broken))
+                .withMessage("the line is down");
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void what_an_iterator_over_the_briefs_throws_comes_through(DigestRenderer renderer) {
+        Iterable<StoryBrief> broken = () -> Stream.<StoryBrief>generate(() -> {
+                    throw new UncheckedIOException(new IOException("the file is gone"));
+                })
+                .iterator();
+
+        assertThatThrownBy(() -> renderer.render(
+                        Digest.builder("A", broken)
+                                .language("en")
+                                .updatedAt(Briefs.COLLECTED)
+                                .build(),
+                        OutputStream.nullOutputStream()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("the file is gone");
     }
 
     @Test

@@ -72,6 +72,18 @@ final class Feeds {
                 .build();
     }
 
+    /** {@return digests of which nothing, little or all is known, and one with a time that RFC 3339 does not have} */
+    static List<Digest> digests() {
+        Digest nothing = Digest.builder("", List.of()).build();
+        Digest unknown = Digest.builder("A", List.of(StoryBrief.builder().build()))
+                .language("no tag")
+                .build();
+        Digest outOfRange = Digest.builder(
+                        "A", List.of(Briefs.small().collectedAt(Instant.MAX).build()))
+                .build();
+        return List.of(nothing, unknown, outOfRange, digest(briefs()));
+    }
+
     /** {@return the samples and a full brief} */
     static List<StoryBrief> briefs() {
         List<StoryBrief> briefs = new ArrayList<>(List.of(FULL));
