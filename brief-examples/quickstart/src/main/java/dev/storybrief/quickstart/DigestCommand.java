@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,13 +24,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Renders many briefs as one. */
 @Command(name = "digest", description = "Renders many briefs as one page, or in another format.", sortOptions = false)
@@ -49,7 +48,7 @@ final class DigestCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "FORMAT",
             defaultValue = "html",
-            converter = DigestFormat.Name.class,
+            converter = FormatName.class,
             description = "html (default; a page), markdown, text, mail, json-feed or atom.")
     private DigestFormat format = DigestFormat.HTML;
 
@@ -207,16 +206,17 @@ final class DigestCommand implements Callable<Integer> {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
-    /** Reads a layout. */
-    static final class LayoutName implements ITypeConverter<Layout> {
-        @Override
-        public Layout convert(String value) {
-            return switch (value) {
-                case "item" -> Layout.ITEM;
-                case "card" -> Layout.CARD;
-                case "article" -> Layout.ARTICLE;
-                default -> throw new TypeConversionException("use item, card or article");
-            };
+    /** Reads a format. */
+    static final class FormatName extends EnumName<DigestFormat> {
+        FormatName() {
+            super(EnumSet.allOf(DigestFormat.class));
+        }
+    }
+
+    /** Reads the layout of each brief, which is no page. */
+    static final class LayoutName extends EnumName<Layout> {
+        LayoutName() {
+            super(EnumSet.complementOf(EnumSet.of(Layout.PAGE)));
         }
     }
 }

@@ -16,23 +16,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Names the formats of {@code digest}. */
 enum DigestFormat {
-    HTML("html", true),
-    MARKDOWN("markdown", true),
-    TEXT("text", true),
-    MAIL("mail", false),
-    JSON_FEED("json-feed", false),
-    ATOM("atom", false);
+    HTML(true),
+    MARKDOWN(true),
+    TEXT(true),
+    MAIL(false),
+    JSON_FEED(false),
+    ATOM(false);
 
-    private final String key;
     private final boolean showsWithdrawn;
 
-    DigestFormat(String key, boolean showsWithdrawn) {
-        this.key = key;
+    DigestFormat(boolean showsWithdrawn) {
         this.showsWithdrawn = showsWithdrawn;
     }
 
@@ -97,18 +93,5 @@ enum DigestFormat {
             case CARD -> presentation.forCards();
             case ARTICLE, PAGE -> presentation;
         };
-    }
-
-    /** Reads the name of a format. */
-    static final class Name implements ITypeConverter<DigestFormat> {
-        @Override
-        public DigestFormat convert(String value) {
-            for (DigestFormat format : values()) {
-                if (format.key.equals(value)) {
-                    return format;
-                }
-            }
-            throw new TypeConversionException("use html, markdown, text, mail, json-feed or atom");
-        }
     }
 }

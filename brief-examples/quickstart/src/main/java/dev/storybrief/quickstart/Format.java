@@ -20,23 +20,21 @@ import java.util.List;
 
 /** Names the formats of {@code render}. */
 enum Format {
-    HTML("html", ".html", "", ""),
-    MARKDOWN("markdown", ".md", "", "\n---\n\n"),
-    TEXT("text", ".txt", "", "---\n"),
-    JSON("json", ".json", "\n", ""),
-    JSON_LD("json-ld", ".jsonld", "\n", ""),
-    MAIL("mail", ".html", "", ""),
-    SLACK("slack", ".slack.json", "\n", ""),
-    ADAPTIVE_CARD("adaptive-card", ".card.json", "\n", ""),
-    DISCORD("discord", ".discord.json", "\n", "");
+    HTML(".html", "", ""),
+    MARKDOWN(".md", "", "\n---\n\n"),
+    TEXT(".txt", "", "---\n"),
+    JSON(".json", "\n", ""),
+    JSON_LD(".jsonld", "\n", ""),
+    MAIL(".html", "", ""),
+    SLACK(".slack.json", "\n", ""),
+    ADAPTIVE_CARD(".card.json", "\n", ""),
+    DISCORD(".discord.json", "\n", "");
 
-    private final String key;
     private final String ending;
     private final String after;
     private final String between;
 
-    Format(String key, String ending, String after, String between) {
-        this.key = key;
+    Format(String ending, String after, String between) {
         this.ending = ending;
         this.after = after;
         this.between = between;
@@ -111,11 +109,5 @@ enum Format {
 
     private static MailRenderer mail(Presentation presentation, Layout layout) {
         return MailRenderer.builder().presentation(presentation).layout(layout).build();
-    }
-
-    /** {@return the name on the command line} */
-    @Override
-    public String toString() {
-        return key;
     }
 }

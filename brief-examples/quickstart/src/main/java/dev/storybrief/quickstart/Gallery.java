@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -124,7 +123,7 @@ final class Gallery {
     }
 
     private static String name(Theme theme) {
-        return theme.name().toLowerCase(Locale.ROOT);
+        return EnumName.of(theme);
     }
 
     private static byte[] resource(String name) throws IOException {

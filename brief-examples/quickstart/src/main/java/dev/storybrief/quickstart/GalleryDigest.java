@@ -12,7 +12,6 @@ import dev.storybrief.render.text.TextRenderer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Makes digests of the samples, with title, introduction and labels in one language each. */
@@ -49,7 +48,7 @@ enum GalleryDigest {
     }
 
     private static String name(Layout layout) {
-        return layout.name().toLowerCase(Locale.ROOT) + "s";
+        return EnumName.of(layout) + "s";
     }
 
     private String file(Layout layout) {

@@ -3,7 +3,6 @@ package dev.storybrief.quickstart;
 import dev.storybrief.render.Layout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ record GalleryView(
 
     /** {@return the title of the view} */
     String name() {
-        return layout == null ? format.toString() : layout.name().toLowerCase(Locale.ROOT);
+        return EnumName.of(layout == null ? format : layout);
     }
 
     /** {@return the name of its file in the folder of the sample} */

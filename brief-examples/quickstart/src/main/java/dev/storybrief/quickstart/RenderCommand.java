@@ -11,19 +11,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Renders briefs to another format. */
 @Command(name = "render", description = "Renders each brief to another format.", sortOptions = false)
@@ -163,30 +162,16 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /** Reads a format. */
-    static final class FormatName implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            for (Format format : Format.values()) {
-                if (format.toString().equals(value)) {
-                    return format;
-                }
-            }
-            throw new TypeConversionException(
-                    "use html, markdown, text, json, json-ld, mail, slack, adaptive-card or discord");
+    static final class FormatName extends EnumName<Format> {
+        FormatName() {
+            super(EnumSet.allOf(Format.class));
         }
     }
 
     /** Reads a layout. */
-    static final class LayoutName implements ITypeConverter<Layout> {
-        @Override
-        public Layout convert(String value) {
-            return switch (value) {
-                case "item" -> Layout.ITEM;
-                case "card" -> Layout.CARD;
-                case "article" -> Layout.ARTICLE;
-                case "page" -> Layout.PAGE;
-                default -> throw new TypeConversionException("use item, card, article or page");
-            };
+    static final class LayoutName extends EnumName<Layout> {
+        LayoutName() {
+            super(EnumSet.allOf(Layout.class));
         }
     }
 }

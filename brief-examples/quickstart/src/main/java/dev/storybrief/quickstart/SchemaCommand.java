@@ -5,17 +5,16 @@ import dev.storybrief.model.json.Vendor;
 import dev.storybrief.model.report.InvalidBriefException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Prints the JSON Schema of a brief. */
 @Command(name = "schema", description = "Prints the JSON Schema of a brief (draft 2020-12).", sortOptions = false)
@@ -77,15 +76,9 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     /** Reads the name of a vendor. */
-    static final class VendorName implements ITypeConverter<Vendor> {
-        @Override
-        public Vendor convert(String value) {
-            return switch (value) {
-                case "openai" -> Vendor.OPENAI;
-                case "anthropic" -> Vendor.ANTHROPIC;
-                case "gemini" -> Vendor.GEMINI;
-                default -> throw new TypeConversionException("use openai, anthropic or gemini");
-            };
+    static final class VendorName extends EnumName<Vendor> {
+        VendorName() {
+            super(EnumSet.allOf(Vendor.class));
         }
     }
 }
