@@ -95,7 +95,7 @@ final class DigestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BriefReader reader = BriefReader.builder().editorial(false).build();
-        DigestFormat.Rendering rendering = format.rendering(presentation(), layout);
+        Rendering<Digest> rendering = format.rendering(presentation(), layout);
         boolean[] allValid = {true};
         boolean allRead;
         try (DigestBriefs briefs = new DigestBriefs(reader);
@@ -143,7 +143,7 @@ final class DigestCommand implements Callable<Integer> {
         return true;
     }
 
-    private void render(Digest digest, DigestFormat.Rendering rendering, @Nullable DraftFile file) throws IOException {
+    private void render(Digest digest, Rendering<Digest> rendering, @Nullable DraftFile file) throws IOException {
         OutputStream stream = new BufferedOutputStream(file == null ? streams.out() : file.stream(), 1 << 16);
         try {
             for (Cut cut : rendering.render(digest, stream)) {

@@ -1,5 +1,6 @@
 package dev.storybrief.quickstart;
 
+import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
@@ -11,7 +12,6 @@ import dev.storybrief.render.chat.SlackRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.json.JsonRenderer;
-import dev.storybrief.render.mail.Mail;
 import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
@@ -64,7 +64,8 @@ enum Format {
             case TEXT -> TextRenderer.of(presentation);
             case JSON -> JsonRenderer.create();
             case JSON_LD -> JsonLdRenderer.builder().presentation(presentation).build();
-            case MAIL -> mail(presentation, layout);
+            case MAIL ->
+                MailRenderer.builder().presentation(presentation).layout(layout).build();
             case SLACK ->
                 SlackRenderer.builder()
                         .presentation(presentation)
@@ -83,17 +84,12 @@ enum Format {
         };
     }
 
-    /** {@return the same, which names what the limit of the format took of each brief, where it has one} */
-    Rendering rendering(Presentation presentation, Layout layout) {
-        if (this == MAIL) {
-            MailRenderer renderer = mail(presentation, layout);
-            return (brief, out) -> {
-                Mail mail = renderer.mail(brief);
-                out.write(mail.html().getBytes(StandardCharsets.UTF_8));
-                return mail.cuts();
-            };
-        }
+    /** {@return what renders briefs in this format} */
+    Rendering<StoryBrief> rendering(Presentation presentation, Layout layout) {
         BriefRenderer renderer = renderer(presentation, layout);
+        if (renderer instanceof MailRenderer mails) {
+            return (brief, out) -> Rendering.write(mails.mail(brief), out);
+        }
         if (renderer instanceof ChatRenderer chat) {
             return (brief, out) -> {
                 ChatMessage message = chat.message(brief);
@@ -105,9 +101,5 @@ enum Format {
             renderer.render(brief, out);
             return List.of();
         };
-    }
-
-    private static MailRenderer mail(Presentation presentation, Layout layout) {
-        return MailRenderer.builder().presentation(presentation).layout(layout).build();
     }
 }

@@ -32,7 +32,7 @@ final class Gallery {
 
     /** The themes beside the stylesheet, each of which has a page. */
     static final List<String> THEMES =
-            Arrays.stream(Theme.values()).map(Gallery::name).toList();
+            Arrays.stream(Theme.values()).map(EnumName::of).toList();
 
     private final Clock clock;
     private final Map<String, StoryBrief> briefs;
@@ -61,12 +61,13 @@ final class Gallery {
         write(site, "brief.css", Stylesheet.css());
         site.write("gallery.css", resource("gallery.css"));
         write(site, "index.html", GalleryHtml.front(inOwnLanguage(Layout.CARD, 2), briefs));
+        List<String> cards = inOwnLanguage(Layout.CARD, 3);
+        List<String> items = inOwnLanguage(Layout.ITEM, 3);
+        String article = inOwnLanguage(Layout.ARTICLE, 3).get(0);
         for (Theme theme : Theme.values()) {
-            write(site, name(theme) + ".css", theme.css());
-            List<String> cards = inOwnLanguage(Layout.CARD, 3);
-            List<String> items = inOwnLanguage(Layout.ITEM, 3);
-            String article = inOwnLanguage(Layout.ARTICLE, 3).get(0);
-            write(site, GalleryHtml.themeFile(name(theme)), GalleryHtml.theme(name(theme), cards, items, article));
+            String name = EnumName.of(theme);
+            write(site, name + ".css", theme.css());
+            write(site, GalleryHtml.themeFile(name), GalleryHtml.theme(name, cards, items, article));
         }
         for (GalleryDigest digest : GalleryDigest.values()) {
             for (Map.Entry<String, String> file :
@@ -120,10 +121,6 @@ final class Gallery {
 
     private Presentation.Builder presentation() {
         return Presentation.builder().clock(clock);
-    }
-
-    private static String name(Theme theme) {
-        return EnumName.of(theme);
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -4,11 +4,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.feed.AtomRenderer;
-import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
-import dev.storybrief.render.markdown.MarkdownRenderer;
-import dev.storybrief.render.text.TextRenderer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,17 +72,18 @@ enum GalleryDigest {
                     .build();
             outputs.put(file(layout), pages.render(digest));
         }
-        Presentation cards = presentation.forCards();
         outputs.put(
                 file(".md"),
-                MarkdownRenderer.builder().presentation(cards).build().render(digest));
-        outputs.put(file(".txt"), TextRenderer.of(cards).render(digest));
+                DigestFormat.MARKDOWN.renderer(presentation, Layout.CARD).render(digest));
+        outputs.put(
+                file(".txt"),
+                DigestFormat.TEXT.renderer(presentation, Layout.CARD).render(digest));
         outputs.put(
                 file(".json"),
-                JsonFeedRenderer.builder().presentation(presentation).build().render(digest));
+                DigestFormat.JSON_FEED.renderer(presentation, Layout.ARTICLE).render(digest));
         outputs.put(
                 file(".atom"),
-                AtomRenderer.builder().presentation(presentation).build().render(digest));
+                DigestFormat.ATOM.renderer(presentation, Layout.ARTICLE).render(digest));
         return outputs;
     }
 }

@@ -82,7 +82,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BriefReader reader = BriefReader.builder().editorial(false).build();
-        Rendering rendering = format.rendering(presentation(), layout);
+        Rendering<StoryBrief> rendering = format.rendering(presentation(), layout);
         boolean[] allValid = {true};
         boolean allRead;
         try (BriefOutput output = output();
@@ -104,7 +104,8 @@ final class RenderCommand implements Callable<Integer> {
             @Nullable ByteArrayOutputStream bytes,
             List<Cut> cuts) {}
 
-    private Rendered render(BriefInput.Item item, BriefReader reader, Rendering rendering) throws IOException {
+    private Rendered render(BriefInput.Item item, BriefReader reader, Rendering<StoryBrief> rendering)
+            throws IOException {
         BriefResult result = reader.read(item.json());
         byte[] errors = result.isValid() ? null : ProblemPrinter.lines(item, result.report());
         StoryBrief brief = (force ? result.readable() : result.brief()).orElse(null);

@@ -1,14 +1,21 @@
 package dev.storybrief.quickstart;
 
-import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Cut;
+import dev.storybrief.render.mail.Mail;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Renders briefs, and names what the limit of a format took of each. */
+/** Renders briefs or digests, and names what the limit of a format took of the briefs, where it has one. */
 @FunctionalInterface
-interface Rendering {
+interface Rendering<T> {
     /** {@return what was shortened or left out} */
-    List<Cut> render(StoryBrief brief, OutputStream out) throws IOException;
+    List<Cut> render(T content, OutputStream out) throws IOException;
+
+    /** Writes the HTML of a mail, and returns its cuts. */
+    static List<Cut> write(Mail mail, OutputStream out) throws IOException {
+        out.write(mail.html().getBytes(StandardCharsets.UTF_8));
+        return mail.cuts();
+    }
 }
