@@ -238,20 +238,6 @@ class DigestCommandTest {
     }
 
     @Test
-    void a_file_is_replaced_at_the_end_or_not_at_all() throws IOException {
-        Path file = Files.writeString(folder.resolve("digest.html"), "before");
-
-        assertThat(Run.withInput("{}", "digest", "--title", "x", "--out", file.toString())
-                        .exit())
-                .isEqualTo(1);
-        assertThat(file).hasContent("before");
-        assertThat(Run.of("digest", "--title", "x", "--out", file.toString(), ENGLISH))
-                .isEqualTo(new Run(0, "", ""));
-        assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
-        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
-    }
-
-    @Test
     void a_digest_of_no_brief_has_its_title() {
         assertThat(Run.withInput("", "digest", "--lines", "--title", "A quiet week", "--to", "text"))
                 .isEqualTo(new Run(0, "A quiet week\n", ""));
@@ -281,31 +267,10 @@ class DigestCommandTest {
     }
 
     @Test
-    void a_title_is_required_and_a_folder_is_no_place_for_a_digest() {
-        assertThat(Run.of("digest", ENGLISH)).satisfies(run -> {
-            assertThat(run.exit()).isEqualTo(2);
-            assertThat(run.err()).contains("--title=TEXT");
-        });
-        for (String out : List.of(folder.toString(), folder + "/")) {
-            assertThat(Run.of("digest", "--title", "x", "--out", out, ENGLISH))
-                    .isEqualTo(new Run(
-                            2,
-                            "",
-                            "--out " + folder + ": is a folder; give the name of a file, since a digest is one\n"));
-        }
-        assertThat(Run.of("digest", "--title", "x", "--out", "", ENGLISH).err())
-                .isEqualTo("--out is empty; give the name of a file\n");
-    }
+    void a_title_is_required() {
+        Run run = Run.of("digest", ENGLISH);
 
-    @ParameterizedTest
-    @ValueSource(strings = {"html", "markdown", "text"})
-    void nothing_is_left_in_the_folder_for_temporary_files(String format) throws IOException {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-
-        Run.of("digest", "--title", "x", "--to", format, ENGLISH);
-
-        try (var files = Files.newDirectoryStream(temporary, "brief-digest-*")) {
-            assertThat(files).isEmpty();
-        }
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--title=TEXT");
     }
 }

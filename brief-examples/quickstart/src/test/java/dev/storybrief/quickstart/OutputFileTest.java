@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Checks which files {@code --out} replaces. */
+/** Checks which files {@code --out} replaces, and that no other is left. */
 class OutputFileTest {
     private static final String SAMPLE = Run.sample("genesis-mission.json").toString();
     private static final String ID = "genesis-mission-2026-03-29";
@@ -204,6 +206,45 @@ class OutputFileTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(names(folder)).isEmpty();
+    }
+
+    @Test
+    void the_file_of_a_digest_is_replaced_at_the_end_or_not_at_all() throws Exception {
+        Path file = Files.writeString(folder.resolve("digest.html"), "before");
+
+        assertThat(Run.withInput("{}", "digest", "--title", "x", "--out", file.toString())
+                        .exit())
+                .isEqualTo(1);
+        assertThat(file).hasContent("before");
+        assertThat(Run.of("digest", "--title", "x", "--out", file.toString(), SAMPLE))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+        assertThat(names(folder)).containsExactly("digest.html");
+    }
+
+    @Test
+    void a_folder_and_an_empty_name_are_refused_for_a_digest() {
+        for (String out : List.of(folder.toString(), folder + "/")) {
+            assertThat(Run.of("digest", "--title", "x", "--out", out, SAMPLE))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "--out " + folder + ": is a folder; give the name of a file, since a digest is one\n"));
+        }
+        assertThat(Run.of("digest", "--title", "x", "--out", "", SAMPLE).err())
+                .isEqualTo("--out is empty; give the name of a file\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "markdown", "text"})
+    void a_digest_leaves_no_temporary_file(String format) throws Exception {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+
+        Run.of("digest", "--title", "x", "--to", format, SAMPLE);
+
+        try (var files = Files.newDirectoryStream(temporary, "brief-digest-*")) {
+            assertThat(files).isEmpty();
+        }
     }
 
     private Path pipe(String name) throws Exception {

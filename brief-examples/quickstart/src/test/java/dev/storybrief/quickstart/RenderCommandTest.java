@@ -2,12 +2,7 @@ package dev.storybrief.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storybrief.model.Source;
-import dev.storybrief.model.StoryBriefBuilder;
-import dev.storybrief.model.json.BriefReader;
-import dev.storybrief.model.json.BriefWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,36 +136,6 @@ class RenderCommandTest {
         assertThat(Jsoup.parseBodyFragment(Run.of("render", SAMPLE, second).out())
                         .select("article"))
                 .hasSize(2);
-    }
-
-    @Test
-    void a_mail_is_a_document_in_the_layout_asked_for() {
-        Run article = Run.of("render", "--to", "mail", SAMPLE);
-        Run item = Run.of("render", "--to", "mail", "--layout", "item", SAMPLE);
-
-        assertThat(article.err()).isEmpty();
-        assertThat(Jsoup.parse(article.out()).title()).startsWith("Dell and the Energy Department");
-        assertThat(Jsoup.parse(article.out()).select("h2")).isNotEmpty();
-        assertThat(Jsoup.parse(item.out()).select("h2")).isEmpty();
-    }
-
-    @Test
-    void what_the_limit_of_mail_takes_is_told() throws IOException {
-        StoryBriefBuilder brief =
-                BriefReader.create().read(Files.readAllBytes(Path.of(SAMPLE))).orElseThrow().toBuilder();
-        for (int i = 0; i < 42; i++) {
-            brief.source(Source.of("s" + i, "Source", "https://example.org/" + "a".repeat(2000), "News"));
-        }
-        Path file = folder.resolve("long.json");
-        Files.writeString(file, BriefWriter.create().write(brief.build()));
-
-        Run run = Run.of("render", "--to", "mail", file.toString());
-
-        assertThat(run.exit()).isZero();
-        assertThat(run.out().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(100_000);
-        assertThat(run.err().lines())
-                .containsExactlyInAnyOrder(
-                        file + ": left out related", file + ": left out digest", file + ": shortened sources");
     }
 
     @Test
