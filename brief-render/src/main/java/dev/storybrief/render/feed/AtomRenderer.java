@@ -11,15 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Renders digests to Atom (RFC 4287): an entry for each brief, with its content as HTML. The media type is {@value
- * #MEDIA_TYPE}.
- *
- * <p>All addresses are absolute, and the HTML has no classes, ids, styles or scripts. It shows everything that the view
- * holds, disclosure and corrections among it, but for the headline, which is the title of the entry, the badge of freshness,
- * which would soon be wrong in a reader's archive, and links to share the brief. So a feed changes only with its briefs.
- *
- * <p>The id of an entry is the {@linkplain Presentation.Builder#permalink permalink} of its brief. Where it has none, the id
- * is a UUID made of the brief's id. {@code updated} is {@link dev.storybrief.model.StoryBrief#changedAt()}, so that a
- * correction is a change. Withdrawn briefs are left out. Briefs are written one by one, in constant memory.
+ * #MEDIA_TYPE}. Ids, times, and what the HTML shows, are those of {@linkplain dev.storybrief.render.feed every feed}.
+ * Withdrawn briefs are left out.
  *
  * <p>Immutable and safe to share among threads.
  */
@@ -75,13 +68,13 @@ public final class AtomRenderer implements DigestRenderer {
         }
 
         /**
-         * Sets who publishes the feed: the host. Default: nobody, and since a feed must name an author
-         * (section 4.1.1), the title of the digest stands in that place.
+         * Sets who publishes the feed: the host. Default: none; then the author, which a feed must have (section 4.1.1), has
+         * the title of the digest as its name.
          *
-         * @param name of the organization
-         * @param url its web address, or {@code null} for none
+         * @param name the name of the organization
+         * @param url its absolute web address, or {@code null} for none
          * @return this builder
-         * @throws IllegalArgumentException if the address is none
+         * @throws IllegalArgumentException if the address is something else
          */
         public Builder author(String name, @Nullable String url) {
             this.options = options.withAuthor(name, url);

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what every feed lists of a brief.
+ * Holds what both feeds list of a brief.
  *
  * @param story the view, without what changes while the brief does not: its content in a feed is the same until the brief
  *     changes

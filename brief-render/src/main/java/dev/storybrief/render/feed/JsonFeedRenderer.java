@@ -11,15 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Renders digests to JSON Feed 1.1: an item for each brief, with its content as HTML and as plain text. The media type is
- * {@value #MEDIA_TYPE}.
- *
- * <p>All addresses are absolute, and the HTML has no classes, ids, styles or scripts. It shows everything that the view
- * holds, disclosure and corrections among it, but for the headline, which is the title of the item, the badge of freshness,
- * which would soon be wrong in a reader's archive, and links to share the brief. So a feed changes only with its briefs.
- *
- * <p>The id of an item is the {@linkplain Presentation.Builder#permalink permalink} of its brief. Where it has none, the id
- * is a UUID made of the brief's id. {@code date_modified} is {@link dev.storybrief.model.StoryBrief#changedAt()}, so that a
- * correction is a change. Withdrawn briefs are left out. Briefs are written one by one, in constant memory.
+ * {@value #MEDIA_TYPE}. Ids, times, and what the HTML shows, are those of {@linkplain dev.storybrief.render.feed every feed}.
+ * Withdrawn briefs are left out.
  *
  * <p>Immutable and safe to share among threads.
  */
@@ -76,12 +69,12 @@ public final class JsonFeedRenderer implements DigestRenderer {
         }
 
         /**
-         * Sets who publishes the feed: the host. Default: nobody is named.
+         * Sets who publishes the feed: the host. Default: none.
          *
-         * @param name of the organization
-         * @param url its web address, or {@code null} for none
+         * @param name the name of the organization
+         * @param url its absolute web address, or {@code null} for none
          * @return this builder
-         * @throws IllegalArgumentException if the address is none
+         * @throws IllegalArgumentException if the address is something else
          */
         public Builder author(String name, @Nullable String url) {
             this.options = options.withAuthor(name, url);
