@@ -3,11 +3,13 @@ package dev.storybrief.render;
 import java.util.Locale;
 
 /**
- * Names what a format with a limit shortened or left out to keep it. Disclosure, corrections, the notice of a withdrawn brief
- * and the link to the original are never left out. Where they alone exceed the limit, the texts of the corrections are
- * shortened; names, and the number of corrections, only of a brief that exceeds the limits of the format itself.
+ * Names what a renderer shortened or left out to keep the limit of its format, such as the greatest length of a message.
+ * Disclosure, corrections, the notice of a withdrawn brief and the link to the original are never left out. Where they alone
+ * exceed the limit, the texts of the corrections are shortened. Names are shortened, and corrections left out, only of a brief
+ * that exceeds the limits of the Storybrief format and so is not valid.
  *
- * @param briefId the id of the brief; empty where it has none
+ * @param briefId the id of the brief; empty where it has none, and for title and introduction of a digest, which are named
+ *     {@link Part#HEADLINE} and {@link Part#HOOK}
  * @param kind what happened to the part
  * @param part what was cut
  */
@@ -41,7 +43,7 @@ public record Cut(String briefId, Kind kind, Part part) {
         IMPLICATIONS,
         /** How it came to this. */
         TIMELINE,
-        /** What the brief rests on. */
+        /** The sources. */
         SOURCES,
         /** The digest that the brief is part of. */
         DIGEST,

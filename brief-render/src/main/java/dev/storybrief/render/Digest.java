@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Gathers briefs for one page, mail or feed: a title, an introduction, an address, and the briefs in order. It has no JSON
  * format of its own.
  *
- * <p>Immutable. The briefs may be read from a file or a database while they are rendered: a renderer iterates over them one
- * to three times and keeps none.
+ * <p>The briefs may be read from a file or a database while they are rendered. A rendering iterates over them once to write
+ * them, and before that once for the language and once for the time of the last change, where the digest has none of its own.
+ * HTML, Markdown, plain text and feeds are written brief by brief, in constant memory. What an iterator throws, such as
+ * {@link java.io.UncheckedIOException}, the renderer throws too.
+ *
+ * <p>Immutable, and as safe to share among threads as the iteration over its briefs.
  */
 public final class Digest {
     private final String title;
@@ -35,7 +39,7 @@ public final class Digest {
      * {@return a builder with every option at its default}
      *
      * @param title names the digest, in its language
-     * @param briefs in the order in which they are shown
+     * @param briefs in the order in which they are shown; a list is copied, anything else is iterated over by each rendering
      */
     public static Builder builder(String title, Iterable<StoryBrief> briefs) {
         return new Builder(title, briefs);
