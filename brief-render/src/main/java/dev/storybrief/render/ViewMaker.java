@@ -87,10 +87,10 @@ final class ViewMaker {
     }
 
     private StoryView.Meta meta() {
-        Instant changedAt = brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
+        Instant freshFrom = brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
         return new StoryView.Meta(
                 isItem ? null : topic(brief.topic()),
-                changedAt == null ? null : freshness(changedAt),
+                freshFrom == null ? null : freshness(freshFrom),
                 isItem || brief.collectedAt() == null ? null : Times.of(brief.collectedAt(), presentation, labels),
                 isItem ? null : collectedIn(),
                 isWhole && brief.updatedAt() != null ? labelledTime(Label.UPDATED, brief.updatedAt()) : null,
@@ -115,13 +115,13 @@ final class ViewMaker {
     }
 
     /** {@return the badge, or {@code null} if the time is over a day ahead of the clock and so probably a mistake} */
-    private BriefView.@Nullable FreshnessBadge freshness(Instant changedAt) {
+    private BriefView.@Nullable FreshnessBadge freshness(Instant freshFrom) {
         Instant now = presentation.clock.instant();
-        if (plus(now, Duration.ofDays(1)).isBefore(changedAt)) {
+        if (plus(now, Duration.ofDays(1)).isBefore(freshFrom)) {
             return null;
         }
-        Instant freshUntil = plus(changedAt, presentation.freshFor);
-        Instant recentUntil = plus(changedAt, presentation.recentFor);
+        Instant freshUntil = plus(freshFrom, presentation.freshFor);
+        Instant recentUntil = plus(freshFrom, presentation.recentFor);
         if (now.isBefore(freshUntil)) {
             return badge(Freshness.FRESH, Label.FRESHNESS_FRESH, freshUntil);
         }

@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Publishes the briefs of a week as one page: cards, newest first. */
 @RestController
 record DigestController(Versions versions, Wording wording, MessageSource words, Settings settings) {
-    private static final int MOST = 500;
+    private static final int CARDS = 500;
 
     /**
      * Shows the briefs that were collected in a week.
@@ -35,7 +35,7 @@ record DigestController(Versions versions, Wording wording, MessageSource words,
     @GetMapping("/digests/{week}")
     ResponseEntity<String> show(@PathVariable String week, Locale locale) {
         LocalDate monday = monday(week);
-        List<StoryBrief> briefs = versions.collected(start(monday), start(monday.plusWeeks(1)), MOST).stream()
+        List<StoryBrief> briefs = versions.collected(start(monday), start(monday.plusWeeks(1)), CARDS).stream()
                 .map(BriefVersion::brief)
                 .toList();
         if (briefs.isEmpty()) {

@@ -36,7 +36,8 @@ record Wording(Settings settings, Clock clock) {
         return settings.baseUrl() + "/briefs/" + brief.id();
     }
 
-    private static Instant changedAt(StoryBrief brief) {
+    /** {@return the time from which the badge counts} A correction does not make a brief fresh again. */
+    private static Instant freshFrom(StoryBrief brief) {
         return brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
     }
 
@@ -51,8 +52,8 @@ record Wording(Settings settings, Clock clock) {
         Instant now = clock.instant();
         NavigableSet<Instant> changes = new TreeSet<>(List.of(now.plus(settings.cacheFor())));
         for (StoryBrief brief : briefs) {
-            changes.add(changedAt(brief).plus(FRESH_FOR));
-            changes.add(changedAt(brief).plus(RECENT_FOR));
+            changes.add(freshFrom(brief).plus(FRESH_FOR));
+            changes.add(freshFrom(brief).plus(RECENT_FOR));
         }
         Instant until = changes.ceiling(now);
         Instant badge = changes.floor(now);
