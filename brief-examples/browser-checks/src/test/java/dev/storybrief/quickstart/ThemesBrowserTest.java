@@ -201,19 +201,27 @@ class ThemesBrowserTest {
     /** A property, a value, where it counts, the style that it sets there, and what that is then. */
     private static final String EFFECTS = """
             --brief-serif             | monospace             | dd                           | fontFamily | monospace
+            --brief-serif             | monospace             | .brief-title                 | fontFamily | monospace
             --brief-sans              | monospace             | .brief-meta                  | fontFamily | monospace
             --brief-size              | 20px                  | .brief-frame                 | fontSize | 20px
+            --brief-size              | 20px                  | .brief-collection > header   | fontSize | 20px
             --brief-leading           | 3                     | .brief-card .brief-frame     | line-height by font-size | 3
+            --brief-leading           | 3                     | .brief-introduction          | line-height by font-size | 3
             --brief-headline-size     | 41px                  | .brief-item .brief-headline  | fontSize | 41px
             --brief-headline-size     | 41px                  | .brief-card .brief-headline  | fontSize | 41px
             --brief-headline-size     | 41px                  | .brief-article .brief-headline | fontSize | 41px
+            --brief-headline-size     | 50px                  | .brief-title                 | fontSize | 60px
             --brief-headline-weight   | 300                   | .brief-headline              | fontWeight | 300
+            --brief-headline-weight   | 300                   | .brief-title                 | fontWeight | 300
             --brief-measure           | 333px                 | .brief-article               | maxWidth | 333px
             --brief-measure           | 333px                 | .brief-list                  | width | 333px
+            --brief-measure           | 333px                 | .brief-introduction          | maxWidth | 333px
+            --brief-measure           | 333px                 | .brief-stack                 | width | 333px
             --brief-space             | 37px                  | .brief-item .brief-header    | marginLeft | 37px
             --brief-space             | 37px                  | .brief-card .brief-header    | marginLeft | 37px
             --brief-space             | 37px                  | .brief-article .brief-header | marginLeft | 37px
             --brief-gap               | 31px                  | .brief-grid                  | columnGap | 31px
+            --brief-gap               | 31px                  | .brief-stack                 | rowGap | 31px
             --brief-frame             | 5px dashed rgb(1, 2, 3) | .brief-frame               | borderLeft | 5px dashed rgb(1, 2, 3)
             --brief-frame             | 5px dashed rgb(1, 2, 3) | .brief-list                | borderBottom | 5px dashed rgb(1, 2, 3)
             --brief-rule              | 7px double rgb(1, 2, 3) | .brief-frame               | borderTop | 7px double rgb(1, 2, 3)
@@ -237,7 +245,8 @@ class ThemesBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "paper", "plain", "news"})
     void each_property_of_a_host_counts_with_every_theme(String theme) throws IOException {
-        browser.open(HostPage.BARE.write("effects", theme, briefs()), 1280);
+        String digest = HtmlRenderer.create().render(Site.digest());
+        browser.open(HostPage.BARE.write("effects", theme, briefs() + digest), 1280);
         browser.run("document.body.classList.add('brief-body')");
         SoftAssertions softly = new SoftAssertions();
         EFFECTS.lines().forEach(line -> {
