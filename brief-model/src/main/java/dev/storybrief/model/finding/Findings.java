@@ -1,6 +1,5 @@
 package dev.storybrief.model.finding;
 
-import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.Problem;
 import dev.storybrief.model.report.ProblemCode;
@@ -116,7 +115,7 @@ public final class Findings {
         sourcesGiven = true;
     }
 
-    private Supplier<String> message(ProblemCode code, ConstraintViolation<StoryBrief> violation) {
+    private Supplier<String> message(ProblemCode code, ConstraintViolation<?> violation) {
         return sourcesGiven && code == ProblemCode.UNKNOWN_CITATION
                 ? () -> messages.text(code.key() + ".draft")
                 : violation::getMessage;
@@ -149,13 +148,13 @@ public final class Findings {
     }
 
     /** Adds violations; those of constraints that are not part of the format are ignored. */
-    public Findings addViolations(Collection<ConstraintViolation<StoryBrief>> violations) {
+    public Findings addViolations(Collection<? extends ConstraintViolation<?>> violations) {
         return addViolations(violations, null);
     }
 
     /** Adds what the constraints found in a brief that was read from a text. */
-    public Findings addViolations(Collection<ConstraintViolation<StoryBrief>> violations, @Nullable Located text) {
-        for (ConstraintViolation<StoryBrief> violation : violations) {
+    public Findings addViolations(Collection<? extends ConstraintViolation<?>> violations, @Nullable Located text) {
+        for (ConstraintViolation<?> violation : violations) {
             ProblemCode code =
                     ProblemCode.ofTemplate(violation.getMessageTemplate()).orElse(null);
             if (code == null) {

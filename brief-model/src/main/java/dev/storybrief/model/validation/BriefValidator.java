@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -54,15 +55,17 @@ public final class BriefValidator {
     /**
      * {@return the problems that a host's own {@code Validator} found, with its messages}
      *
-     * <p>Violations of constraints that are not a brief's are left out.
+     * <p>Violations of constraints that are not a brief's are left out. Pointers start at the brief where it is validated
+     * by itself or as a parameter of a method, which may be that of any class, and at a bean that holds the brief otherwise.
      *
-     * @param violations of a whole brief, from one validation or several with different groups
+     * @param violations of a whole brief, from one validation or several with different groups, or from the validation of
+     *     a method, such as those of a {@code ConstraintViolationException}
      */
-    public static BriefReport report(Set<ConstraintViolation<StoryBrief>> violations) {
+    public static BriefReport report(Collection<? extends ConstraintViolation<?>> violations) {
         return report(violations, Integer.MAX_VALUE);
     }
 
-    private static BriefReport report(Set<ConstraintViolation<StoryBrief>> violations, int maxProblems) {
+    private static BriefReport report(Collection<? extends ConstraintViolation<?>> violations, int maxProblems) {
         return violations.isEmpty()
                 ? BriefReport.CLEAN
                 : new Findings(maxProblems).addViolations(violations).report();

@@ -16,11 +16,14 @@ import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.Problem;
 import dev.storybrief.model.report.ProblemCode;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
+import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +99,30 @@ class HostValidatorTest {
                 .isEqualTo(BriefValidator.create().validate(invalidBrief()).errors());
         assertThat(BriefValidator.report(HOST.validate(Draft.CLEAN.readable(), Default.class, Editorial.class)))
                 .isEqualTo(BriefReport.CLEAN);
+    }
+
+    /** Takes a brief as frameworks let a method do, which they validate before they call it. */
+    private static final class Desk {
+        @SuppressWarnings("unused") // called by no one, only validated
+        void publish(@NotNull String section, @Valid StoryBrief brief) {}
+    }
+
+    @Test
+    void violations_of_a_parameter_are_reported_as_those_of_the_brief() throws NoSuchMethodException {
+        Method publish = Desk.class.getDeclaredMethod("publish", String.class, StoryBrief.class);
+        Set<ConstraintViolation<?>> violations = new ConstraintViolationException(HOST.forExecutables()
+                        .validateParameters(
+                                new Desk(),
+                                publish,
+                                new Object[] {null, invalidBrief()},
+                                Default.class,
+                                Editorial.class))
+                .getConstraintViolations();
+        assertThat(violations)
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .contains("publish.arg0", "publish.arg1.id");
+        assertThat(BriefValidator.report(violations))
+                .isEqualTo(BriefValidator.create().validate(invalidBrief()));
     }
 
     @Test
