@@ -18,6 +18,11 @@ import org.springframework.web.server.ResponseStatusException;
 class BriefController {
     private final Map<String, StoryBrief> briefs = new ConcurrentHashMap<>();
 
+    /**
+     * Takes a brief that Jackson can bind and that violates no constraint. {@link Problems} answers with what Hibernate
+     * Validator finds; Spring refuses what Jackson cannot bind, at its first fault. Where every fault has to be reported,
+     * take a {@code byte[]} and read it with {@code BriefReader} instead.
+     */
     @PostMapping("/briefs")
     @ResponseStatus(HttpStatus.CREATED)
     StoryBrief add(@Valid @RequestBody StoryBrief brief) {
