@@ -103,18 +103,6 @@ class ReadmeTest {
     }
 
     @Test
-    void the_coordinates_are_those_of_this_build() throws IOException {
-        Pattern version = Pattern.compile(
-                "<groupId>dev\\.storybrief</groupId>\\s+<artifactId>.+</artifactId>\\s+<version>(.+)</version>");
-        Matcher build = version.matcher(Files.readString(Path.of("../pom.xml")));
-        assertThat(build.find()).isTrue();
-
-        assertThat(version.matcher(Files.readString(Path.of("../README.md"))).results())
-                .isNotEmpty()
-                .allSatisfy(named -> assertThat(named.group(1)).isEqualTo(build.group(1)));
-    }
-
-    @Test
     void a_host_of_twenty_lines_shows_a_themed_grid_with_pictures_from_its_own_host_alone() throws Exception {
         String host = blocks("java").get(2);
 

@@ -1,0 +1,52 @@
+package dev.storybrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The README of the project and the examples that are projects of their own name the version to depend on. */
+class CoordinatesTest {
+    @Test
+    void the_coordinates_are_those_of_this_build() throws IOException {
+        Pattern version = Pattern.compile(
+                "<groupId>dev\\.storybrief</groupId>\\s+<artifactId>.+</artifactId>\\s+<version>(.+)</version>");
+        Matcher build = version.matcher(Files.readString(Path.of("../pom.xml")));
+        assertThat(build.find()).isTrue();
+
+        List<Path> named = new ArrayList<>(hosts());
+        assertThat(named).hasSizeGreaterThan(1);
+        named.add(Path.of("../README.md"));
+        for (Path file : named) {
+            assertThat(version.matcher(Files.readString(file)).results())
+                    .as(file.toString())
+                    .isNotEmpty()
+                    .allSatisfy(coordinates -> assertThat(coordinates.group(1)).isEqualTo(build.group(1)));
+        }
+    }
+
+    @Test
+    void each_host_is_in_the_readme_of_hosts() throws IOException {
+        String readme = Files.readString(Path.of("../brief-examples/hosts/README.md"));
+
+        assertThat(hosts())
+                .extracting(pom -> pom.getParent().getFileName().toString())
+                .allSatisfy(folder -> assertThat(readme).contains("[%s](%s)".formatted(folder, folder)));
+    }
+
+    /** {@return the POMs of the examples that are projects of their own} */
+    private static List<Path> hosts() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("../brief-examples/hosts"))) {
+            return folders.map(folder -> folder.resolve("pom.xml"))
+                    .filter(Files::exists)
+                    .toList();
+        }
+    }
+}
