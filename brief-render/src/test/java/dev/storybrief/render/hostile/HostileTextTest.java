@@ -14,22 +14,32 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Renders briefs with hostile texts in every format and parses the output, which must have the structure of a brief with
- * harmless texts, and the given texts. {@link Effort} sets how many texts are tried.
+ * harmless texts, and the given texts. {@link Effort} sets how many texts are tried. Mails and digests are tried with every fourth of them.
  */
 class HostileTextTest {
     private static final int SPLICED_TEXTS = Effort.of(500_000);
     private static final long SEED = Effort.seed(20260301);
     private static final int BATCH_SIZE = 5_000;
-    private static final Oracle ORACLE = new Oracle(JavaParsers.FORMATS);
+    private static final int MAILS_AND_DIGESTS_STEP = 4;
+    private static final Oracle BRIEFS = new Oracle(JavaParsers.BRIEFS);
+    private static final Oracle MAILS_AND_DIGESTS = new Oracle(JavaParsers.MAILS_AND_DIGESTS);
 
     @AfterAll
     static void a_million_texts_are_checked() {
-        System.out.printf(
-                "%,d hostile texts, each checked with %d pairs of output and parser%n",
-                ORACLE.checked(), JavaParsers.FORMATS.size());
+        print(BRIEFS, JavaParsers.BRIEFS);
+        print(MAILS_AND_DIGESTS, JavaParsers.MAILS_AND_DIGESTS);
         if (Effort.isWhole()) {
-            assertThat(ORACLE.checked()).isGreaterThanOrEqualTo(1_000_000);
+            assertThat(BRIEFS.checked()).isGreaterThanOrEqualTo(1_000_000);
+            assertThat(MAILS_AND_DIGESTS.checked()).isGreaterThanOrEqualTo(250_000);
         }
+    }
+
+    private static void print(Oracle oracle, List<Format> formats) {
+        System.out.printf(
+                "%,d hostile texts, each checked with %d pairs of output and parser: %s%n",
+                oracle.checked(),
+                formats.size(),
+                formats.stream().map(Format::output).distinct().toList());
     }
 
     @Test
@@ -80,6 +90,13 @@ class HostileTextTest {
 
     /** Checks batches of texts in parallel, and makes each batch only when it is its turn. */
     private static void checkBatches(int count, IntFunction<List<String>> texts) {
-        IntStream.range(0, count).parallel().forEach(i -> ORACLE.check(texts.apply(i)));
+        IntStream.range(0, count).parallel().forEach(i -> {
+            List<String> batch = texts.apply(i);
+            BRIEFS.check(batch);
+            MAILS_AND_DIGESTS.check(IntStream.range(0, batch.size())
+                    .filter(text -> text % MAILS_AND_DIGESTS_STEP == i % MAILS_AND_DIGESTS_STEP)
+                    .mapToObj(batch::get)
+                    .toList());
+        });
     }
 }
