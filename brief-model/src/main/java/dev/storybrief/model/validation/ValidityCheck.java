@@ -14,9 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +28,11 @@ import org.jspecify.annotations.Nullable;
  * list, and {@link Valid}. Immutable.
  */
 final class ValidityCheck {
+    /** Passes every value. */
+    private static final Check UNCONSTRAINED = (value, context) -> true;
+
     private final Class<?> group;
-    private final Map<Class<?>, RecordCheck> ofRecords = new HashMap<>();
-    private final RecordCheck ofBrief;
+    private final Check ofBrief;
 
     /**
      * Makes a check.
@@ -57,39 +57,70 @@ final class ValidityCheck {
         }
     }
 
-    private RecordCheck ofRecord(Class<?> type) {
-        RecordCheck known = ofRecords.get(type);
-        if (known != null) {
-            return known;
-        }
-        List<@Nullable ValueCheck> members = new ArrayList<>();
+    private Check ofRecord(Class<?> type) {
+        RecordShape shape = RecordShape.of(type);
+        List<Check> members = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             members.add(ofValue(component.getAnnotatedType()));
         }
-        RecordCheck check = new RecordCheck(RecordShape.of(type), constraints(type.getAnnotations(), type), members);
-        ofRecords.put(type, check);
-        return check;
+        Check ofWhole = all(constraints(type.getAnnotations(), type));
+        return (record, context) -> {
+            @Nullable Object[] values = shape.values(Objects.requireNonNull(record));
+            for (int i = 0; i < values.length; i++) {
+                if (!members.get(i).passes(values[i], context)) {
+                    return false;
+                }
+            }
+            return ofWhole.passes(record, context);
+        };
     }
 
-    /** {@return the check of a component or of the entries of a list; {@code null} where nothing is constrained} */
-    private @Nullable ValueCheck ofValue(AnnotatedType value) {
+    /** {@return the check of a component or of the entries of a list} */
+    private Check ofValue(AnnotatedType value) {
         Class<?> type = rawType(value.getType());
-        List<Constraint> constraints = constraints(value.getAnnotations(), type);
-        RecordCheck record = value.isAnnotationPresent(Valid.class) ? ofRecord(type) : null;
-        ValueCheck entries = type == List.class
-                ? ofValue(((AnnotatedParameterizedType) value).getAnnotatedActualTypeArguments()[0])
-                : null;
-        return constraints.isEmpty() && record == null && entries == null
-                ? null
-                : new ValueCheck(constraints, record, entries);
+        List<Check> checks = constraints(value.getAnnotations(), type);
+        if (value.isAnnotationPresent(Valid.class)) {
+            Check ofRecord = ofRecord(type);
+            checks.add((record, context) -> record == null || ofRecord.passes(record, context));
+        }
+        if (type == List.class) {
+            Check ofEntry = ofValue(((AnnotatedParameterizedType) value).getAnnotatedActualTypeArguments()[0]);
+            checks.add((list, context) -> list == null || pass((List<?>) list, ofEntry, context));
+        }
+        return all(checks);
+    }
+
+    private static boolean pass(List<?> entries, Check ofEntry, ConstraintValidatorContext context) {
+        for (Object entry : entries) {
+            if (!ofEntry.passes(entry, context)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Check all(List<Check> checks) {
+        return switch (checks.size()) {
+            case 0 -> UNCONSTRAINED;
+            case 1 -> checks.get(0);
+            default ->
+                (value, context) -> {
+                    for (int i = 0; i < checks.size(); i++) {
+                        if (!checks.get(i).passes(value, context)) {
+                            return false;
+                        }
+                    }
+                    return true;
+                };
+        };
     }
 
     private static Class<?> rawType(Type type) {
         return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
     }
 
-    private List<Constraint> constraints(Annotation[] annotations, Class<?> constrained) {
-        List<Constraint> constraints = new ArrayList<>();
+    private List<Check> constraints(Annotation[] annotations, Class<?> constrained) {
+        List<Check> constraints = new ArrayList<>();
         for (Annotation annotation : annotations) {
             var constraint = annotation.annotationType().getAnnotation(jakarta.validation.Constraint.class);
             if (constraint != null && isOfGroup(annotation)) {
@@ -118,7 +149,7 @@ final class ValidityCheck {
         }
     }
 
-    private static Constraint constraint(Annotation annotation, Class<?>[] validators, Class<?> constrained) {
+    private static Check constraint(Annotation annotation, Class<?>[] validators, Class<?> constrained) {
         for (Class<?> validator : validators) {
             if (validatedType(validator).isAssignableFrom(constrained)) {
                 return validator(validator, annotation)::isValid;
@@ -144,67 +175,8 @@ final class ValidityCheck {
         }
     }
 
-    /** Checks one constraint of a value. */
-    private interface Constraint {
+    /** Checks a value: one constraint of it, or all, or those of what it contains. */
+    private interface Check {
         boolean passes(@Nullable Object value, ConstraintValidatorContext context);
-    }
-
-    private static boolean pass(
-            List<Constraint> constraints, @Nullable Object value, ConstraintValidatorContext context) {
-        for (int i = 0; i < constraints.size(); i++) {
-            if (!constraints.get(i).passes(value, context)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Checks a record.
-     *
-     * @param members one for each component; {@code null} where nothing is constrained
-     */
-    private record RecordCheck(RecordShape shape, List<Constraint> constraints, List<@Nullable ValueCheck> members) {
-        boolean passes(Object record, ConstraintValidatorContext context) {
-            @Nullable Object[] values = shape.values(record);
-            for (int i = 0; i < values.length; i++) {
-                ValueCheck member = members.get(i);
-                if (member != null && !member.passes(values[i], context)) {
-                    return false;
-                }
-            }
-            return pass(constraints, record, context);
-        }
-    }
-
-    /**
-     * Checks a value of a record, or an entry of its list.
-     *
-     * @param record checks the value if it is a record
-     * @param entries checks the entries of the value if it is a list
-     */
-    private record ValueCheck(
-            List<Constraint> constraints,
-            @Nullable RecordCheck record,
-            @Nullable ValueCheck entries) {
-        boolean passes(@Nullable Object value, ConstraintValidatorContext context) {
-            if (!pass(constraints, value, context)) {
-                return false;
-            }
-            if (value == null) {
-                return true;
-            }
-            if (record != null) {
-                return record.passes(value, context);
-            }
-            if (entries != null) {
-                for (Object entry : (List<?>) value) {
-                    if (!entries.passes(entry, context)) {
-                        return false;
-                    }
-                }
-            }
-            return true;
-        }
     }
 }
