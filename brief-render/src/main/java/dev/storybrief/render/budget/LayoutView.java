@@ -4,6 +4,7 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.WithdrawnView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,13 @@ public final class LayoutView {
 
     /** {@return a view without what the layout does not show} */
     public static BriefView of(BriefView view, Layout layout) {
-        if (!(view instanceof StoryView story) || layout == Layout.ARTICLE || layout == Layout.PAGE) {
+        if (layout == Layout.ARTICLE || layout == Layout.PAGE) {
             return view;
         }
+        return view instanceof StoryView story ? story(story, layout) : withdrawn((WithdrawnView) view);
+    }
+
+    private static StoryView story(StoryView story, Layout layout) {
         SectionView.Tldr tldr = layout == Layout.CARD ? story.tldr() : null;
         return new StoryView(
                 story.id(),
@@ -29,6 +34,22 @@ public final class LayoutView {
                         null,
                         layout == Layout.CARD ? story.foot().citedSources() : null),
                 story.brief());
+    }
+
+    private static WithdrawnView withdrawn(WithdrawnView view) {
+        return new WithdrawnView(
+                view.id(),
+                view.language(),
+                view.wording(),
+                view.permalink(),
+                view.notice(),
+                original(view.original()),
+                view.disclosure(),
+                view.brief());
+    }
+
+    private static BriefView.Original original(BriefView.Original original) {
+        return new BriefView.Original(original.call(), original.link(), original.label(), null, null);
     }
 
     private static StoryView.Head card(StoryView.Head head) {
@@ -45,7 +66,8 @@ public final class LayoutView {
     }
 
     private static StoryView.Head head(StoryView.Head head, StoryView.Meta meta, StoryView.@Nullable Image image) {
-        return new StoryView.Head(meta, head.headline(), head.hook(), head.original(), null, image, head.corrections());
+        return new StoryView.Head(
+                meta, head.headline(), head.hook(), original(head.original()), null, image, head.corrections());
     }
 
     private static SectionView.Tldr card(SectionView.Tldr tldr) {

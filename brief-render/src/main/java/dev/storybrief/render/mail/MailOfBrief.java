@@ -3,6 +3,7 @@ package dev.storybrief.render.mail;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Cut;
 import dev.storybrief.render.Layout;
+import dev.storybrief.render.budget.LayoutView;
 import dev.storybrief.render.budget.Reduction;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the mail of one brief, as much of it as the limit allows. */
 final class MailOfBrief {
     private final MailDocument document = new MailDocument();
+    private final Layout shown;
     private final MailLayout layout;
     private final MailLayout item;
     private final int maxBytes;
@@ -21,6 +23,7 @@ final class MailOfBrief {
 
     MailOfBrief(Layout layout, int maxBytes) {
         MailParts parts = new MailParts(1);
+        this.shown = layout;
         this.layout = MailLayout.of(layout, parts);
         this.item = new MailItem(parts);
         this.maxBytes = maxBytes;
@@ -33,7 +36,8 @@ final class MailOfBrief {
      */
     record Written(BriefView view, LimitedBuffer html, List<Cut> cuts) {}
 
-    Written write(BriefView view) throws IOException {
+    Written write(BriefView given) throws IOException {
+        BriefView view = LayoutView.of(given, shown);
         LimitedBuffer whole = within(layout, view);
         if (whole != null) {
             return new Written(view, whole, List.of());

@@ -8,6 +8,7 @@ import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.budget.DigestHead;
+import dev.storybrief.render.budget.LayoutView;
 import dev.storybrief.render.budget.Reduction;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the mail of a digest, as much of it as the limit allows. */
 final class MailOfDigest {
     private final MailDocument document = new MailDocument();
+    private final Layout shown;
     private final MailLayout layout;
     private final MailLayout item;
     private final int maxBytes;
@@ -27,6 +29,7 @@ final class MailOfDigest {
 
     MailOfDigest(Layout layout, int maxBytes) {
         MailParts parts = new MailParts(2);
+        this.shown = layout;
         this.item = new MailItem(parts);
         this.layout = layout == Layout.ITEM ? item : MailLayout.of(layout, parts);
         this.maxBytes = maxBytes;
@@ -48,7 +51,7 @@ final class MailOfDigest {
         byte[] foot = requireNonNull(bytes(sink -> document.close(new HtmlWriter(sink, digest))));
         DigestFit fit = new DigestFit(maxBytes - head.length - foot.length);
         for (BriefView view : digest.briefs()) {
-            if (view instanceof StoryView story) {
+            if (LayoutView.of(view, shown) instanceof StoryView story) {
                 fit.add(story, () -> bytes(sink -> item(story, sink)), () -> bytes(sink -> whole(story, sink)));
             }
         }

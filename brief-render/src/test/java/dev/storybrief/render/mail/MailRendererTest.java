@@ -67,6 +67,17 @@ class MailRendererTest {
         assertThat(mail.cuts()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void the_texts_of_a_whole_view_are_those_that_the_layout_shows(Layout layout) {
+        StoryBrief brief = Briefs.full().build();
+        MailRenderer renderer =
+                MailRenderer.builder().presentation(PRESENTATION).layout(layout).build();
+
+        assertThat(renderer.mail(PRESENTATION.view(brief))).isEqualTo(renderer.mail(brief));
+        assertThat(renderer.mail(PRESENTATION.view(digest(brief)))).isEqualTo(renderer.mail(digest(brief)));
+    }
+
     @Test
     void a_mail_of_a_digest_has_title_and_introduction_as_subject_and_preheader() {
         Digest digest = digest(Briefs.full().build(), arabic("وصل المسبار"));
