@@ -86,7 +86,9 @@ final class AdaptiveCardFormat extends ChatFormat {
             case HEADING -> json.writeStringProperty("size", "Medium");
             case BYLINE, NOTE, FOOT -> {
                 json.writeStringProperty("size", "Small");
-                json.writeBooleanProperty("isSubtle", true);
+                if (address == null) { // Teams draws a subtle link too pale to read
+                    json.writeBooleanProperty("isSubtle", true);
+                }
             }
             default -> {}
         }
@@ -118,6 +120,7 @@ final class AdaptiveCardFormat extends ChatFormat {
         json.writeStringProperty("type", "RichTextBlock");
         if (block() == Block.HEADING || (block() == Block.FOOT && last != Block.FOOT)) {
             json.writeBooleanProperty("separator", true);
+            json.writeStringProperty("spacing", "Medium");
         } else if (block() != Block.PARAGRAPH && block() != Block.ORIGINAL) {
             json.writeStringProperty("spacing", "Small");
         }
