@@ -6,6 +6,7 @@ const FORMATS_WITH_LAYOUTS = ["HTML", "SLACK", "ADAPTIVE_CARD", "DISCORD"];
 const byId = (id) => document.getElementById(id);
 const choices = ["format", "layout", "language"].map(byId);
 const preview = byId("preview");
+const card = byId("card");
 const source = byId("source");
 
 // The editor must not write style elements, nor start a worker: the server checks.
@@ -113,8 +114,14 @@ function goTo(problem) {
 function showRendered(text) {
   rendered = text;
   const isHtml = byId("format").value === "HTML";
+  const isCard = byId("format").value === "ADAPTIVE_CARD";
   preview.hidden = !isHtml;
+  card.hidden = !isCard;
   source.hidden = isHtml;
+  if (isCard) {
+    card.src ||= "/playground/card.html";
+    showCard();
+  }
   byId("layout").disabled = !FORMATS_WITH_LAYOUTS.includes(byId("format").value);
   if (!isHtml) {
     source.textContent = text;
@@ -131,8 +138,16 @@ function showRendered(text) {
   }
 }
 
+// The frame is sandboxed: it has no origin that could be named.
+function showCard() {
+  if (!card.hidden) {
+    card.contentWindow.postMessage({ card: rendered, theme: byId("theme").value }, "*");
+  }
+}
+
 function showTheme() {
   preview.contentDocument.documentElement.dataset.theme = byId("theme").value;
+  showCard();
 }
 
 async function start() {
@@ -158,6 +173,7 @@ editor.session.on("change", () => {
   timer = setTimeout(check, PAUSE_MILLISECONDS);
 });
 choices.forEach((choice) => choice.addEventListener("change", check));
+card.addEventListener("load", showCard);
 byId("theme").addEventListener("change", showTheme);
 byId("sample").addEventListener("change", start);
 byId("copy").addEventListener("click", copy);

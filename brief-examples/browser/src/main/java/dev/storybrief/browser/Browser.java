@@ -1,6 +1,7 @@
 package dev.storybrief.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -13,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -96,6 +99,7 @@ public final class Browser {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-quic",
+                "--disable-features=IsolateSandboxedIframes", // whose consoles the driver does not read
                 "--enable-blink-features=PrefersReducedData", // which Chromium has, but does not offer
                 "--hide-scrollbars",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
@@ -183,6 +187,26 @@ public final class Browser {
     /** Scrolls to an element and clicks it with the mouse. */
     public void click(String selector) {
         driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** {@return the address that a click opens in a tab, which does not have access to this page} Closes the tab. */
+    public String opened(String selector) {
+        String here = driver.getWindowHandle();
+        click(selector);
+        Set<String> tabs = new HashSet<>();
+        for (long start = System.nanoTime(); tabs.isEmpty() && System.nanoTime() - start < 10_000_000_000L; ) {
+            tabs.addAll(driver.getWindowHandles());
+            tabs.remove(here);
+        }
+        assertEquals(1, tabs.size(), "tabs that " + selector + " opens");
+        driver.switchTo().window(tabs.iterator().next());
+        try {
+            assertNull(run("return opener"));
+            return driver.getCurrentUrl();
+        } finally {
+            driver.close();
+            driver.switchTo().window(here);
+        }
     }
 
     public void choose(String select, String value) {

@@ -44,24 +44,21 @@ class PlaygroundChoicesBrowserTest extends PlaygroundTest {
     }
 
     @Test
-    void every_chat_can_be_chosen_in_every_layout() {
-        Map.of("SLACK", "{\"text\":", "ADAPTIVE_CARD", "{\"$schema\":", "DISCORD", "{\"embeds\":")
-                .forEach((format, start) -> {
-                    browser.choose("#layout", "ITEM");
-                    browser.choose("#format", format);
-                    browser.await(
-                            "return document.querySelector('#source').textContent.startsWith(arguments[0])", start);
-                    String item = texts("#source").get(0);
-                    browser.choose("#layout", "ARTICLE");
-                    browser.await(
-                            "return document.querySelector('#source').textContent.length > 2 * arguments[0]",
-                            item.length());
+    void slack_and_discord_can_be_chosen_in_every_layout() {
+        Map.of("SLACK", "{\"text\":", "DISCORD", "{\"embeds\":").forEach((format, start) -> {
+            browser.choose("#layout", "ITEM");
+            browser.choose("#format", format);
+            browser.await("return document.querySelector('#source').textContent.startsWith(arguments[0])", start);
+            String item = texts("#source").get(0);
+            browser.choose("#layout", "ARTICLE");
+            browser.await(
+                    "return document.querySelector('#source').textContent.length > 2 * arguments[0]", item.length());
 
-                    assertThat(item).contains(HEADLINE);
-                    assertThat(see("preview.hidden")).isEqualTo(true);
-                    browser.choose("#format", "HTML");
-                    browser.await("return !preview.hidden");
-                });
+            assertThat(item).contains(HEADLINE);
+            assertThat(see("preview.hidden")).isEqualTo(true);
+            browser.choose("#format", "HTML");
+            browser.await("return !preview.hidden");
+        });
     }
 
     @Test
