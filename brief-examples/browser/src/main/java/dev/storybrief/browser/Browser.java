@@ -4,53 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Drives the installed Chromium, which can reach files and this machine, but no other host. */
 public final class Browser {
-    private static final Optional<Path> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
-    private static final Optional<Path> DRIVER = onPath("chromedriver");
-    private static final boolean IS_THERE = CHROMIUM.isPresent() && DRIVER.isPresent();
     private static final String AXE = readAxe();
-
-    static {
-        if (!IS_THERE) {
-            System.out.println("No Chromium and chromedriver on the PATH: the checks in a browser are skipped.");
-        }
-    }
-
-    /** A strong reference, so that its level stays: Selenium warns of browsers newer than itself. */
-    private static final Logger SELENIUM_LOG = Logger.getLogger("org.openqa.selenium");
 
     /**
      * Reports every violation of a page's policy as an error, in every frame. Chromium reports some of them as less.
@@ -72,10 +50,11 @@ public final class Browser {
      * and fails it in CI.
      */
     public static synchronized Browser shared() {
-        Assumptions.assumeTrue(IS_THERE || System.getenv("CI") != null, "no Chromium");
-        assertTrue(IS_THERE, "CI is set, and there are Chromium and chromedriver");
+        Assumptions.assumeTrue(Chromium.IS_THERE || System.getenv("CI") != null, "no Chromium");
+        assertTrue(Chromium.IS_THERE, "CI is set, and there are Chromium and chromedriver");
         if (shared == null) {
-            Browser started = start();
+            Browser started = new Browser(Chromium.start());
+            started.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", REPORT_VIOLATIONS));
             Runtime.getRuntime().addShutdownHook(new Thread(started.driver::quit));
             shared = started;
         }
@@ -83,38 +62,6 @@ public final class Browser {
         shared.command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
         shared.complaints();
         return shared;
-    }
-
-    private static Browser start() {
-        SELENIUM_LOG.setLevel(Level.SEVERE);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.orElseThrow().toFile());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-quic",
-                "--disable-features=IsolateSandboxedIframes", // whose consoles the driver does not read
-                "--enable-blink-features=PrefersReducedData", // which Chromium has, but does not offer
-                "--hide-scrollbars",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
-        LoggingPreferences console = new LoggingPreferences();
-        console.enable(LogType.BROWSER, Level.WARNING);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, console);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.orElseThrow().toFile())
-                .withSilent(true)
-                .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
-        Browser browser = new Browser(driver);
-        browser.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", REPORT_VIOLATIONS));
-        return browser;
     }
 
     /** Opens a file in a window of a size in CSS pixels, each of which is as many pixels of the screen as the scale. */
@@ -300,14 +247,6 @@ public final class Browser {
 
     private void command(String name, Map<String, Object> parameters) {
         driver.executeCdpCommand(name, parameters);
-    }
-
-    private static Optional<Path> onPath(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     private static String readAxe() {
