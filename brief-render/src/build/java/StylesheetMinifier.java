@@ -6,14 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the stylesheets with those that they import in their place, without comments, and without white space that has no meaning. Values stay as they are written:
- * minifiers that shorten them change what newer functions and custom properties mean. Run by the build;
- * StylesheetBrowserTest compares the rules with those of the sources, as a browser parses them.
+ * Writes the stylesheets of a folder, each with those that it imports in their place, without comments, and without white
+ * space that has no meaning. Values stay as they are written: minifiers that shorten them change what newer functions and
+ * custom properties mean. Run by the build; StylesheetBrowserTest compares the rules with those of the sources, as a
+ * browser parses them.
  *
  * <p>Arguments: the folder of the sources, the folder to write to.
  */
 public final class StylesheetMinifier {
-    private static final Pattern IMPORT = Pattern.compile("@import \"([a-z]+\\.css)\";");
+    private static final Pattern IMPORT = Pattern.compile("@import \"([a-z/]+\\.css)\";");
     private static final String COMMENT = "(?s)/\\*.*?\\*/";
 
     /** A string, or white space beside a character that separates without it, or the last semicolon of a rule. */
@@ -31,13 +32,12 @@ public final class StylesheetMinifier {
     }
 
     private static String whole(Path source) throws IOException {
-        String css = Files.readString(source);
-        Matcher imported = IMPORT.matcher(css);
-        return imported.find()
-                ? css.substring(0, imported.start())
-                        + whole(source.resolveSibling(imported.group(1)))
-                        + css.substring(imported.end())
-                : css;
+        Matcher imported = IMPORT.matcher(Files.readString(source));
+        StringBuilder css = new StringBuilder();
+        while (imported.find()) {
+            imported.appendReplacement(css, Matcher.quoteReplacement(whole(source.resolveSibling(imported.group(1)))));
+        }
+        return imported.appendTail(css).toString();
     }
 
     private static String minified(String css) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares the stylesheets in the jar, which are minified, with their sources, as Chromium parses both. */
 class StylesheetBrowserTest {
+    private static final Pattern IMPORT = Pattern.compile("@import \"(.+)\\.css\"");
+
     private static Browser browser;
 
     @BeforeAll
@@ -42,10 +46,14 @@ class StylesheetBrowserTest {
         assertThat(rules(css.substring(0, css.lastIndexOf(".brief-item")))).isNotEqualTo(rules(source("news")));
     }
 
-    /** {@return a stylesheet as it is written, after the one that it imports} */
+    /** {@return a stylesheet as it is written, after those that it imports} */
     private static String source(String name) throws IOException {
         String css = Files.readString(Path.of("../../brief-render/src/main/css", name + ".css"));
-        return css.contains("@import \"paper.css\"") ? source("paper") + css : css;
+        StringBuilder whole = new StringBuilder();
+        for (MatchResult imported : IMPORT.matcher(css).results().toList()) {
+            whole.append(source(imported.group(1)));
+        }
+        return whole.append(css).toString();
     }
 
     /**
