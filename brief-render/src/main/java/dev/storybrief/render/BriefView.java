@@ -67,6 +67,14 @@ public sealed interface BriefView permits StoryView, WithdrawnView {
         return brief == null ? Map.of() : brief.extensions();
     }
 
+    /**
+     * {@return when the passing of time alone changes what is shown of the brief, so that a cache has to forget it, or {@code
+     * null} if it never does}
+     */
+    default @Nullable Instant changesAt() {
+        return null;
+    }
+
     /** {@return whether the brief was withheld or canceled} */
     default boolean isWithdrawn() {
         return this instanceof WithdrawnView;
@@ -229,10 +237,8 @@ public sealed interface BriefView permits StoryView, WithdrawnView {
      *
      * @param level the age
      * @param label names the level
-     * @param until when the level changes by the passing of time alone; {@code null} if it never does
      */
-    record FreshnessBadge(
-            Freshness level, String label, @Nullable Instant until) {
+    record FreshnessBadge(Freshness level, String label) {
         public FreshnessBadge {
             label = PlainText.of(label);
         }

@@ -3,6 +3,7 @@ package dev.storybrief.render;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.output.PlainText;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,11 @@ public record StoryView(
         return section(SectionView.Related.class);
     }
 
+    @Override
+    public @Nullable Instant changesAt() {
+        return head.meta().changesAt();
+    }
+
     private <T extends SectionView> @Nullable T section(Class<T> type) {
         for (SectionView section : sections) {
             if (type.isInstance(section)) {
@@ -117,7 +123,8 @@ public record StoryView(
      * Holds the facts about a brief that stand in one line beside the headline.
      *
      * @param topic what the brief is about
-     * @param freshness how old it is
+     * @param freshness how old it is; {@code null} also of a brief that is dated more than a day ahead
+     * @param changesAt when the freshness changes next; {@code null} if it never does
      * @param collected the day on which it was collected
      * @param collectedIn how long after the original, such as <i>collected in 22m</i>
      * @param updated the day on which it was last changed, with its label
@@ -126,6 +133,7 @@ public record StoryView(
     public record Meta(
             @Nullable Topic topic,
             @Nullable FreshnessBadge freshness,
+            @Nullable Instant changesAt,
             @Nullable Time collected,
             @Nullable String collectedIn,
             @Nullable LabelledTime updated,

@@ -14,7 +14,6 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Topic;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.output.PlainText;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -87,10 +86,11 @@ final class ViewMaker {
     }
 
     private StoryView.Meta meta() {
-        Instant freshFrom = brief.updatedAt() == null ? brief.collectedAt() : brief.updatedAt();
+        Age age = Age.of(brief, presentation, labels);
         return new StoryView.Meta(
                 isItem ? null : topic(brief.topic()),
-                freshFrom == null ? null : freshness(freshFrom),
+                age.badge(),
+                age.changesAt(),
                 isItem || brief.collectedAt() == null ? null : Times.of(brief.collectedAt(), presentation, labels),
                 isItem ? null : collectedIn(),
                 isWhole && brief.updatedAt() != null ? labelledTime(Label.UPDATED, brief.updatedAt()) : null,
@@ -112,32 +112,6 @@ final class ViewMaker {
         return topic == null || name == null
                 ? null
                 : new StoryView.Topic(name, PlainText.visible(presentation.emoji.apply(topic)));
-    }
-
-    /** {@return the badge, or {@code null} if the time is over a day ahead of the clock and so probably a mistake} */
-    private BriefView.@Nullable FreshnessBadge freshness(Instant freshFrom) {
-        Instant now = presentation.clock.instant();
-        if (plus(now, Duration.ofDays(1)).isBefore(freshFrom)) {
-            return null;
-        }
-        Instant freshUntil = plus(freshFrom, presentation.freshFor);
-        Instant recentUntil = plus(freshFrom, presentation.recentFor);
-        if (now.isBefore(freshUntil)) {
-            return badge(Freshness.FRESH, Label.FRESHNESS_FRESH, freshUntil);
-        }
-        if (now.isBefore(recentUntil)) {
-            return badge(Freshness.RECENT, Label.FRESHNESS_RECENT, recentUntil);
-        }
-        return badge(Freshness.STALE, Label.FRESHNESS_STALE, Instant.MAX);
-    }
-
-    private BriefView.FreshnessBadge badge(Freshness level, Label label, Instant until) {
-        return new BriefView.FreshnessBadge(level, labels.text(label), until.equals(Instant.MAX) ? null : until);
-    }
-
-    private static Instant plus(Instant at, Duration duration) {
-        boolean isInReach = at.getEpochSecond() < Instant.MAX.getEpochSecond() - duration.toSeconds() - 1;
-        return isInReach ? at.plus(duration) : Instant.MAX;
     }
 
     private @Nullable String collectedIn() {

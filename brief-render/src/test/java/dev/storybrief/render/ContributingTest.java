@@ -51,9 +51,8 @@ class ContributingTest {
     @Test
     void no_file_of_the_libraries_or_of_their_tests_has_more_than_300_lines() throws IOException {
         assertThat(files())
-                .filteredOn(
-                        file -> file.toString().matches(".+\\.(java|css)")
-                                && !file.startsWith(ROOT.resolve("brief-examples")))
+                .filteredOn(file ->
+                        file.toString().matches(".+\\.(java|css)") && !file.startsWith(ROOT.resolve("brief-examples")))
                 .hasSizeGreaterThan(200)
                 .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(300));
     }

@@ -4,6 +4,7 @@ import static dev.storybrief.render.Briefs.COLLECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,15 +67,27 @@ class FreshnessTest {
 
     @Test
     void the_view_knows_when_the_freshness_changes_next() {
-        assertThat(meta(at(COLLECTED), BRIEF).freshness().until()).isEqualTo(COLLECTED.plus(Duration.ofHours(24)));
-        assertThat(meta(at(COLLECTED.plus(Duration.ofDays(2))), BRIEF)
-                        .freshness()
-                        .until())
-                .isEqualTo(COLLECTED.plus(Duration.ofDays(7)));
-        assertThat(meta(at(COLLECTED.plus(Duration.ofDays(8))), BRIEF)
-                        .freshness()
-                        .until())
+        Duration day = Duration.ofDays(1);
+        assertThat(changesAt(COLLECTED, BRIEF)).isEqualTo(COLLECTED.plus(day));
+        assertThat(changesAt(COLLECTED.plus(day), BRIEF)).isEqualTo(COLLECTED.plus(day.multipliedBy(7)));
+        assertThat(changesAt(COLLECTED.plus(day.multipliedBy(7)), BRIEF)).isNull();
+        assertThat(changesAt(COLLECTED, Briefs.small().collectedAt(null).build()))
                 .isNull();
+        assertThat(changesAt(COLLECTED, Briefs.small().status(Status.CANCELED).build()))
+                .isNull();
+        assertThat(changesAt(COLLECTED, Briefs.small().collectedAt(Instant.MAX).build()))
+                .isEqualTo(Instant.MAX.minus(day));
+    }
+
+    @Test
+    void a_brief_that_is_dated_ahead_changes_when_it_gets_a_badge() {
+        Instant before = COLLECTED.minus(Duration.ofDays(3));
+
+        Instant changesAt = changesAt(before, BRIEF);
+
+        assertThat(changesAt).isEqualTo(COLLECTED.minus(Duration.ofDays(1)));
+        assertThat(meta(at(changesAt.minusNanos(1)), BRIEF).freshness()).isNull();
+        assertThat(meta(at(changesAt), BRIEF).freshness()).isNotNull();
     }
 
     @Test
@@ -86,6 +100,10 @@ class FreshnessTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Presentation.builder().freshness(Duration.ofHours(2), Duration.ofHours(1)))
                 .withMessageContaining("recentFor");
+    }
+
+    private static @Nullable Instant changesAt(Instant now, StoryBrief brief) {
+        return at(now).view(brief).changesAt();
     }
 
     private static StoryView.Meta meta(Presentation presentation, StoryBrief brief) {

@@ -57,12 +57,20 @@ public final class LayoutView {
         StoryView.Image image = head.image();
         return head(
                 head,
-                new StoryView.Meta(meta.topic(), meta.freshness(), meta.collected(), meta.collectedIn(), null, null),
+                new StoryView.Meta(
+                        meta.topic(),
+                        meta.freshness(),
+                        meta.changesAt(),
+                        meta.collected(),
+                        meta.collectedIn(),
+                        null,
+                        null),
                 image == null || image.src() == null ? null : image);
     }
 
     private static StoryView.Head item(StoryView.Head head) {
-        return head(head, new StoryView.Meta(null, head.meta().freshness(), null, null, null, null), null);
+        StoryView.Meta meta = head.meta();
+        return head(head, new StoryView.Meta(null, meta.freshness(), meta.changesAt(), null, null, null, null), null);
     }
 
     private static StoryView.Head head(StoryView.Head head, StoryView.Meta meta, StoryView.@Nullable Image image) {

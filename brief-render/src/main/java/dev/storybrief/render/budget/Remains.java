@@ -87,6 +87,7 @@ final class Remains {
                         new StoryView.Meta(
                                 topic,
                                 meta.freshness(),
+                                meta.changesAt(),
                                 meta.collected(),
                                 meta.collectedIn(),
                                 meta.updated(),

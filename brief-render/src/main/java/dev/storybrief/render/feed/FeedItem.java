@@ -47,6 +47,7 @@ record FeedItem(
                         new StoryView.Meta(
                                 meta.topic(),
                                 null,
+                                null,
                                 meta.collected(),
                                 meta.collectedIn(),
                                 meta.updated(),
