@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README of the project and the examples that are projects of their own name the version to depend on. */
 class CoordinatesTest {
@@ -39,6 +41,22 @@ class CoordinatesTest {
         assertThat(hosts())
                 .extracting(pom -> pom.getParent().getFileName().toString())
                 .allSatisfy(folder -> assertThat(readme).contains("[%s](%s)".formatted(folder, folder)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Spring Boot, hosts/spring-boot-4, spring-boot-starter-parent</artifactId>\\s*<version>",
+        "Spring Boot, hosts/spring-boot-3, spring-boot-starter-parent</artifactId>\\s*<version>",
+        "Quarkus, hosts/quarkus, <quarkus.version>",
+        "Jackson, hosts/jackson-2, jackson-bom</artifactId>\\s*<version>",
+        "Apache Spark, backcatalogue, <spark.version>"
+    })
+    void each_framework_is_named_with_its_version(String framework, String example, String before) throws IOException {
+        String pom = Files.readString(Path.of("../brief-examples", example, "pom.xml"));
+        Matcher version = Pattern.compile(before + "([0-9]+\\.[0-9]+)\\.").matcher(pom);
+        assertThat(version.find()).isTrue();
+
+        assertThat(Files.readString(Path.of("../README.md"))).contains(framework + " " + version.group(1));
     }
 
     /** {@return the POMs of the examples that are projects of their own} */
