@@ -49,7 +49,9 @@ public final class LayoutView {
     }
 
     private static BriefView.Original original(BriefView.Original original) {
-        return new BriefView.Original(original.call(), original.link(), original.label(), null, null);
+        return original.publisher() == null && original.publishedAt() == null
+                ? original
+                : new BriefView.Original(original.call(), original.link(), original.label(), null, null);
     }
 
     private static StoryView.Head card(StoryView.Head head) {
@@ -79,15 +81,22 @@ public final class LayoutView {
     }
 
     private static SectionView.Tldr card(SectionView.Tldr tldr) {
-        return new SectionView.Tldr(
-                tldr.heading(),
-                tldr.points().stream()
-                        .filter(point -> point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT)
-                        .map(point -> new SectionView.Point(
-                                point.kind(),
-                                point.label(),
-                                new SectionView.Claim(point.claim().text(), List.of())))
-                        .toList(),
-                tldr.audience());
+        return tldr.points().stream().allMatch(LayoutView::isOfCard)
+                ? tldr
+                : new SectionView.Tldr(
+                        tldr.heading(),
+                        tldr.points().stream()
+                                .filter(point -> point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT)
+                                .map(point -> new SectionView.Point(
+                                        point.kind(),
+                                        point.label(),
+                                        new SectionView.Claim(point.claim().text(), List.of())))
+                                .toList(),
+                        tldr.audience());
+    }
+
+    private static boolean isOfCard(SectionView.Point point) {
+        return point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT
+                && point.claim().citations().isEmpty();
     }
 }
