@@ -2,9 +2,7 @@ package dev.storybrief.render.mail;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Cut;
-import dev.storybrief.render.Layout;
 import dev.storybrief.render.StoryView;
-import dev.storybrief.render.budget.LayoutView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -28,35 +26,50 @@ final class DigestFit {
         this.limit = limit;
     }
 
+    /**
+     * Holds a brief as a layout shows it.
+     *
+     * @param view what the HTML shows
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Part(BriefView view, byte[] html) {}
+
     /** Writes a brief. */
-    interface Part {
-        /** {@return the HTML, or {@code null} where it is too long for any mail} */
-        byte @Nullable [] write() throws IOException;
+    interface Source {
+        /** {@return the brief, or {@code null} where it is too long for any mail} */
+        @Nullable
+        Part write() throws IOException;
     }
 
-    /** Adds a brief after those that were added before. */
-    void add(StoryView view, Part item, Part whole) throws IOException {
-        byte[] asItem = item.write();
-        Entry entry = new Entry(view, asItem == null ? new byte[0] : asItem);
+    /**
+     * Adds a brief after those that were added before.
+     *
+     * @param item {@code null} where it is too long for any mail
+     */
+    void add(StoryView view, @Nullable Part item, Source whole) throws IOException {
+        Entry entry = new Entry(view, item);
         entries.add(entry);
-        if (asItem == null) {
-            entry.leaveOut();
+        if (item == null) {
             return;
         }
         kept.add(entry);
-        lengthOfItems += entry.item.length;
+        lengthOfItems += length(item);
         while (lengthOfItems > limit) {
             leaveOutOne();
         }
-        if (!hasSkippedWholeBrief && entry.view != null) {
-            byte[] bytes = whole.write();
-            if (bytes == null || lengthOfWholeBriefs + bytes.length > limit) {
+        if (!hasSkippedWholeBrief && entry.item != null) {
+            Part written = whole.write();
+            if (written == null || lengthOfWholeBriefs + length(written) > limit) {
                 hasSkippedWholeBrief = true;
             } else {
-                entry.whole = bytes;
-                lengthOfWholeBriefs += bytes.length;
+                entry.whole = written;
+                lengthOfWholeBriefs += length(written);
             }
         }
+    }
+
+    private static int length(@Nullable Part part) {
+        return part == null ? 0 : part.html().length;
     }
 
     private void leaveOutOne() {
@@ -68,47 +81,51 @@ final class DigestFit {
             }
         }
         Entry entry = kept.remove(chosen);
-        lengthOfItems -= entry.item.length;
-        lengthOfWholeBriefs -= entry.whole == null ? 0 : entry.whole.length;
-        entry.leaveOut();
+        lengthOfItems -= length(entry.item);
+        lengthOfWholeBriefs -= length(entry.whole);
+        entry.item = null;
+        entry.whole = null;
     }
 
     /** {@return what was chosen, once all briefs were added} */
     Choice choose() {
-        List<byte[]> html = new ArrayList<>();
-        List<BriefView> views = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         List<Cut> cuts = new ArrayList<>();
         long length = lengthOfItems;
         boolean haveWholeBriefsFitted = true;
         for (Entry entry : entries) {
-            byte[] whole = entry.whole;
-            haveWholeBriefsFitted &=
-                    entry.view == null || (whole != null && length - entry.item.length + whole.length <= limit);
-            if (entry.view == null) {
+            Part item = entry.item;
+            Part whole = entry.whole;
+            if (item == null) {
                 cuts.add(new Cut(entry.id, Cut.Kind.LEFT_OUT, Cut.Part.BRIEF));
-            } else if (haveWholeBriefsFitted && whole != null) {
-                length += whole.length - entry.item.length;
-                html.add(whole);
-                views.add(entry.view);
+                continue;
+            }
+            long lengthWithWhole = length - length(item) + length(whole);
+            if (haveWholeBriefsFitted && whole != null && lengthWithWhole <= limit) {
+                length = lengthWithWhole;
+                parts.add(whole);
             } else {
-                html.add(entry.item);
-                views.add(LayoutView.of(entry.view, Layout.ITEM));
+                haveWholeBriefsFitted = false;
+                parts.add(item);
                 cuts.add(new Cut(entry.id, Cut.Kind.SHORTENED, Cut.Part.BRIEF));
             }
         }
-        return new Choice(html, views, cuts);
+        return new Choice(parts, cuts);
     }
 
     /**
      * Holds what of a digest is written.
      *
-     * @param html of the briefs in order
-     * @param views what the HTML shows
+     * @param parts the briefs in order
      */
-    record Choice(List<byte[]> html, List<BriefView> views, List<Cut> cuts) {
+    record Choice(List<Part> parts, List<Cut> cuts) {
+        List<BriefView> views() {
+            return parts.stream().map(Part::view).toList();
+        }
+
         void writeTo(OutputStream out) throws IOException {
-            for (byte[] brief : html) {
-                out.write(brief);
+            for (Part part : parts) {
+                out.write(part.html());
             }
         }
     }
@@ -117,23 +134,14 @@ final class DigestFit {
         private final String id;
         private final boolean hasCorrections;
         /** {@code null} once the brief is left out. */
-        private @Nullable StoryView view;
-
-        private byte[] item;
+        private @Nullable Part item;
         /** {@code null} where it would not fit. */
-        private byte @Nullable [] whole;
+        private @Nullable Part whole;
 
-        private Entry(StoryView view, byte[] item) {
+        private Entry(StoryView view, @Nullable Part item) {
             this.id = view.id();
             this.hasCorrections = !view.head().corrections().isEmpty();
-            this.view = view;
             this.item = item;
-        }
-
-        private void leaveOut() {
-            view = null;
-            item = new byte[0];
-            whole = null;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.storybrief.render.mail;
 
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
@@ -12,7 +13,7 @@ final class MailArticle extends MailLayout {
     private final MailSections sections;
 
     MailArticle(MailParts parts) {
-        super("<tr><td{brief}>\n", parts);
+        super(Layout.ARTICLE, "<tr><td{brief}>\n", parts);
         this.pictures = new MailPictures(parts);
         this.sections = new MailSections(parts);
     }

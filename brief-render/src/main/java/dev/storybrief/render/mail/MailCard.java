@@ -1,5 +1,6 @@
 package dev.storybrief.render.mail;
 
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.markup.Markup;
@@ -11,7 +12,7 @@ final class MailCard extends MailLayout {
     private final MailPictures pictures;
 
     MailCard(MailParts parts) {
-        super("<tr><td{brief}>\n", parts);
+        super(Layout.CARD, "<tr><td{brief}>\n", parts);
         this.pictures = new MailPictures(parts);
     }
 

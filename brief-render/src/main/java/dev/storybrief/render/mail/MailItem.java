@@ -1,5 +1,6 @@
 package dev.storybrief.render.mail;
 
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
@@ -8,7 +9,7 @@ import java.io.IOException;
 final class MailItem extends MailLayout {
 
     MailItem(MailParts parts) {
-        super("<tr><td{item}>\n", parts);
+        super(Layout.ITEM, "<tr><td{item}>\n", parts);
     }
 
     private final Markup openHeadline = markup("<headline{item_headline}>");

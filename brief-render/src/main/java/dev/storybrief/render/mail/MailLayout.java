@@ -1,8 +1,10 @@
 package dev.storybrief.render.mail;
 
+import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.WithdrawnView;
+import dev.storybrief.render.budget.LayoutView;
 import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
 
@@ -10,10 +12,12 @@ import java.io.IOException;
 abstract class MailLayout extends MailTemplate {
     final MailParts parts;
 
+    private final Layout layout;
     private final Markup openRow;
 
-    MailLayout(String openRow, MailParts parts) {
+    MailLayout(Layout layout, String openRow, MailParts parts) {
         super(parts.headingLevel);
+        this.layout = layout;
         this.openRow = markup(openRow);
         this.parts = parts;
     }
@@ -26,12 +30,17 @@ abstract class MailLayout extends MailTemplate {
         };
     }
 
+    /** {@return a view with no more than this layout shows, from which both parts of a mail are written} */
+    final BriefView shown(BriefView view) {
+        return LayoutView.of(view, layout);
+    }
+
     private final Markup openTexts = markup("<table role=\"presentation\" lang=\"{}\"{dir}{texts}");
     private final Markup origin = markup(" data-ai-disclosure=\"{}\"");
     private final Markup endOfTag = markup(">\n");
     private final Markup end = markup("</table>\n</td></tr>\n");
 
-    /** Writes a brief, or the notice that stands in the place of a withdrawn one. */
+    /** Writes a brief, or the notice that stands in the place of a withdrawn one. Its view is as {@link #shown} makes it. */
     final void write(Brief brief) throws IOException {
         brief.html().write(openRow);
         brief.html().write(openTexts, brief.view().language().tag());

@@ -3,7 +3,6 @@ package dev.storybrief.render.mail;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Cut;
 import dev.storybrief.render.Layout;
-import dev.storybrief.render.budget.LayoutView;
 import dev.storybrief.render.budget.Reduction;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the mail of one brief, as much of it as the limit allows. */
 final class MailOfBrief {
     private final MailDocument document = new MailDocument();
-    private final Layout shown;
     private final MailLayout layout;
     private final MailLayout item;
     private final int maxBytes;
@@ -23,7 +21,6 @@ final class MailOfBrief {
 
     MailOfBrief(Layout layout, int maxBytes) {
         MailParts parts = new MailParts(1);
-        this.shown = layout;
         this.layout = MailLayout.of(layout, parts);
         this.item = new MailItem(parts);
         this.maxBytes = maxBytes;
@@ -36,17 +33,19 @@ final class MailOfBrief {
      */
     record Written(BriefView view, LimitedBuffer html, List<Cut> cuts) {}
 
-    Written write(BriefView given) throws IOException {
-        BriefView view = LayoutView.of(given, shown);
-        LimitedBuffer whole = within(layout, view);
+    Written write(BriefView view) throws IOException {
+        BriefView shown = layout.shown(view);
+        LimitedBuffer whole = within(layout, shown);
         if (whole != null) {
-            return new Written(view, whole, List.of());
+            return new Written(shown, whole, List.of());
         }
-        Reduction reduction = Reduction.of(view);
+        Reduction reduction = Reduction.of(shown);
         BriefView least = reduction.step(reduction.steps()).content();
-        boolean mayFit = within(layout, least) != null;
+        if (within(layout, least) != null) {
+            return reduced(reduction, layout, List.of());
+        }
         // the longest links there can be, as often as an article has them, leave space for an item alone
-        return reduced(reduction, mayFit ? layout : item, mayFit ? List.of() : List.of(wholeBrief(view)));
+        return reduced(Reduction.of(item.shown(view)), item, List.of(wholeBrief(view)));
     }
 
     private Written reduced(Reduction reduction, MailLayout chosen, List<Cut> cuts) throws IOException {

@@ -8,7 +8,6 @@ import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.budget.DigestHead;
-import dev.storybrief.render.budget.LayoutView;
 import dev.storybrief.render.budget.Reduction;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the mail of a digest, as much of it as the limit allows. */
 final class MailOfDigest {
     private final MailDocument document = new MailDocument();
-    private final Layout shown;
     private final MailLayout layout;
     private final MailLayout item;
     private final int maxBytes;
@@ -29,7 +27,6 @@ final class MailOfDigest {
 
     MailOfDigest(Layout layout, int maxBytes) {
         MailParts parts = new MailParts(2);
-        this.shown = layout;
         this.item = new MailItem(parts);
         this.layout = layout == Layout.ITEM ? item : MailLayout.of(layout, parts);
         this.maxBytes = maxBytes;
@@ -51,8 +48,9 @@ final class MailOfDigest {
         byte[] foot = requireNonNull(bytes(sink -> document.close(new HtmlWriter(sink, digest))));
         DigestFit fit = new DigestFit(maxBytes - head.length - foot.length);
         for (BriefView view : digest.briefs()) {
-            if (LayoutView.of(view, shown) instanceof StoryView story) {
-                fit.add(story, () -> bytes(sink -> item(story, sink)), () -> bytes(sink -> whole(story, sink)));
+            if (view instanceof StoryView story) {
+                DigestFit.Part asItem = part(item, story);
+                fit.add(story, asItem, () -> layout == item ? asItem : part(layout, story));
             }
         }
         DigestFit.Choice choice = fit.choose();
@@ -82,16 +80,17 @@ final class MailOfDigest {
         document.head(digest, html);
     }
 
-    private void item(StoryView view, Utf8Sink sink) throws IOException {
-        item.write(MailTemplate.Brief.of(view, sink));
-    }
-
-    private void whole(StoryView view, Utf8Sink sink) throws IOException {
-        MailTemplate.Brief brief = MailTemplate.Brief.of(view, sink);
-        layout.write(brief);
-        if (layout != item) {
-            document.gap(brief.html());
-        }
+    /** {@return a brief in a layout, or {@code null} where that alone is longer than a mail} */
+    private DigestFit.@Nullable Part part(MailLayout chosen, StoryView story) throws IOException {
+        BriefView shown = chosen.shown(story);
+        byte[] html = bytes(sink -> {
+            MailTemplate.Brief brief = MailTemplate.Brief.of(shown, sink);
+            chosen.write(brief);
+            if (chosen != item) {
+                document.gap(brief.html());
+            }
+        });
+        return html == null ? null : new DigestFit.Part(shown, html);
     }
 
     /** {@return what was written, or {@code null} where that alone is longer than a mail} */

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -96,8 +97,10 @@ class MailLimitTest {
                     .mail(brief);
 
             assertThat(bytes(mail)).isLessThanOrEqualTo(60_000);
-            assertThat(Jsoup.parse(mail.html()).select("a").eachAttr("href"))
-                    .startsWith(longest.href(), longest.href());
+            Document html = Jsoup.parse(mail.html());
+            assertThat(html.select("a").eachAttr("href")).startsWith(longest.href(), longest.href());
+            assertThat(count("Key takeaways", mail.text())).isEqualTo(count("Key takeaways", html.text()));
+            assertThat(count("What changed", mail.text())).isEqualTo(count("What changed", html.text()));
         }
     }
 
@@ -134,6 +137,7 @@ class MailLimitTest {
         assertThat(count("It has two wings.", text)).isEqualTo(50);
         assertThat(count("Read the original on Example News", text)).isEqualTo(50);
         assertThat(count("What changed", text)).isEqualTo(50 - items).isEqualTo(count("What changed", mail.text()));
+        assertThat(count("🛰 Space", text)).isEqualTo(50 - items).isEqualTo(count("🛰 Space", mail.text()));
         for (StoryBrief brief : briefs) {
             assertThat(text).contains(brief.headline());
             assertThat(mail.text()).contains(brief.headline(), "https://www.example.org/briefs/" + brief.id());
