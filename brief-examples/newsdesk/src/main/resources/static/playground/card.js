@@ -24,7 +24,7 @@ function draw(json) {
   document.documentElement.lang = json.lang ?? "";
   const drawn = card.render();
   for (const link of drawn.querySelectorAll("a")) {
-    link.onclick = null; // reports the click to the host, and does not follow the link
+    link.onclick = null; // the package's handler reports the click, and keeps the browser from following the link
     link.rel = "noopener";
   }
   document.body.replaceChildren(drawn);

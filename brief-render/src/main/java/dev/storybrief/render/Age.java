@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rates how old a brief is, by the clock of a presentation.
  *
- * @param badge {@code null} where the age is not known
- * @param changesAt when the badge changes by the passing of time alone; {@code null} if it never does
+ * @param badge {@code null} for a brief without a date, and for one that is dated too far ahead
+ * @param changesAt when the badge appears or changes by the passing of time alone; {@code null} if it never does
  */
 record Age(
         BriefView.@Nullable FreshnessBadge badge, @Nullable Instant changesAt) {

@@ -57,11 +57,11 @@ final class NoConstraints implements Validator {
 
     @Override
     public <T> T unwrap(Class<T> type) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("only whole briefs are validated here");
     }
 
     @Override
     public ExecutableValidator forExecutables() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("only whole briefs are validated here");
     }
 }
