@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,6 +59,23 @@ class CoordinatesTest {
         assertThat(version.find()).isTrue();
 
         assertThat(Files.readString(Path.of("../README.md"))).contains(framework + " " + version.group(1));
+    }
+
+    @Test
+    void both_hosts_with_spring_boot_have_the_same_sources() throws IOException {
+        assertThat(sources("spring-boot-3")).isNotEmpty().isEqualTo(sources("spring-boot-4"));
+    }
+
+    /** {@return the files of a host below {@code src}, with their texts} */
+    private static Map<String, String> sources(String host) throws IOException {
+        Path folder = Path.of("../brief-examples/hosts", host, "src");
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sources.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return sources;
     }
 
     /** {@return the POMs of the examples that are projects of their own} */
