@@ -95,7 +95,7 @@ public final class HtmlWriter {
     /** Writes a text of a view. */
     public void text(String text) throws IOException {
         if (!text.isEmpty()) {
-            sink.write(text, HtmlEscapes.ALL);
+            sink.writeHtml(text);
         }
     }
 

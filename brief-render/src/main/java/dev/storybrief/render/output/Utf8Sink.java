@@ -3,6 +3,7 @@ package dev.storybrief.render.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,21 @@ import org.jspecify.annotations.Nullable;
 public final class Utf8Sink {
     private static final int SIZE = 8192;
     private static final int MAX_RUN_LENGTH = 512;
-    private static final int MAX_BYTES = 4;
 
-    /** Most texts are short ones in ASCII without escapes; copying these byte by byte takes the least preparation. */
+    /** The bytes of the longest escape; no character takes more. */
+    private static final int MAX_BYTES = 6;
+
+    /** The JDK encodes a text faster than a loop here does if the text is longer than this and in ASCII. */
     private static final int MAX_SHORT_LENGTH = 40;
 
     private static final int REPLACEMENT = 0xFFFD;
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        Arrays.fill(ASCII, true);
+    }
 
     private final byte[] buffer = new byte[SIZE];
-    private final char[] characters = new char[MAX_RUN_LENGTH];
     private OutputStream out = OutputStream.nullOutputStream();
     private int length;
 
@@ -43,36 +50,49 @@ public final class Utf8Sink {
         length += count;
     }
 
-    /** Encodes a text and writes it without escaping anything. A lone surrogate becomes U+FFFD. */
+    /** Encodes a text and writes it without escaping anything. A lone surrogate, which no view holds, is replaced. */
     public void write(String text) throws IOException {
         write(text, 0, text.length());
     }
 
     /** Encodes the part of a text between two indexes and writes it as {@link #write(String)} does. */
     public void write(String text, int from, int to) throws IOException {
-        if (writeShort(text, from, to, Escapes.ASCII)) {
+        if (copyShort(text, from, to, ASCII)) {
             return;
         }
-        for (int i = from; i < to; ) {
-            int end = Math.min(to, i + MAX_RUN_LENGTH);
-            if (end < to && Character.isHighSurrogate(text.charAt(end - 1))) {
-                end--; // the pair is encoded with the next run
-            }
-            if (buffer.length - length < MAX_RUN_LENGTH * MAX_BYTES) {
-                flush();
-            }
-            text.getChars(i, end, characters, 0);
-            if (isAscii(end - i)) {
-                copyAscii(text, i, end);
-            } else {
-                encode(end - i);
-            }
-            i = end;
+        if (to - from == text.length() && isLikelyLongAscii(text)) {
+            write(text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            encode(text, from, to, ASCII);
         }
     }
 
-    /** Writes a text if it is short and has no character that something else is written for. Returns whether it did. */
-    private boolean writeShort(String text, int from, int to, boolean[] isPlain) {
+    /** Encodes a text, escapes it for HTML and writes it. A lone surrogate, which no view holds, is replaced. */
+    public void writeHtml(String text) throws IOException {
+        if (copyShort(text, 0, text.length(), HtmlEscapes.IS_PLAIN)) {
+            return;
+        }
+        if (!isLikelyLongAscii(text)) {
+            encode(text, 0, text.length(), HtmlEscapes.IS_PLAIN);
+            return;
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        int written = 0;
+        for (int i = HtmlEscapes.next(utf8, 0); i < utf8.length; i = HtmlEscapes.next(utf8, written)) {
+            write(utf8, written, i);
+            write(HtmlEscapes.of(utf8[i]));
+            written = i + 1;
+        }
+        write(utf8, written, utf8.length);
+    }
+
+    /** {@return whether the JDK encodes a text faster than a loop: what starts with a letter of ASCII hardly has others} */
+    private static boolean isLikelyLongAscii(String text) {
+        return text.length() > MAX_SHORT_LENGTH && text.charAt(0) < ASCII.length;
+    }
+
+    /** Copies a text if it is short and all plain, as most are. Returns whether it did. */
+    private boolean copyShort(String text, int from, int to, boolean[] isPlain) {
         int count = to - from;
         if (count > MAX_SHORT_LENGTH || count > buffer.length - length) {
             return false;
@@ -88,60 +108,52 @@ public final class Utf8Sink {
         return true;
     }
 
-    private boolean isAscii(int count) {
-        int seen = 0;
-        for (int i = 0; i < count; i++) {
-            seen |= characters[i];
+    private void encode(String text, int from, int to, boolean[] isPlain) throws IOException {
+        int i = from;
+        while (i < to) {
+            if (buffer.length - length < MAX_RUN_LENGTH * MAX_BYTES) {
+                flush();
+            }
+            i = encodeRun(text, i, to, isPlain);
         }
-        return seen < 0x80;
     }
 
-    @SuppressWarnings("deprecation") // the method that is not deprecated allocates an array
-    private void copyAscii(String text, int from, int to) {
-        text.getBytes(from, to, buffer, length);
-        length += to - from;
-    }
-
-    private void encode(int count) {
+    /** Encodes what the buffer is sure to have room for, and escapes what is not plain. Returns the index after it. */
+    private int encodeRun(String text, int from, int to, boolean[] isPlain) {
         byte[] target = buffer;
         int at = length;
-        int i = 0;
-        while (i < count) {
-            int c = Character.codePointAt(characters, i, count);
-            i += Character.charCount(c);
-            if (c < 0x80) {
-                target[at++] = (byte) c;
+        int end = Math.min(to, from + MAX_RUN_LENGTH);
+        int i = from;
+        while (i < end) {
+            int c = text.charAt(i++);
+            if (c < isPlain.length) {
+                if (isPlain[c]) {
+                    target[at++] = (byte) c;
+                } else {
+                    byte[] escape = HtmlEscapes.of((byte) c);
+                    System.arraycopy(escape, 0, target, at, escape.length);
+                    at += escape.length;
+                }
             } else if (c < 0x800) {
                 target[at++] = (byte) (0xC0 | (c >> 6));
                 target[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (c < 0x10000) {
-                int shown = Character.isSurrogate((char) c) ? REPLACEMENT : c;
-                target[at++] = (byte) (0xE0 | (shown >> 12));
-                target[at++] = (byte) (0x80 | ((shown >> 6) & 0x3F));
-                target[at++] = (byte) (0x80 | (shown & 0x3F));
             } else {
-                target[at++] = (byte) (0xF0 | (c >> 18));
-                target[at++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+                if (Character.isSurrogate((char) c)) {
+                    boolean isPair = i < to && Character.isSurrogatePair((char) c, text.charAt(i));
+                    c = isPair ? Character.toCodePoint((char) c, text.charAt(i++)) : REPLACEMENT;
+                }
+                if (c < 0x10000) {
+                    target[at++] = (byte) (0xE0 | (c >> 12));
+                } else {
+                    target[at++] = (byte) (0xF0 | (c >> 18));
+                    target[at++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+                }
                 target[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
                 target[at++] = (byte) (0x80 | (c & 0x3F));
             }
         }
         length = at;
-    }
-
-    /** Encodes a text, escapes it for a format and writes it. The text must not contain a lone surrogate. */
-    public void write(String text, Escapes escapes) throws IOException {
-        if (writeShort(text, 0, text.length(), escapes.isPlain)) {
-            return;
-        }
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        int written = 0;
-        for (int i = escapes.next(utf8, 0); i < utf8.length; i = escapes.next(utf8, written)) {
-            write(utf8, written, i);
-            write(escapes.of(utf8[i]));
-            written = i + 1;
-        }
-        write(utf8, written, utf8.length);
+        return i;
     }
 
     private void flush() throws IOException {

@@ -1,8 +1,7 @@
-package dev.storybrief.render.markup;
+package dev.storybrief.render.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storybrief.render.output.Utf8Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Texts are looked at eight bytes at a time: no character may slip by at any place of such a word. */
+/** Long texts are looked at eight bytes at a time: no character may slip by at any place of such a word. */
 class HtmlEscapesTest {
     /** What is escaped, what differs from it in a bit, and characters of every length in UTF-8. */
     private static final String CHARACTERS =
@@ -22,6 +21,7 @@ class HtmlEscapesTest {
             for (int before = 0; before <= 17; before++) {
                 for (int after : new int[] {0, 1, 7, 8, 9}) {
                     isEscaped("a".repeat(before) + c + "b".repeat(after));
+                    isEscaped("a".repeat(40 + before) + c + "b".repeat(after));
                 }
             }
         }
@@ -33,7 +33,7 @@ class HtmlEscapesTest {
         for (int c = 0; c <= 0xFF; c++) {
             for (int place = 0; place < Long.SIZE; place += Byte.SIZE) {
                 long word = (0x6161616161616161L & ~(0xFFL << place)) | ((long) c << place);
-                assertThat(HtmlEscapes.ALL.mayHold(word))
+                assertThat(HtmlEscapes.mayHold(word))
                         .as("%X at bit %d", c, place)
                         .isEqualTo("&<>\"'#".indexOf(c) >= 0);
             }
@@ -67,7 +67,7 @@ class HtmlEscapesTest {
         Utf8Sink sink = spare.open(out);
         for (String text : texts) {
             sink.write("<i>");
-            sink.write(text, HtmlEscapes.ALL);
+            sink.writeHtml(text);
             sink.write("</i>");
             expected.append("<i>").append(escaped(text)).append("</i>");
         }
@@ -82,7 +82,7 @@ class HtmlEscapesTest {
             Utf8Sink.Spare spare = new Utf8Sink.Spare();
             Utf8Sink sink = spare.open(out);
             sink.write("x".repeat(taken));
-            sink.write("a <b> & c", HtmlEscapes.ALL);
+            sink.writeHtml("a <b> & c");
             spare.close(sink);
             assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("x".repeat(taken) + escaped("a <b> & c"));
         }
@@ -92,7 +92,7 @@ class HtmlEscapesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Utf8Sink.Spare spare = new Utf8Sink.Spare();
         Utf8Sink sink = spare.open(out);
-        sink.write(text, HtmlEscapes.ALL);
+        sink.writeHtml(text);
         spare.close(sink);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(escaped(text));
     }
