@@ -82,7 +82,7 @@ public sealed interface SectionView {
     record Audience(String label, List<String> groups, String separator) {
         public Audience {
             label = PlainText.of(label);
-            groups = groups.stream().map(PlainText::of).toList();
+            groups = PlainText.of(groups);
             separator = PlainText.of(separator);
         }
     }

@@ -1,6 +1,8 @@
 package dev.storybrief.render.output;
 
 import dev.storybrief.model.text.Characters;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,13 @@ public final class PlainText {
     /** {@return the same, or {@code null} for {@code null}} */
     public static @Nullable String orNull(@Nullable String text) {
         return text == null ? null : of(text);
+    }
+
+    /** {@return the same of each text of a list} */
+    public static List<String> of(List<String> texts) {
+        String[] plain = new String[texts.size()];
+        Arrays.setAll(plain, i -> of(texts.get(i)));
+        return List.of(plain);
     }
 
     /** {@return a text, or {@code null} where it is absent or shows nothing} */
