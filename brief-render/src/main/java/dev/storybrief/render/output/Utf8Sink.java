@@ -15,7 +15,7 @@ public final class Utf8Sink {
     /** The bytes of the longest escape; no character takes more. */
     private static final int MAX_BYTES = 6;
 
-    /** The JDK encodes a text faster than a loop here does if the text is longer than this and in ASCII. */
+    /** Copying a text of this length byte by byte takes less preparation than any other way. */
     private static final int MAX_SHORT_LENGTH = 40;
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -57,26 +57,31 @@ public final class Utf8Sink {
 
     /** Encodes the part of a text between two indexes and writes it as {@link #write(String)} does. */
     public void write(String text, int from, int to) throws IOException {
-        if (copyShort(text, from, to, ASCII)) {
-            return;
-        }
         if (to - from == text.length() && isLikelyLongAscii(text)) {
             write(text.getBytes(StandardCharsets.UTF_8));
-        } else {
+        } else if (!copyShort(text, from, to, ASCII)) {
             encode(text, from, to, ASCII);
         }
     }
 
     /** Encodes a text, escapes it for HTML and writes it. A lone surrogate, which no view holds, is replaced. */
     public void writeHtml(String text) throws IOException {
-        if (copyShort(text, 0, text.length(), HtmlEscapes.IS_PLAIN)) {
-            return;
-        }
-        if (!isLikelyLongAscii(text)) {
+        if (isLikelyLongAscii(text)) {
+            escapeHtml(text.getBytes(StandardCharsets.UTF_8));
+        } else if (!copyShort(text, 0, text.length(), HtmlEscapes.IS_PLAIN)) {
             encode(text, 0, text.length(), HtmlEscapes.IS_PLAIN);
-            return;
         }
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return whether the JDK probably encodes a text faster than the loop here: that is so with long texts in ASCII, and
+     * those in other scripts rarely start with ASCII}
+     */
+    private static boolean isLikelyLongAscii(String text) {
+        return text.length() > MAX_SHORT_LENGTH && text.charAt(0) < ASCII.length;
+    }
+
+    private void escapeHtml(byte[] utf8) throws IOException {
         int written = 0;
         for (int i = HtmlEscapes.next(utf8, 0); i < utf8.length; i = HtmlEscapes.next(utf8, written)) {
             write(utf8, written, i);
@@ -84,11 +89,6 @@ public final class Utf8Sink {
             written = i + 1;
         }
         write(utf8, written, utf8.length);
-    }
-
-    /** {@return whether the JDK encodes a text faster than a loop: what starts with a letter of ASCII hardly has others} */
-    private static boolean isLikelyLongAscii(String text) {
-        return text.length() > MAX_SHORT_LENGTH && text.charAt(0) < ASCII.length;
     }
 
     /** Copies a text if it is short and all plain, as most are. Returns whether it did. */
