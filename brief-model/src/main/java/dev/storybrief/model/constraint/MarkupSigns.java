@@ -42,7 +42,7 @@ final class MarkupSigns {
         int start = containers.lookingAt() ? containers.end() : 0;
         return startsBlock(text, start)
                 || holdsTag(text)
-                || holdEntity(text)
+                || holdsEntity(text)
                 || holdsCode(text)
                 || EmphasisMarks.arePresentIn(text, start)
                 || holdsLink(text);
@@ -87,7 +87,7 @@ final class MarkupSigns {
     }
 
     /** {@return whether a text holds a character reference of HTML that ends in a semicolon} */
-    static boolean holdEntity(String text) {
+    static boolean holdsEntity(String text) {
         for (int i = text.indexOf('&'); i >= 0 && i < text.length() - 1; i = text.indexOf('&', i + 1)) {
             if (isEntity(text, i + 1)) {
                 return true;

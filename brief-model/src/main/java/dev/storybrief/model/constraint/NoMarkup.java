@@ -39,7 +39,7 @@ public @interface NoMarkup {
         @Override
         public boolean isValid(@Nullable WebAddress value, ConstraintValidatorContext context) {
             return value == null
-                    || !MarkupSigns.holdEntity(value.text())
+                    || !MarkupSigns.holdsEntity(value.text())
                     || Texts.report("{dev.storybrief.markup-in-text.address}", context);
         }
     }

@@ -33,7 +33,7 @@ final class JsonText {
 
     private final char[] characters;
 
-    /** The characters as they were given, in which lines are counted; as many as there are. */
+    /** The characters before any of them were replaced, in which lines are counted; of the same length. */
     private final char[] given;
 
     private final int start;
@@ -67,7 +67,7 @@ final class JsonText {
     /**
      * {@return the text that bytes encode in UTF-8, the one encoding of JSON (RFC 8259, section 8.1)}
      *
-     * @throws UnreadableJsonException if they are not UTF-8; its offset is in the text that precedes
+     * @throws UnreadableJsonException if they are not UTF-8; its offset is the end of the text before
      */
     static JsonText of(byte[] utf8) {
         try {
@@ -124,7 +124,7 @@ final class JsonText {
         return offset;
     }
 
-    /** {@return the characters, by the offsets of this text; what it does not span is among them} */
+    /** {@return all characters, also those outside of this part} */
     CharSequence characters() {
         return CharBuffer.wrap(characters);
     }
@@ -133,7 +133,7 @@ final class JsonText {
         return factory.createParser(ObjectReadContext.empty(), characters, start, end - start);
     }
 
-    /** {@return where a parser's location is in the characters, of which its text may be a part} */
+    /** {@return the index in the characters of the whole of a parser's location} */
     int offset(TokenStreamLocation location) {
         return start + (int) location.getCharOffset();
     }
@@ -146,11 +146,12 @@ final class JsonText {
         }
         TokenStreamLocation location = e.getLocation();
         int offset = location == null ? start : Math.max(start, Math.min(end, offset(location)));
-        String variant = e instanceof UnexpectedEndOfInputException ? "end" : "syntax";
-        return new UnreadableJsonException(ProblemCode.MALFORMED_JSON, variant, startOfForeignWord(offset));
+        return e instanceof UnexpectedEndOfInputException
+                ? new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "end", offset)
+                : new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "syntax", startOfForeignWord(offset));
     }
 
-    /** Goes back before the words that the parser knows, does not take as JSON, and names the end of. */
+    /** {@return where a word starts that JSON does not have: of these, the parser reports the end} */
     private int startOfForeignWord(int offset) {
         for (String word : new String[] {"NaN", "Infinity", "+"}) {
             int from = offset - word.length();

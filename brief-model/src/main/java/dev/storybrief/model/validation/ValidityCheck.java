@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * collecting what a report needs. It never reports anything: a brief that it does not recognize is left to Hibernate
  * Validator, which decides.
  *
- * <p>It runs the validators that the annotations of the records name. It knows what the records of a brief use of Jakarta
- * Validation, and no more: constraints that have a validator of their own, on a record, a component, or the entries of a
+ * <p>It runs the validators that the annotations of the records name. It supports only what the records use of Jakarta
+ * Validation: constraints that have a validator of their own, on a record, a component, or the entries of a
  * list, and {@link Valid}. Immutable.
  */
 final class ValidityCheck {
@@ -171,7 +171,7 @@ final class ValidityCheck {
             validator.initialize(annotation);
             return validator;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " has no public constructor without parameters", e);
+            throw new IllegalStateException(type + " cannot be made by a constructor without parameters", e);
         }
     }
 

@@ -108,7 +108,7 @@ class HurtfulInputTest {
 
     @ParameterizedTest
     @MethodSource("inputs")
-    void input_is_answered_within_a_second_with_a_bounded_number_of_problems(String input) {
+    void input_is_answered_in_seconds_with_a_bounded_number_of_problems(String input) {
         assertThat(input.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(SIZE);
         BriefResult result = assertTimeout(Duration.ofSeconds(5), () -> {
             BriefResult read = READER.read(input.getBytes(StandardCharsets.UTF_8));

@@ -106,6 +106,8 @@ class MalformedJsonTest {
         }
         assertMalformed(json.substring(0, json.length() - 2), "47:4", "ends too early");
         assertMalformed("{\"id\": \"a", "1:10", "ends too early");
+        assertMalformed("{\"id\": \"a+", "1:11", "ends too early");
+        assertMalformed("{\"id\": \"NaN", "1:12", "ends too early");
         assertMalformed("[", "1:2", "ends too early");
     }
 

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a view smaller, in steps from the whole view to the least that may be left of it.
  *
- * <p>Each step removes about one character more, from the end of what matters: of the sections first the last one; then
- * picture, rights and hook; then the TL;DR, down to the start of its first point; then the headline, down to its start. A
- * section loses its entries from the end, and the last entry that stays is shortened.
+ * <p>Each step removes about one character more, and what matters least first: the sections, beginning with the last one;
+ * then picture, rights and hook; then the TL;DR, down to the start of its first point; then the links to share the brief and
+ * the headline, down to its start. A section loses its entries from the end, and the last entry that stays is shortened.
  *
- * <p>The disclosure, the corrections, the notice of a withdrawn brief and the link to the original stay. Only where they
- * alone are too large are their texts shortened, see {@link Essentials}.
+ * <p>The disclosure, the corrections, the notice of a withdrawn brief and the link to the original are reduced only where
+ * they alone are too large, see {@link Essentials}.
  *
  * <p>Sources lose their end as any section does, so that the numbers of those that are left are still right. A citation of
  * a source that is gone still has its address; one without an address that may be followed is gone with its source. So a
- * format links a citation to the address of its source, unless {@link StoryView#sources()} has the source.
+ * format links a citation to the entry of its source where {@link StoryView#sources()} has it, otherwise to the address.
  *
  * <p>Immutable.
  */
@@ -63,8 +63,8 @@ public final class Reduction {
     }
 
     /**
-     * {@return what was written of as much of the view as is small enough} The attempt is made once where the whole view is
-     * small enough, otherwise about as often as the number of steps has bits, each time with half the difference.
+     * {@return the largest version of the view that the attempt accepts} It tries the whole view first, then searches the
+     * steps by halves, which takes about as many attempts as the number of steps has bits.
      *
      * @throws IOException if the attempt throws it
      * @throws IllegalStateException if the least that may be left of the view is too large
@@ -78,13 +78,13 @@ public final class Reduction {
         long enough = steps() + 1;
         Reduced<T> largest = null;
         while (enough - tooFew > 1) {
-            long steps = tooFew + (enough - tooFew) / 2;
-            Reduced<BriefView> reduced = step(steps);
+            long middle = tooFew + (enough - tooFew) / 2;
+            Reduced<BriefView> reduced = step(middle);
             T content = attempt.write(reduced.content());
             if (content == null) {
-                tooFew = steps;
+                tooFew = middle;
             } else {
-                enough = steps;
+                enough = middle;
                 largest = new Reduced<>(content, reduced.cuts());
             }
         }
@@ -179,7 +179,7 @@ public final class Reduction {
                 : new StoryView.Hook(hook.label(), shortening.to(limit, hook.text()));
     }
 
-    /** With the links to share it, which have the headline in their addresses. */
+    /** Removes the links to share the brief too, whose addresses contain the headline. */
     private static Removal ofHeadline(String headline, Shortening shortening) {
         return new Removal(Math.max(0, headline.length() - LEAST_HEADLINE), (removed, left) -> {
             left.headline = shortening.to(headline.length() - (int) removed, headline);

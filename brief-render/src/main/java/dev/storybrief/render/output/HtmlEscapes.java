@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what is written in HTML for characters that could end a text or an attribute value in double quotes, and finds
- * those characters eight bytes at a time.
+ * Holds the escapes for HTML of {@code & < > " '}, for texts between tags and attribute values in quotes, and finds these
+ * characters in UTF-8, eight bytes at a time.
  */
 final class HtmlEscapes {
     /** Whether a character of ASCII is written as it is. */
@@ -65,17 +65,18 @@ final class HtmlEscapes {
     /**
      * {@return whether one of the eight bytes of a word may be a character with an escape}
      *
-     * <p>A byte is zero after the exclusive or with such a character, and subtracting one from it sets its highest bit.
-     * {@code " & '} differ from each other in two bits, which are left out, as {@code <} and {@code >} do; so some other
-     * characters are found too, such as {@code #}.
+     * <p>The masks clear the two bits in which {@code " & '} differ from each other, and the one in which {@code <} and
+     * {@code >} do; the exclusive or then makes the byte of such a character zero. {@code #} is found too, since it differs
+     * from the quotes in a cleared bit alone.
      */
     static boolean mayHold(long word) {
         long quotes = (word & 0xFAFAFAFAFAFAFAFAL) ^ ONES * '"';
         long brackets = (word & 0xFDFDFDFDFDFDFDFDL) ^ ONES * '<';
-        return ((zeros(quotes) | zeros(brackets)) & HIGH_BITS) != 0;
+        return (zeros(quotes) | zeros(brackets)) != 0;
     }
 
+    /** {@return a word in which no bit is set unless a byte is zero: subtracting one sets the highest bit of that byte} */
     private static long zeros(long word) {
-        return (word - ONES) & ~word;
+        return (word - ONES) & ~word & HIGH_BITS;
     }
 }

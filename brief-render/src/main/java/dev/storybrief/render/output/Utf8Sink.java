@@ -7,22 +7,25 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Collects UTF-8 in a buffer, and writes the buffer to a stream when it is full. */
+/** Collects UTF-8 in a buffer, and writes the buffer to a stream when what comes next might not fit. */
 public final class Utf8Sink {
     private static final int SIZE = 8192;
+
+    /** The UTF-16 code units that are encoded between two looks at the room in the buffer. */
     private static final int MAX_RUN_LENGTH = 512;
 
     /** The bytes of the longest escape; no character takes more. */
     private static final int MAX_BYTES = 6;
 
-    /** Copying a text of this length byte by byte takes less preparation than any other way. */
+    /** Up to so many characters, copying them one by one is fastest. */
     private static final int MAX_SHORT_LENGTH = 40;
 
     private static final int REPLACEMENT = 0xFFFD;
-    private static final boolean[] ASCII = new boolean[0x80];
+    /** For texts in which no character of ASCII is escaped. */
+    private static final boolean[] ALL_PLAIN = new boolean[0x80];
 
     static {
-        Arrays.fill(ASCII, true);
+        Arrays.fill(ALL_PLAIN, true);
     }
 
     private final byte[] buffer = new byte[SIZE];
@@ -50,7 +53,10 @@ public final class Utf8Sink {
         length += count;
     }
 
-    /** Encodes a text and writes it without escaping anything. A lone surrogate, which no view holds, is replaced. */
+    /**
+     * Encodes a text and writes it without escaping anything. Views hold no lone surrogate; any other is written as U+FFFD,
+     * or as a question mark where the JDK encodes the text.
+     */
     public void write(String text) throws IOException {
         write(text, 0, text.length());
     }
@@ -59,12 +65,12 @@ public final class Utf8Sink {
     public void write(String text, int from, int to) throws IOException {
         if (to - from == text.length() && isLikelyLongAscii(text)) {
             write(text.getBytes(StandardCharsets.UTF_8));
-        } else if (!copyShort(text, from, to, ASCII)) {
-            encode(text, from, to, ASCII);
+        } else if (!copyShort(text, from, to, ALL_PLAIN)) {
+            encode(text, from, to, ALL_PLAIN);
         }
     }
 
-    /** Encodes a text, escapes it for HTML and writes it. A lone surrogate, which no view holds, is replaced. */
+    /** Encodes a text as {@link #write(String)} does, escapes it for HTML and writes it. */
     public void writeHtml(String text) throws IOException {
         if (isLikelyLongAscii(text)) {
             escapeHtml(text.getBytes(StandardCharsets.UTF_8));
@@ -78,7 +84,7 @@ public final class Utf8Sink {
      * those in other scripts rarely start with ASCII}
      */
     private static boolean isLikelyLongAscii(String text) {
-        return text.length() > MAX_SHORT_LENGTH && text.charAt(0) < ASCII.length;
+        return text.length() > MAX_SHORT_LENGTH && text.charAt(0) < ALL_PLAIN.length;
     }
 
     private void escapeHtml(byte[] utf8) throws IOException {

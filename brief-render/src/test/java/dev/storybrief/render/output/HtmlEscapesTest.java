@@ -47,6 +47,7 @@ class HtmlEscapesTest {
                 String both = Character.toString(first) + Character.toString(second);
                 for (String filler : List.of("a", "\u00E9", "\u4E2D", "&")) {
                     isEscaped(filler.repeat(6) + both + filler.repeat(9));
+                    isEscaped("a".repeat(41) + filler.repeat(6) + both + filler.repeat(9));
                 }
             }
         }
@@ -77,14 +78,16 @@ class HtmlEscapesTest {
 
     @Test
     void a_text_is_whole_however_full_the_buffer_is() throws IOException {
-        for (int taken = 8000; taken < 8300; taken++) {
+        for (int taken = 5000; taken < 8300; taken++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Utf8Sink.Spare spare = new Utf8Sink.Spare();
             Utf8Sink sink = spare.open(out);
             sink.write("x".repeat(taken));
             sink.writeHtml("a <b> & c");
+            sink.writeHtml("\"".repeat(1000));
             spare.close(sink);
-            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("x".repeat(taken) + escaped("a <b> & c"));
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .isEqualTo("x".repeat(taken) + escaped("a <b> & c" + "\"".repeat(1000)));
         }
     }
 
