@@ -10,14 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of one digest. */
-final class DigestMaker {
-    private final Presentation presentation;
-    private final Digest digest;
-
-    DigestMaker(Presentation presentation, Digest digest) {
-        this.presentation = presentation;
-        this.digest = digest;
-    }
+record DigestMaker(Presentation presentation, Digest digest) {
 
     DigestView view() {
         String tag = PlainText.of(language());

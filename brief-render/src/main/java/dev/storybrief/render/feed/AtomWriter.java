@@ -13,17 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the view of one digest as Atom, from top to bottom. The escapes of HTML are those of XML too, and a text of a view
  * has no character that XML 1.0 does not allow (section 2.2).
  */
-final class AtomWriter {
-    private final HtmlWriter xml;
-    private final FeedOptions options;
-    private final FeedContent content;
-
-    AtomWriter(HtmlWriter xml, FeedOptions options, FeedContent content) {
-        this.xml = xml;
-        this.options = options;
-        this.content = content;
-    }
-
+record AtomWriter(HtmlWriter xml, FeedOptions options, FeedContent content) {
     private static final Markup OPEN =
             Markup.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"");
     private static final Markup LANGUAGE = Markup.of(" xml:lang=\"{}\"");

@@ -9,18 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the view of one digest as JSON Feed. */
-final class JsonFeedWriter {
-    private final JsonGenerator json;
-    private final FeedOptions options;
-    private final FeedContent content;
-    private final TextRenderer text;
-
-    JsonFeedWriter(JsonGenerator json, FeedOptions options, FeedContent content, TextRenderer text) {
-        this.json = json;
-        this.options = options;
-        this.content = content;
-        this.text = text;
-    }
+record JsonFeedWriter(JsonGenerator json, FeedOptions options, FeedContent content, TextRenderer text) {
 
     void write(DigestView digest) throws IOException {
         json.writeStartObject();

@@ -56,7 +56,7 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
         if (change != null) {
             html.write(updated, change.datetime(), change.label());
         }
-        HtmlParts.writeIfPresent(readingTime, head.meta().readingTime(), html);
+        html.writeIfPresent(readingTime, head.meta().readingTime());
         html.write(endOfMeta);
         parts.headline(view, html);
         parts.hook(head.hook(), html);

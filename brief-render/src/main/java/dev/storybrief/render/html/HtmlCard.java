@@ -83,7 +83,7 @@ final class HtmlCard extends HtmlTemplate implements HtmlLayout {
     private void footer(StoryView view, HtmlWriter html) throws IOException {
         html.write(openFooter);
         parts.original(view.original(), html);
-        HtmlParts.writeIfPresent(citedSources, view.foot().citedSources(), html);
+        html.writeIfPresent(citedSources, view.foot().citedSources());
         html.write(endOfActions);
         parts.disclosure(view, html);
         html.write(endOfFooter);

@@ -50,7 +50,7 @@ final class HtmlDigest extends HtmlTemplate implements HtmlDigestLayout {
         } else {
             html.write(title, digest.title());
         }
-        HtmlParts.writeIfPresent(introduction, digest.introduction(), html);
+        html.writeIfPresent(introduction, digest.introduction());
         html.write(endOfHeader);
         Iterator<BriefView> views = digest.briefs().iterator();
         if (views.hasNext()) {

@@ -37,13 +37,13 @@ final class HtmlDocument extends HtmlTemplate {
     private final Markup description = markup("<meta name=\"description\" content=\"{}\">\n");
 
     void description(@Nullable String text, HtmlWriter html) throws IOException {
-        HtmlParts.writeIfPresent(description, text, html);
+        html.writeIfPresent(description, text);
     }
 
     private final Markup canonical = markup("<link rel=\"canonical\" href=\"{}\">\n");
 
     void canonical(@Nullable String href, HtmlWriter html) throws IOException {
-        HtmlParts.writeIfPresent(canonical, href, html);
+        html.writeIfPresent(canonical, href);
     }
 
     /** Writes what the Open Graph protocol has for any document, so that a link to it is shown with a preview. */

@@ -50,7 +50,7 @@ final class HtmlFrame extends HtmlTemplate {
     private void startOfTag(Markup tag, BriefView view, HtmlWriter html) throws IOException {
         html.write(tag, ScriptHeight.of(view.language()).classes(options.prefix()));
         html.write(language, view.language().tag());
-        HtmlParts.writeIfPresent(origin, view.disclosure().key(), html);
+        html.writeIfPresent(origin, view.disclosure().key());
     }
 
     private void endOfTag(Map<String, String> attributes, HtmlWriter html) throws IOException {

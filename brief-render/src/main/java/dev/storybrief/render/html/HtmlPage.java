@@ -41,7 +41,7 @@ final class HtmlPage extends HtmlTemplate implements HtmlLayout {
         } else {
             html.write(noticeAsTitle, ((WithdrawnView) view).notice());
         }
-        HtmlParts.writeIfPresent(disclosure, view.disclosure().key(), html);
+        html.writeIfPresent(disclosure, view.disclosure().key());
         document.canonical(view.href(), html);
         if (view instanceof StoryView story) {
             openGraph(story, html);

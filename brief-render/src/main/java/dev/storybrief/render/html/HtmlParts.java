@@ -112,7 +112,7 @@ final class HtmlParts extends HtmlTemplate {
             html.write(link, target.href(), target.text());
         } else {
             html.write(name, target.text());
-            writeIfPresent(address, target.address(), html);
+            html.writeIfPresent(address, target.address());
         }
     }
 
@@ -141,7 +141,7 @@ final class HtmlParts extends HtmlTemplate {
             html.write(openUnlinkedOriginal);
             phrase(original.call(), html);
             html.write(endOfUnlinkedOriginal);
-            writeIfPresent(address, original.link().address(), html);
+            html.writeIfPresent(address, original.link().address());
         }
     }
 
@@ -162,7 +162,7 @@ final class HtmlParts extends HtmlTemplate {
     private final Markup hook = markup("<p class=\"brief-hook\">{}</p>\n");
 
     void hook(StoryView.@Nullable Hook shown, HtmlWriter html) throws IOException {
-        writeIfPresent(hook, shown == null ? null : shown.text(), html);
+        html.writeIfPresent(hook, shown == null ? null : shown.text());
     }
 
     private final Markup openPoint = markup("<div><dt{label}>{}</dt><dd>");
@@ -250,12 +250,5 @@ final class HtmlParts extends HtmlTemplate {
         html.write(endOfNotice);
         disclosure(view, html);
         html.write(endOfFooter);
-    }
-
-    /** Writes markup around a text, or nothing where there is no text. */
-    static void writeIfPresent(Markup markup, @Nullable String text, HtmlWriter html) throws IOException {
-        if (text != null) {
-            html.write(markup, text);
-        }
     }
 }

@@ -112,7 +112,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     public void takeaways(SectionView.Takeaways takeaways, Article article) throws IOException {
         HtmlWriter html = article.html;
         html.write(openTakeaways, takeaways.heading());
-        HtmlParts.writeIfPresent(note, takeaways.note(), html);
+        html.writeIfPresent(note, takeaways.note());
         html.write(endOfHeading);
         html.write(openList);
         for (SectionView.Claim takeaway : takeaways.takeaways()) {
@@ -135,7 +135,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     public void implications(SectionView.Implications implications, Article article) throws IOException {
         HtmlWriter html = article.html;
         html.write(openImplications, implications.heading());
-        HtmlParts.writeIfPresent(note, implications.note(), html);
+        html.writeIfPresent(note, implications.note());
         html.write(endOfHeading);
         for (SectionView.Implication implication : implications.implications()) {
             html.write(openImplication, implication.prediction());
@@ -243,7 +243,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         HtmlWriter html = article.html;
         html.write(openDigest, digest.heading());
         parts.link(digest.link(), html);
-        HtmlParts.writeIfPresent(digestText, digest.text(), html);
+        html.writeIfPresent(digestText, digest.text());
         html.write(endOfDigest);
         html.write(endOfSection);
     }

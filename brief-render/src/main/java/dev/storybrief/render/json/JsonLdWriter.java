@@ -11,19 +11,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the view of one brief as JSON-LD. */
-final class JsonLdWriter {
-    private final JsonGenerator json;
-    private final @Nullable String publisherName;
-    private final @Nullable String publisherUrl;
-    private final String classPrefix;
-
-    JsonLdWriter(
-            JsonGenerator json, @Nullable String publisherName, @Nullable String publisherUrl, String classPrefix) {
-        this.json = json;
-        this.classPrefix = classPrefix;
-        this.publisherName = publisherName;
-        this.publisherUrl = publisherUrl;
-    }
+record JsonLdWriter(
+        JsonGenerator json,
+        @Nullable String publisherName,
+        @Nullable String publisherUrl,
+        String classPrefix) {
 
     void write(BriefView view) {
         json.writeStartObject();

@@ -57,7 +57,7 @@ final class MailCard extends MailLayout {
         parts.openFoot(brief);
         brief.html().write(openActions);
         parts.original(brief);
-        writeIfPresent(citedSources, story.foot().citedSources(), brief.html());
+        brief.html().writeIfPresent(citedSources, story.foot().citedSources());
         brief.html().write(endOfActions);
         parts.disclosure(brief);
         parts.closeFoot(brief);

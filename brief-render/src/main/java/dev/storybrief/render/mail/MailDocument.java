@@ -47,7 +47,7 @@ final class MailDocument extends MailTemplate {
         html.write(open, language.tag(), subject);
         html.write(css);
         html.write(openBody);
-        writeIfPresent(this.preheader, preheader, html);
+        html.writeIfPresent(this.preheader, preheader);
         html.write(openRows);
     }
 
@@ -66,7 +66,7 @@ final class MailDocument extends MailTemplate {
             html.text(digest.title());
         }
         html.write(endOfTitle);
-        writeIfPresent(introduction, digest.introduction(), html);
+        html.writeIfPresent(introduction, digest.introduction());
         html.write(endOfHead);
     }
 

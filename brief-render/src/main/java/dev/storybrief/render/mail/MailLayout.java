@@ -44,7 +44,7 @@ abstract class MailLayout extends MailTemplate {
     final void write(Brief brief) throws IOException {
         brief.html().write(openRow);
         brief.html().write(openTexts, brief.view().language().tag());
-        writeIfPresent(origin, brief.view().disclosure().key(), brief.html());
+        brief.html().writeIfPresent(origin, brief.view().disclosure().key());
         brief.html().write(endOfTag);
         if (brief.view() instanceof StoryView story) {
             write(story, brief);

@@ -22,8 +22,10 @@ final class MailParts extends MailTemplate {
         brief.html().write(openHead);
         meta(story, brief);
         headline(openHeadline, story, brief);
-        writeIfPresent(
-                hook, story.head().hook() == null ? null : story.head().hook().text(), brief.html());
+        brief.html()
+                .writeIfPresent(
+                        hook,
+                        story.head().hook() == null ? null : story.head().hook().text());
     }
 
     private final Markup endOfRow = markup("</td></tr>\n");
@@ -163,10 +165,12 @@ final class MailParts extends MailTemplate {
         brief.html().write(openDisclosure);
         brief.phrase(disclosure.statement());
         brief.html().write(endOfStatement);
-        writeIfPresent(
-                sentence,
-                disclosure.reviewed() == null ? null : disclosure.reviewed().label(),
-                brief.html());
+        brief.html()
+                .writeIfPresent(
+                        sentence,
+                        disclosure.reviewed() == null
+                                ? null
+                                : disclosure.reviewed().label());
         sentence(disclosure.tool(), brief);
         sentence(disclosure.responsible(), brief);
         if (disclosure.note() != null) {
@@ -178,7 +182,8 @@ final class MailParts extends MailTemplate {
 
     /** Writes a label around a name, after something else. */
     void sentence(BriefView.@Nullable Phrase phrase, Brief brief) throws IOException {
-        writeIfPresent(sentence, phrase == null ? null : brief.order().phrase(phrase), brief.html());
+        brief.html()
+                .writeIfPresent(sentence, phrase == null ? null : brief.order().phrase(phrase));
     }
 
     private final Markup openFoot = markup("<tr><td{foot}>\n");

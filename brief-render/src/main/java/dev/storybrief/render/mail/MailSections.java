@@ -123,7 +123,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         } else if (shown != null) {
             brief.html().write(likelihood, shown.label());
         } else {
-            writeIfPresent(horizon, until, brief.html());
+            brief.html().writeIfPresent(horizon, until);
         }
         brief.html().write(endOfOutlook);
     }
@@ -148,7 +148,9 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         heading(timeline.heading(), null, brief);
         brief.html().write(openTimeline);
         for (SectionView.Event event : timeline.events()) {
-            writeIfPresent(date, event.date() == null ? null : event.date().text(), brief.html());
+            brief.html()
+                    .writeIfPresent(
+                            date, event.date() == null ? null : event.date().text());
             entry(event.claim(), brief);
         }
         brief.html().write(endOfBar);
@@ -180,7 +182,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         heading(digest.heading(), null, brief);
         brief.html().write(openListed);
         parts.link(digest.link(), brief);
-        writeIfPresent(digestText, digest.text(), brief.html());
+        brief.html().writeIfPresent(digestText, digest.text());
         brief.html().write(endOfParagraph);
     }
 

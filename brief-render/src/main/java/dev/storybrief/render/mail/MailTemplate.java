@@ -6,7 +6,6 @@ import dev.storybrief.render.markup.Markup;
 import dev.storybrief.render.outline.LineOrder;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds markup of mail. A renderer makes its templates once; their fields hold the markup, each above the method that
@@ -28,13 +27,6 @@ abstract class MailTemplate {
                 .replace("</heading", "</h" + (headingLevel + 1))
                 .replace("<subheading", "<h" + (headingLevel + 2))
                 .replace("</subheading", "</h" + (headingLevel + 2))));
-    }
-
-    /** Writes markup around a text, or nothing where there is no text. */
-    static void writeIfPresent(Markup markup, @Nullable String text, HtmlWriter html) throws IOException {
-        if (text != null) {
-            html.write(markup, text);
-        }
     }
 
     /**

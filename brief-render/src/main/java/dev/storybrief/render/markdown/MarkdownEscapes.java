@@ -14,7 +14,7 @@ import java.io.IOException;
  * <p>GitHub looks for emoji and mathematics after it has read the Markdown, so that neither escape prevents them; a word
  * joiner does.
  */
-final class MarkdownEscapes {
+record MarkdownEscapes(Utf8Sink sink, boolean breaksAutolinks) {
     private static final String WORD_JOINER = "\u2060";
 
     /** What is written for each character of ASCII where it would mean something. */
@@ -32,14 +32,6 @@ final class MarkdownEscapes {
         ESCAPES['<'] = "&lt;";
         ESCAPES['>'] = "&gt;";
         ESCAPES['&'] = "&amp;";
-    }
-
-    private final Utf8Sink sink;
-    private final boolean breaksAutolinks;
-
-    MarkdownEscapes(Utf8Sink sink, boolean breaksAutolinks) {
-        this.sink = sink;
-        this.breaksAutolinks = breaksAutolinks;
     }
 
     /** Writes a text at the start of a block, where more characters mean something. */

@@ -5,6 +5,7 @@ import dev.storybrief.render.DigestView;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the HTML of one brief, or of what a digest has around its briefs: markup of the library, texts, which it escapes,
@@ -48,6 +49,13 @@ public final class HtmlWriter {
         literal(literals[0]);
         text(text);
         literal(literals[1]);
+    }
+
+    /** Writes markup around a text, or nothing where there is no text. */
+    public void writeIfPresent(Markup markup, @Nullable String text) throws IOException {
+        if (text != null) {
+            write(markup, text);
+        }
     }
 
     /** Writes markup that holds two texts. */
