@@ -133,7 +133,7 @@ final class JsonText {
         return factory.createParser(ObjectReadContext.empty(), characters, start, end - start);
     }
 
-    /** {@return the index in the characters of the whole of a parser's location} */
+    /** {@return the index in {@code characters} of a parser's location, which counts from the start of this part} */
     int offset(TokenStreamLocation location) {
         return start + (int) location.getCharOffset();
     }
@@ -151,7 +151,7 @@ final class JsonText {
                 : new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "syntax", startOfForeignWord(offset));
     }
 
-    /** {@return where a word starts that JSON does not have: of these, the parser reports the end} */
+    /** {@return the start of a word that is no JSON, such as {@code NaN}, or else the offset: the parser reports its end} */
     private int startOfForeignWord(int offset) {
         for (String word : new String[] {"NaN", "Infinity", "+"}) {
             int from = offset - word.length();

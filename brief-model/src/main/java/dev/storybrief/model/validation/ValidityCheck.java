@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Validator, which decides.
  *
  * <p>It runs the validators that the annotations of the records name. It supports only what the records use of Jakarta
- * Validation: constraints that have a validator of their own, on a record, a component, or the entries of a
- * list, and {@link Valid}. Immutable.
+ * Validation: constraints that have a validator of their own, on a record, a component, or the entries of a list, and
+ * {@link Valid}. Immutable.
  */
 final class ValidityCheck {
     /** Passes every value. */

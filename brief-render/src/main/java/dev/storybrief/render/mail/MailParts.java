@@ -22,10 +22,8 @@ final class MailParts extends MailTemplate {
         brief.html().write(openHead);
         meta(story, brief);
         headline(openHeadline, story, brief);
-        brief.html()
-                .writeIfPresent(
-                        hook,
-                        story.head().hook() == null ? null : story.head().hook().text());
+        StoryView.Hook shown = story.head().hook();
+        brief.html().writeIfPresent(hook, shown == null ? null : shown.text());
     }
 
     private final Markup endOfRow = markup("</td></tr>\n");
@@ -165,12 +163,8 @@ final class MailParts extends MailTemplate {
         brief.html().write(openDisclosure);
         brief.phrase(disclosure.statement());
         brief.html().write(endOfStatement);
-        brief.html()
-                .writeIfPresent(
-                        sentence,
-                        disclosure.reviewed() == null
-                                ? null
-                                : disclosure.reviewed().label());
+        BriefView.LabelledTime reviewed = disclosure.reviewed();
+        brief.html().writeIfPresent(sentence, reviewed == null ? null : reviewed.label());
         sentence(disclosure.tool(), brief);
         sentence(disclosure.responsible(), brief);
         if (disclosure.note() != null) {
@@ -182,8 +176,9 @@ final class MailParts extends MailTemplate {
 
     /** Writes a label around a name, after something else. */
     void sentence(BriefView.@Nullable Phrase phrase, Brief brief) throws IOException {
-        brief.html()
-                .writeIfPresent(sentence, phrase == null ? null : brief.order().phrase(phrase));
+        if (phrase != null) {
+            brief.html().write(sentence, brief.order().phrase(phrase));
+        }
     }
 
     private final Markup openFoot = markup("<tr><td{foot}>\n");

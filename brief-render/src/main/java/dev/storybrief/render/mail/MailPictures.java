@@ -69,9 +69,9 @@ final class MailPictures extends MailTemplate {
         MailSize size = MailSize.of(image.width(), image.height(), most);
         String src = src(image);
         brief.html().write(picture, src == null ? "" : src, image.alt(), Integer.toString(size.width()));
-        brief.html()
-                .writeIfPresent(
-                        height, size.height() == null ? null : size.height().toString());
+        if (size.height() != null) {
+            brief.html().write(height, size.height().toString());
+        }
         brief.html().write(endOfPicture, Integer.toString(size.width()));
     }
 }

@@ -148,9 +148,9 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         heading(timeline.heading(), null, brief);
         brief.html().write(openTimeline);
         for (SectionView.Event event : timeline.events()) {
-            brief.html()
-                    .writeIfPresent(
-                            date, event.date() == null ? null : event.date().text());
+            if (event.date() != null) {
+                brief.html().write(date, event.date().text());
+            }
             entry(event.claim(), brief);
         }
         brief.html().write(endOfBar);
