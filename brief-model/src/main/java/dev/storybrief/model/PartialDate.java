@@ -34,13 +34,10 @@ public final class PartialDate {
     private final Precision precision;
     private final String text;
 
-    private PartialDate(LocalDate earliest, Precision precision) {
-        if (earliest.getYear() < 1 || earliest.getYear() > 9999) {
-            throw new IllegalArgumentException("year is outside 0001 to 9999");
-        }
+    private PartialDate(LocalDate earliest, Precision precision, String text) {
         this.earliest = earliest;
         this.precision = precision;
-        this.text = earliest.toString().substring(0, precision.length);
+        this.text = text;
     }
 
     /**
@@ -77,8 +74,16 @@ public final class PartialDate {
     }
 
     private static PartialDate of(int year, int month, int day, Precision precision) {
+        LocalDate earliest = date(year, month, day);
+        return new PartialDate(earliest, precision, earliest.toString().substring(0, precision.length));
+    }
+
+    private static LocalDate date(int year, int month, int day) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("year is outside 0001 to 9999");
+        }
         try {
-            return new PartialDate(LocalDate.of(year, month, day), precision);
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("there is no such date; use a real one", e);
         }
@@ -94,17 +99,14 @@ public final class PartialDate {
     public static PartialDate parse(String text) {
         Objects.requireNonNull(text, "text");
         int length = text.length();
-        if (length != 4 && (length != 7 || text.charAt(4) != '-')) {
-            if (length != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-                throw new IllegalArgumentException("a partial date is YYYY, YYYY-MM or YYYY-MM-DD");
-            }
+        boolean isDay = length == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        boolean isMonth = length == 7 && text.charAt(4) == '-';
+        if (!isDay && !isMonth && length != 4) {
+            throw new IllegalArgumentException("a partial date is YYYY, YYYY-MM or YYYY-MM-DD");
         }
-        int year = digits(text, 0, 4);
-        return switch (length) {
-            case 4 -> of(year);
-            case 7 -> of(year, digits(text, 5, 7));
-            default -> of(year, digits(text, 5, 7), digits(text, 8, 10));
-        };
+        LocalDate earliest =
+                date(digits(text, 0, 4), isDay || isMonth ? digits(text, 5, 7) : 1, isDay ? digits(text, 8, 10) : 1);
+        return new PartialDate(earliest, isDay ? Precision.DAY : isMonth ? Precision.MONTH : Precision.YEAR, text);
     }
 
     private static int digits(String text, int from, int to) {

@@ -197,11 +197,12 @@ public final class Characters {
      * {@return whether a string holds no character that is unsafe by itself, no surrogate, and none that makes a cluster
      * long, as nearly all do}
      *
-     * <p>The loop has no early exit, so that the JIT can unroll it.
+     * <p>The loop has no early exit and a fixed end, so that the JIT can unroll it.
      */
     static boolean isPlain(String text) {
         int seen = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             seen |= KINDS[text.charAt(i)];
         }
         return seen == 0;

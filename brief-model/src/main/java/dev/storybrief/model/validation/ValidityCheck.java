@@ -10,7 +10,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,15 +58,14 @@ final class ValidityCheck {
 
     private Check ofRecord(Class<?> type) {
         RecordShape shape = RecordShape.of(type);
-        List<Check> members = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            members.add(ofValue(component.getAnnotatedType()));
-        }
+        Check[] members = Arrays.stream(type.getRecordComponents())
+                .map(component -> ofValue(component.getAnnotatedType()))
+                .toArray(Check[]::new);
         Check ofWhole = all(constraints(type.getAnnotations(), type));
         return (record, context) -> {
             @Nullable Object[] values = shape.values(Objects.requireNonNull(record));
             for (int i = 0; i < values.length; i++) {
-                if (!members.get(i).passes(values[i], context)) {
+                if (!members[i].passes(values[i], context)) {
                     return false;
                 }
             }
@@ -91,22 +89,23 @@ final class ValidityCheck {
     }
 
     private static boolean pass(List<?> entries, Check ofEntry, ConstraintValidatorContext context) {
-        for (Object entry : entries) {
-            if (!ofEntry.passes(entry, context)) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (!ofEntry.passes(entries.get(i), context)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Check all(List<Check> checks) {
-        return switch (checks.size()) {
+    private static Check all(List<Check> list) {
+        Check[] checks = list.toArray(Check[]::new);
+        return switch (checks.length) {
             case 0 -> UNCONSTRAINED;
-            case 1 -> checks.get(0);
+            case 1 -> checks[0];
             default ->
                 (value, context) -> {
-                    for (int i = 0; i < checks.size(); i++) {
-                        if (!checks.get(i).passes(value, context)) {
+                    for (Check check : checks) {
+                        if (!check.passes(value, context)) {
                             return false;
                         }
                     }
