@@ -3,6 +3,7 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
+import dev.storybrief.render.Digest;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Stylesheet;
@@ -198,6 +199,15 @@ class ThemesBrowserTest {
         }
     }
 
+    /** Returns the computed style of the first element, or one number of it divided by another. */
+    private static final String STYLE = """
+            const style = (selector, property) => {
+              const computed = getComputedStyle(document.querySelector(selector));
+              const [number, other] = property.split(' by ');
+              return other ? String(parseFloat(computed[number]) / parseFloat(computed[other])) : computed[property];
+            };
+            """;
+
     /** A property, a value, where it counts, the style that it sets there, and what that is then. */
     private static final String EFFECTS = """
             --brief-serif             | monospace             | dd                           | fontFamily | monospace
@@ -245,20 +255,32 @@ class ThemesBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "paper", "plain", "news"})
     void each_property_of_a_host_counts_with_every_theme(String theme) throws IOException {
-        String digest = HtmlRenderer.create().render(Site.digest());
+        String digest = HtmlRenderer.create()
+                .render(Digest.builder("A digest", List.of(Site.brief(Gallery.SAMPLES.get(0))))
+                        .introduction("What it brought.")
+                        .build());
         browser.open(HostPage.BARE.write("effects", theme, briefs() + digest), 1280);
         browser.run("document.body.classList.add('brief-body')");
+        List<String[]> effects =
+                EFFECTS.lines().map(line -> line.split("\\s+\\|\\s+")).toList();
+        List<?> styles = (List<?>) browser.run(STYLE + """
+                const host = document.documentElement.style;
+                return arguments[0].map(([name, value, selector, property]) => {
+                  const before = style(selector, property);
+                  host.setProperty(name, value);
+                  const after = style(selector, property);
+                  host.removeProperty(name);
+                  return [before, after];
+                });
+                """, effects);
         SoftAssertions softly = new SoftAssertions();
-        EFFECTS.lines().forEach(line -> {
-            String[] effect = line.split("\\s+\\|\\s+");
-            String before = style(effect[2], effect[3]);
-            browser.run("document.documentElement.style.setProperty(...arguments)", effect[0], effect[1]);
-            softly.assertThat(style(effect[2], effect[3]))
-                    .as(line)
-                    .isNotEqualTo(before)
-                    .isEqualTo(effect[4]);
-            browser.run("document.documentElement.style = ''");
-        });
+        for (int i = 0; i < effects.size(); i++) {
+            List<?> beforeAndAfter = (List<?>) styles.get(i);
+            softly.assertThat(beforeAndAfter.get(1))
+                    .as(String.join(" | ", effects.get(i)))
+                    .isNotEqualTo(beforeAndAfter.get(0))
+                    .isEqualTo(effects.get(i)[4]);
+        }
         softly.assertAll();
     }
 
@@ -272,16 +294,7 @@ class ThemesBrowserTest {
                         .toList());
     }
 
-    /** {@return the computed style of the first element, or of one number of it by another} */
     private static String style(String selector, String property) {
-        if (property.contains(" by ")) {
-            return String.valueOf(browser.run("""
-                    const style = getComputedStyle(document.querySelector(arguments[0]));
-                    const [number, other] = arguments[1].split(' by ').map(name => parseFloat(style[name]));
-                    return String(number / other);
-                    """, selector, property));
-        }
-        return (String) browser.run(
-                "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", selector, property);
+        return (String) browser.run(STYLE + "return style(...arguments)", selector, property);
     }
 }
