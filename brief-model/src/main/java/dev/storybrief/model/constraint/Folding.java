@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
 final class Folding {
     private static final String DOTLESS_I = "\u0131";
 
+    /**
+     * The most characters of a text that is compared; no text may have more that is. Longer ones are errors already. The JDK
+     * takes time for them that grows with the square of the number of marks on one letter.
+     */
+    private static final int MAX_LENGTH = 280;
+
     private Folding() {}
 
     /** {@return a text folded; texts that fold to the same text differ in nothing that matters} */
@@ -24,28 +30,18 @@ final class Folding {
         return Normalizer.normalize(folded, Normalizer.Form.NFKC);
     }
 
-    /** {@return whether two texts are equal but for case and white space around them} */
+    /** {@return whether two texts are equal but for case and white space around them; {@code false} for longer ones} */
     static boolean areEqual(String one, String other) {
-        return !beginDifferently(one, other) && of(one).strip().equals(of(other).strip());
+        return areShort(one, other) && of(one).strip().equals(of(other).strip());
     }
 
-    /** {@return whether two texts are equal but for case, punctuation and white space} */
+    /** {@return whether two texts are equal but for case, punctuation and white space; {@code false} for longer ones} */
     static boolean areAlike(String one, String other) {
-        return !beginDifferently(one, other) && significant(of(one)).equals(significant(of(other)));
+        return areShort(one, other) && significant(of(one)).equals(significant(of(other)));
     }
 
-    /** Compares first characters, before a text is normalized; returns {@code false} where these do not decide. */
-    private static boolean beginDifferently(String one, String other) {
-        int first = firstSignificant(one);
-        int otherFirst = firstSignificant(other);
-        return isUnchanged(first)
-                && isUnchanged(otherFirst)
-                && Character.toLowerCase(first) != Character.toLowerCase(otherFirst);
-    }
-
-    /** {@return whether normalization and folding leave a character as it is, but for the case of ASCII, whatever follows it} */
-    private static boolean isUnchanged(int c) {
-        return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF);
+    private static boolean areShort(String one, String other) {
+        return !Characters.isLonger(one, MAX_LENGTH) && !Characters.isLonger(other, MAX_LENGTH);
     }
 
     /**
@@ -65,31 +61,16 @@ final class Folding {
                 .collect(Collectors.joining(DOTLESS_I));
     }
 
-    /** {@return the first character that is neither punctuation nor invisible, or 0} */
-    private static int firstSignificant(String text) {
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int c = text.codePointAt(i);
-            if (isSignificant(c)) {
-                return c;
-            }
-        }
-        return 0;
-    }
-
     /** {@return the characters of a text that are neither punctuation nor invisible} */
     private static String significant(String text) {
         StringBuilder significant = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);
-            if (isSignificant(c)) {
+            if (!isPunctuation(c) && !Characters.isInvisible(c)) {
                 significant.appendCodePoint(c);
             }
         }
         return significant.toString();
-    }
-
-    private static boolean isSignificant(int c) {
-        return !isPunctuation(c) && !Characters.isInvisible(c);
     }
 
     private static boolean isPunctuation(int c) {

@@ -23,6 +23,9 @@ class HurtfulInputTest {
     private static final BriefReader READER =
             BriefReader.builder().surroundingText(true).build();
 
+    /** A mark above and one below, which normalization puts in another order. */
+    private static final String MARKS = "\u0301\u0316";
+
     @BeforeAll
     static void loadClasses() {
         READER.read(Draft.CLEAN.json());
@@ -33,6 +36,18 @@ class HurtfulInputTest {
                 Named.of("one long string", within("{\"headline\":\"", "a", "\"}")),
                 Named.of("one long string of emoji", within("{\"headline\":\"", "\uD83D\uDE00", "\"}")),
                 Named.of("one long string of marks", within("{\"headline\":\"", "*_`[<&~", "\"}")),
+                Named.of(
+                        "one letter with marks above and below, a hook like the headline",
+                        within("{\"headline\":\"a\",\"hook\":\"a", MARKS, "\"}")),
+                Named.of(
+                        "one letter with marks above and below, a publisher like another",
+                        within("{\"sources\":[{\"publisher\":\"a\"},{\"publisher\":\"a", MARKS, "\"}]}")),
+                Named.of(
+                        "letters with marks above and below, hosts of addresses",
+                        within(
+                                "{\"related\":[{}",
+                                ",{\"url\":\"https://a" + MARKS.repeat(1000) + ".example/\"}",
+                                "]}")),
                 Named.of("one long string of opening marks", within("{\"headline\":\"", " *a _b", "\"}")),
                 Named.of("one long string of flags", within("{\"headline\":\"", "\uD83C\uDFF4\uDB40\uDC67", "\"}")),
                 Named.of("one long string of escapes", within("{\"headline\":\"", "\\u0041", "\"}")),
