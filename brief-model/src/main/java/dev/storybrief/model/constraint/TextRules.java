@@ -22,6 +22,9 @@ final class TextRules {
 
     private static final int LIMIT_OF_HEADLINE = 200;
 
+    /** RFC 5646, section 2.1. */
+    private static final int LONGEST_SUBTAG = 8;
+
     private static final Set<String> WRITTEN_WITHOUT_SPACES = Set.of("zh", "ja", "th", "lo", "km", "my");
     private static final Set<String> ISO_639_1 = new HashSet<>(List.of(Locale.getISOLanguages()));
 
@@ -110,8 +113,10 @@ final class TextRules {
         }
     }
 
+    /** {@return the first subtag of a tag, in lower case, or an empty string where it is longer than any language's} */
     private static String primarySubtag(String tag) {
         int hyphen = tag.indexOf('-');
-        return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+        int end = hyphen < 0 ? tag.length() : hyphen;
+        return end > LONGEST_SUBTAG ? "" : tag.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

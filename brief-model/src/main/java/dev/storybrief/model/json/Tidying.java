@@ -34,14 +34,22 @@ final class Tidying {
             note(Note.Kind.LINE_BREAK, place, offset);
             return BREAK.matcher(tidy).replaceAll(" ");
         }
-        String lowerCase = tidy.toLowerCase(Locale.ROOT);
-        if (member.kind() == Kind.CHOICE
-                && !lowerCase.equals(tidy)
-                && member.choices().containsKey(lowerCase)) {
+        String choice = member.kind() == Kind.CHOICE ? choice(member, tidy) : tidy;
+        if (!choice.equals(tidy)) {
             note(Note.Kind.LETTER_CASE, place, offset);
-            return lowerCase;
         }
-        return tidy;
+        return choice;
+    }
+
+    /** {@return the value of a closed list that a string is but for case, or else the string} */
+    private static String choice(Member member, String text) {
+        for (String choice : member.choices().keySet()) {
+            // before lower case is made of it, which may take the square of its length
+            if (choice.length() == text.length() && choice.equals(text.toLowerCase(Locale.ROOT))) {
+                return choice;
+            }
+        }
+        return text;
     }
 
     void note(Note.Kind kind, Place place, int offset) {

@@ -6,17 +6,18 @@ import java.util.Locale;
  * Holds the subtags of a language tag (RFC 5646, section 2.1) that decide the script of a text. Of a tag that is not
  * well-formed, those subtags count that stand in their place.
  *
- * @param language in lower case
+ * @param language in lower case, or empty where the first subtag is longer than any language's
  * @param script a code of ISO 15924, such as {@code Arab}, or empty
  * @param region a code of ISO 3166-1 in upper case or of UN M.49, or empty
  */
 public record LanguageTag(String language, String script, String region) {
+    private static final int LONGEST_SUBTAG = 8;
     private static final int MOST_EXTENDED_LANGUAGES = 3;
 
     /** {@return the subtags of a tag} */
     public static LanguageTag of(String tag) {
         int end = end(tag, 0);
-        String language = tag.substring(0, end).toLowerCase(Locale.ROOT);
+        String language = end > LONGEST_SUBTAG ? "" : tag.substring(0, end).toLowerCase(Locale.ROOT);
         for (int i = 0; i < MOST_EXTENDED_LANGUAGES && length(tag, end) == 3 && isLetter(tag, end + 1); i++) {
             end = end(tag, end + 1);
         }
