@@ -14,8 +14,8 @@ final class Folding {
     private static final String DOTLESS_I = "\u0131";
 
     /**
-     * The most characters of a text that is compared; no text may have more that is. Longer ones are errors already. The JDK
-     * takes time for them that grows with the square of the number of marks on one letter.
+     * The greatest length of a text that is compared, in code points: that of a hook. A longer text is an error already. The
+     * JDK's normalizer takes time that grows with the square of the number of marks on one letter.
      */
     private static final int MAX_LENGTH = 280;
 
@@ -30,12 +30,12 @@ final class Folding {
         return Normalizer.normalize(folded, Normalizer.Form.NFKC);
     }
 
-    /** {@return whether two texts are equal but for case and white space around them; {@code false} for longer ones} */
+    /** {@return whether two texts are equal but for case and white space around them; {@code false} if one is too long} */
     static boolean areEqual(String one, String other) {
         return areShort(one, other) && of(one).strip().equals(of(other).strip());
     }
 
-    /** {@return whether two texts are equal but for case, punctuation and white space; {@code false} for longer ones} */
+    /** {@return whether two texts are equal but for case, punctuation and white space; {@code false} if one is too long} */
     static boolean areAlike(String one, String other) {
         return areShort(one, other) && significant(of(one)).equals(significant(of(other)));
     }

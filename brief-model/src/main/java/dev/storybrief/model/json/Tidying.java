@@ -44,7 +44,7 @@ final class Tidying {
     /** {@return the value of a closed list that a string is but for case, or else the string} */
     private static String choice(Member member, String text) {
         for (String choice : member.choices().keySet()) {
-            // before lower case is made of it, which may take the square of its length
+            // lengths first: to make lower case of a long text may take time that grows with the square of its length
             if (choice.length() == text.length() && choice.equals(text.toLowerCase(Locale.ROOT))) {
                 return choice;
             }
