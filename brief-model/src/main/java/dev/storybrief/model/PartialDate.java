@@ -98,15 +98,24 @@ public final class PartialDate {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialDate parse(String text) {
         Objects.requireNonNull(text, "text");
-        int length = text.length();
-        boolean isDay = length == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-        boolean isMonth = length == 7 && text.charAt(4) == '-';
-        if (!isDay && !isMonth && length != 4) {
-            throw new IllegalArgumentException("a partial date is YYYY, YYYY-MM or YYYY-MM-DD");
+        Precision precision = precisionOf(text);
+        int month = precision == Precision.YEAR ? 1 : digits(text, 5, 7);
+        int day = precision == Precision.DAY ? digits(text, 8, 10) : 1;
+        return new PartialDate(date(digits(text, 0, 4), month, day), precision, text);
+    }
+
+    private static Precision precisionOf(String text) {
+        boolean hasMonth = text.length() > 4 && text.charAt(4) == '-';
+        if (text.length() == 10 && hasMonth && text.charAt(7) == '-') {
+            return Precision.DAY;
         }
-        LocalDate earliest =
-                date(digits(text, 0, 4), isDay || isMonth ? digits(text, 5, 7) : 1, isDay ? digits(text, 8, 10) : 1);
-        return new PartialDate(earliest, isDay ? Precision.DAY : isMonth ? Precision.MONTH : Precision.YEAR, text);
+        if (text.length() == 7 && hasMonth) {
+            return Precision.MONTH;
+        }
+        if (text.length() == 4) {
+            return Precision.YEAR;
+        }
+        throw new IllegalArgumentException("a partial date is YYYY, YYYY-MM or YYYY-MM-DD");
     }
 
     private static int digits(String text, int from, int to) {
