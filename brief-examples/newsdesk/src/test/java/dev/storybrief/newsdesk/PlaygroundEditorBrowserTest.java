@@ -154,6 +154,6 @@ class PlaygroundEditorBrowserTest extends PlaygroundTest {
         browser.await("return document.querySelector('.ace_search_field')?.checkVisibility()");
         browser.press("fedscoop-rfi");
         browser.await("return editor.getSelectedText() === 'fedscoop-rfi'");
-        everyone_can_use("playground-search", 1280);
+        everyone_can_use("playground-search", 1, 1280);
     }
 }
