@@ -74,13 +74,13 @@ class FrontPageBrowserTest extends WalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de, ltr", "ar, rtl", "ja, ltr"})
-    void labels_are_in_the_readers_language_and_texts_in_their_own(String language, String direction) {
-        for (String page : List.of("/", BRIEF)) {
-            browser.accept("en");
-            open(page, 1280);
-            List<String> said = texts(SAID_BY_BRIEFS);
-            List<String> labels = texts(".brief :is(dt, .brief-original)");
+    @ValueSource(strings = {"/", BRIEF})
+    void labels_are_in_the_readers_language_and_texts_in_their_own(String page) {
+        browser.accept("en");
+        open(page, 1280);
+        List<String> said = texts(SAID_BY_BRIEFS);
+        List<String> labels = texts(".brief :is(dt, .brief-original)");
+        for (String language : List.of("de", "ar", "ja")) {
             browser.accept(language + ", en;q=0.5");
             open(page, 1280);
 
@@ -88,9 +88,11 @@ class FrontPageBrowserTest extends WalkTest {
             assertThat(texts(".brief :is(dt, .brief-original)"))
                     .hasSameSizeAs(labels)
                     .doesNotContainAnyElementsOf(labels);
+            if (page.equals("/")) {
+                assertThat(see("document.documentElement.lang + ' ' + document.dir"))
+                        .isEqualTo(language + (language.equals("ar") ? " rtl" : " ltr"));
+            }
         }
-        open("/", 1280);
-        assertThat(see("document.documentElement.lang + ' ' + document.dir")).isEqualTo(language + " " + direction);
     }
 
     @Test
