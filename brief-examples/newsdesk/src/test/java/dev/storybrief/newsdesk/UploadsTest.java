@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
-class UploadsIT {
+class UploadsTest {
     private static Desk desk;
 
     /** Longer than the tests wait, so that no connection is closed because its client is silent. */

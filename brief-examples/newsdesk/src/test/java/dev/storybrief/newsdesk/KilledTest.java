@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Timeout(120)
-class KilledIT {
+class KilledTest {
     private static final int BRIEFS = 500;
     private static final int CLIENTS = 4;
 
