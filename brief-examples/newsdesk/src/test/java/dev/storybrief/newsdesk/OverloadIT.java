@@ -47,7 +47,12 @@ class OverloadIT {
         desk = "http://127.0.0.1:" + port;
         List<String> settings = new ArrayList<>(Database.H2.empty());
         settings.addAll(Desk.settings(port));
-        process = Desk.process("-Xmx512m", settings, folder.resolve("output"));
+        List<String> options = new ArrayList<>(List.of("-Xmx512m"));
+        if (!Effort.isWhole()) {
+            options.add(Desk.QUICK_COMPILER);
+            settings.add("newsdesk.body-within=5s"); // a test ends with the last body that was taken in until its end
+        }
+        process = Desk.process(options, settings, folder.resolve("output"));
     }
 
     @AfterAll
