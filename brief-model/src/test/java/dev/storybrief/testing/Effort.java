@@ -1,5 +1,6 @@
 package dev.storybrief.testing;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,14 @@ public final class Effort {
     /** {@return how many inputs this run tries, of so many in a whole run; at least one} */
     public static int of(int whole) {
         return (int) Math.max(1, (long) whole * PERCENT / 100);
+    }
+
+    /**
+     * {@return all values, or in a smaller run one of them, which is another for the next number: tests that combine several
+     * such lists number their combinations, so that each value still occurs}
+     */
+    public static <T> List<T> allOrOne(List<T> all, int number) {
+        return isWhole() ? all : List.of(all.get(number % all.size()));
     }
 
     /** {@return the seed of random inputs: {@code -Dstorybrief.seed=}, or the usual one of the test} */

@@ -82,6 +82,21 @@ final class Site {
         return renderer(layout).render(brief);
     }
 
+    /** {@return samples in every layout: cards in a grid, items in a list, the first as an article} */
+    static String everyLayout(List<String> samples) throws IOException {
+        StringBuilder html = new StringBuilder("<ul class=\"brief-grid\">");
+        for (String sample : samples) {
+            html.append("<li>").append(render(sample, Layout.CARD)).append("</li>");
+        }
+        html.append("</ul>\n<div class=\"brief-list\">");
+        for (String sample : samples) {
+            html.append(render(sample, Layout.ITEM));
+        }
+        return html.append("</div>\n")
+                .append(render(samples.get(0), Layout.ARTICLE))
+                .toString();
+    }
+
     /** {@return a digest in a layout} */
     static String digest(Layout layout) throws IOException {
         return renderer(layout).render(digest());

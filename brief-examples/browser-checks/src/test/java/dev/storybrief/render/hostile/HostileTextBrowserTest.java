@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
  * text.
  */
 class HostileTextBrowserTest {
-    private static final int COUNT = Effort.of(50_000);
+    /** In a smaller run fewer than their share, since parsers in Java read the same texts in another module. */
+    private static final int COUNT = Effort.isWhole() ? Effort.of(50_000) : Effort.of(20_000);
+
     private static final long SEED = Effort.seed(20260302);
     private static final int AT_A_TIME = 5_000;
     /** Few characters are in the planes after it. */
@@ -83,6 +85,7 @@ class HostileTextBrowserTest {
         parts(LAST_CODE_POINT / AT_A_TIME + 1, i -> {
             List<String> texts = new ArrayList<>(AT_A_TIME);
             Effort.codePoints(i * AT_A_TIME, Math.min((i + 1) * AT_A_TIME, LAST_CODE_POINT + 1))
+                    .filter(c -> Effort.isWhole() || c < 0x100 || c % 3 == 0)
                     .forEach(c -> texts.add(text.apply(Character.toString(c))));
             return texts;
         });

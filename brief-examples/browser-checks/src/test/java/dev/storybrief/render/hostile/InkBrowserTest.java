@@ -1,5 +1,6 @@
 package dev.storybrief.render.hostile;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
@@ -21,7 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares pictures of briefs that nobody validated, whose texts would paint over the blocks around them. */
 class InkBrowserTest {
@@ -41,6 +44,8 @@ class InkBrowserTest {
 
     /** The greatest difference, of 255, that nobody sees: the edges of curves are not always the same. */
     private static final int UNSEEN = 24;
+
+    private static final List<Layout> LAYOUTS = List.of(Layout.ITEM, Layout.CARD, Layout.ARTICLE);
 
     private static final String WITHOUT_CLIPPING = """
             const style = document.createElement('style');
@@ -56,42 +61,35 @@ class InkBrowserTest {
         ImageIO.setUseCache(false); // it would copy each picture into a file first
     }
 
+    /** {@return hostile texts, by their names, and the layouts to show them in; in a smaller run one layout a text} */
     static Stream<Arguments> hostileTexts() throws IOException {
-        return Stream.of(
-                Arguments.of(
-                        "41-ink-outside-the-box",
-                        read("41-ink-outside-the-box").tldr().whyItMatters().text()),
-                Arguments.of(
-                        "42-joined-emoji",
-                        read("42-joined-emoji").tldr().whatChanged().text()),
-                Arguments.of(
-                        "42-marks-above",
-                        read("42-joined-emoji").tldr().whyItMatters().text()),
-                Arguments.of("marks-above-and-below", "Z\u0301\u0316\u0489" + "\u0306\u0324".repeat(150)),
-                Arguments.of("marks-without-a-letter", "\u20E3\u0488\uA670\u20E0".repeat(20) + "a"),
-                Arguments.of("stacked-letters", "\u0F40" + "\u0F90".repeat(120)),
-                Arguments.of("marks-on-arabic", "\u0633" + "\u0651\u064F\u0650\u06E2".repeat(60)),
-                Arguments.of("wide-letters", "\uFDFD\u2060".repeat(40) + "\uD809\uDC2B\u2060".repeat(10)),
-                Arguments.of("a-long-word", "W\u00A0W".repeat(200)));
+        StoryBrief joined = read("42-joined-emoji");
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(
+                "41-ink-outside-the-box",
+                read("41-ink-outside-the-box").tldr().whyItMatters().text());
+        texts.put("42-joined-emoji", joined.tldr().whatChanged().text());
+        texts.put("42-marks-above", joined.tldr().whyItMatters().text());
+        texts.put("marks-above-and-below", "Z\u0301\u0316\u0489" + "\u0306\u0324".repeat(150));
+        texts.put("marks-without-a-letter", "\u20E3\u0488\uA670\u20E0".repeat(20) + "a");
+        texts.put("stacked-letters", "\u0F40" + "\u0F90".repeat(120));
+        texts.put("marks-on-arabic", "\u0633" + "\u0651\u064F\u0650\u06E2".repeat(60));
+        texts.put("wide-letters", "\uFDFD\u2060".repeat(40) + "\uD809\uDC2B\u2060".repeat(10));
+        texts.put("a-long-word", "W\u00A0W".repeat(200));
+        List<String> names = List.copyOf(texts.keySet());
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> Arguments.of(names.get(i), texts.get(names.get(i)), Effort.allOrOne(LAYOUTS, i)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostileTexts")
-    void no_ink_of_one_block_reaches_another(String name, String text) throws IOException {
+    void no_ink_of_one_block_reaches_another(String name, String text, List<Layout> layouts) throws IOException {
         StoryBrief hostile = BriefOfTexts.of(Collections.nCopies(BriefOfTexts.places(false), text), false);
         StoryBrief harmless = FullBrief.small();
         String card = render(harmless, Layout.CARD);
-        Path page = page(
-                name,
-                card
-                        + render(hostile, Layout.ITEM)
-                        + card
-                        + render(hostile, Layout.CARD)
-                        + card
-                        + render(hostile, Layout.ARTICLE)
-                        + card);
+        Path page = page(name, render(hostile, layouts).collect(joining(card, card, card)));
         for (int width : Effort.isWhole() ? List.of(340, 760) : List.of(340)) {
-            browser.open(page, width, 12_000, 1);
+            browser.openWhole(page, width);
             assertThat(browser.run("return document.documentElement.scrollWidth"))
                     .as("width of the page")
                     .isEqualTo((long) width);
@@ -192,10 +190,9 @@ class InkBrowserTest {
         assertThat(firstDifferenceOutside(blocks(0), furniture, show(0))).isNotNull();
     }
 
-    /** The tallest and the deepest letters of scripts, in their language and as a name in an English brief. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /** {@return the tallest and the deepest letters of scripts, and the layouts; in a smaller run one layout a script} */
+    static Stream<Arguments> tallScripts() {
+        List<String> languagesAndTexts = List.of(
                 "en \u00C5\u00C9jgqp\u00C7|",
                 "vi \u1EAA \u1EBE \u1ED8 \u1EEE gy",
                 "my \u1000\u103C\u102D\u102F\u1037 \u101B\u103D\u103E\u1031\u1037",
@@ -206,9 +203,15 @@ class InkBrowserTest {
                 "km \u179F\u17D2\u178F\u17D2\u179A\u17B8 \u1796\u17D2\u179A\u17B9\u178F\u17D2\u178F\u17B7",
                 "ar \u0623\u064E\u062E\u0652\u0628\u064E\u0627\u0631\u064C \u0625\u0650\u0644\u064E\u0649",
                 "te \u0C38\u0C4D\u0C24\u0C4D\u0C30\u0C40 \u0C15\u0C4D\u0C37\u0C4D\u0C2E\u0C40",
-                "ja \u65E5\u672C\u8A9E\u9B31"
-            })
-    void nothing_is_cut_off_that_a_script_needs(String languageAndText) throws IOException {
+                "ja \u65E5\u672C\u8A9E\u9B31");
+        return IntStream.range(0, languagesAndTexts.size())
+                .mapToObj(i -> Arguments.of(languagesAndTexts.get(i), Effort.allOrOne(LAYOUTS, i)));
+    }
+
+    /** The letters stand in their language, and as a name in an English brief. */
+    @ParameterizedTest
+    @MethodSource("tallScripts")
+    void nothing_is_cut_off_that_a_script_needs(String languageAndText, List<Layout> layouts) throws IOException {
         String language = languageAndText.substring(0, 2);
         String text = languageAndText.substring(3);
         StoryBrief brief = BriefOfTexts.of(Collections.nCopies(BriefOfTexts.places(false), text), false);
@@ -216,9 +219,7 @@ class InkBrowserTest {
                 .language(language)
                 .topic(new Topic(text, null))
                 .build();
-        Path page = page(
-                "scripts-" + language,
-                render(own, Layout.ITEM) + render(own, Layout.CARD) + render(own, Layout.ARTICLE));
+        Path page = page("scripts-" + language, render(own, layouts).collect(joining()));
         browser.openWhole(page, 760);
         BufferedImage clipped = picture();
         browser.run(WITHOUT_CLIPPING);
@@ -226,9 +227,11 @@ class InkBrowserTest {
         assertThat(firstDifferenceOutside(List.of(), clipped, picture())).isNull();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void the_focus_of_a_link_is_seen_whole() throws IOException {
+        browser.open(page("focus", render(FullBrief.small(), LAYOUTS).collect(joining())), 760, 600, 1);
+        browser.run(WITHOUT_CLIPPING);
+        for (String link : List.of(
                 ".brief-item .brief-headline a",
                 ".brief-item a.brief-original",
                 ".brief-card .brief-headline a",
@@ -241,21 +244,22 @@ class InkBrowserTest {
                 ".brief-related .brief-link",
                 ".brief-digest .brief-link",
                 ".brief-rights .brief-link",
-                ".brief-original-source .brief-link"
-            })
-    void the_focus_of_a_link_is_seen_whole(String selector) throws IOException {
-        StoryBrief brief = FullBrief.small();
-        Path page =
-                page("focus", render(brief, Layout.ITEM) + render(brief, Layout.CARD) + render(brief, Layout.ARTICLE));
-        browser.open(page, 760, 600, 1);
-        browser.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", selector);
-        BufferedImage without = picture();
-        browser.run("document.querySelector(arguments[0]).focus({ preventScroll: true })", selector);
-        BufferedImage clipped = picture();
-        browser.run(WITHOUT_CLIPPING);
+                ".brief-original-source .brief-link")) {
+            browser.run("document.head.lastChild.disabled = true");
+            browser.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", link);
+            browser.run("document.activeElement.blur()");
+            BufferedImage without = picture();
+            browser.run("document.querySelector(arguments[0]).focus({ preventScroll: true })", link);
+            BufferedImage clipped = picture();
+            browser.run("document.head.lastChild.disabled = false");
 
-        assertThat(firstDifferenceOutside(List.of(), without, clipped)).isNotNull();
-        assertThat(firstDifferenceOutside(List.of(), clipped, picture())).isNull();
+            assertThat(firstDifferenceOutside(List.of(), without, clipped))
+                    .as(link)
+                    .isNotNull();
+            assertThat(firstDifferenceOutside(List.of(), clipped, picture()))
+                    .as(link)
+                    .isNull();
+        }
     }
 
     /** {@return a picture of the window, with a number for each pixel, which is quick to compare} */
@@ -266,6 +270,10 @@ class InkBrowserTest {
         graphics.drawImage(picture, 0, 0, null);
         graphics.dispose();
         return copy;
+    }
+
+    private static Stream<String> render(StoryBrief brief, List<Layout> layouts) {
+        return layouts.stream().map(layout -> render(brief, layout));
     }
 
     private static String render(StoryBrief brief, Layout layout) {
