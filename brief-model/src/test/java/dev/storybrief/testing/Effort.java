@@ -57,7 +57,7 @@ public final class Effort {
     }
 
     /** {@return whether a code point is an ideograph, a Hangul syllable, for private use or not assigned} */
-    private static boolean isOneOfMany(int c) {
+    public static boolean isOneOfMany(int c) {
         return Character.isIdeographic(c)
                 || (c >= 0xAC00 && c < 0xD7A4)
                 || Character.getType(c) == Character.PRIVATE_USE

@@ -46,12 +46,12 @@ class HostileTextBrowserTest {
     }
 
     @Test
-    void every_code_point_among_letters_stays_text() {
+    void code_points_among_letters_stay_text() {
         codePoints(CodePointTexts::amongLetters);
     }
 
     @Test
-    void every_code_point_among_marks_stays_text() {
+    void code_points_among_marks_stay_text() {
         codePoints(CodePointTexts::amongMarks);
     }
 
@@ -85,10 +85,18 @@ class HostileTextBrowserTest {
         parts(LAST_CODE_POINT / AT_A_TIME + 1, i -> {
             List<String> texts = new ArrayList<>(AT_A_TIME);
             Effort.codePoints(i * AT_A_TIME, Math.min((i + 1) * AT_A_TIME, LAST_CODE_POINT + 1))
-                    .filter(c -> Effort.isWhole() || c < 0x100 || c % 3 == 0)
+                    .filter(HostileTextBrowserTest::isTried)
                     .forEach(c -> texts.add(text.apply(Character.toString(c))));
             return texts;
         });
+    }
+
+    /**
+     * {@return whether to try a code point here} Parsers in Java read every one of them in another module, and a browser
+     * takes longer: of those that are like many others it reads a tenth, and in a smaller run a third of the rest.
+     */
+    private static boolean isTried(int c) {
+        return Effort.isOneOfMany(c) ? c % 10 == 0 : Effort.isWhole() || c < 0x100 || c % 3 == 0;
     }
 
     private static void parts(int parts, IntFunction<List<String>> texts) {
