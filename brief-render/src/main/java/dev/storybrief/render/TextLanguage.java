@@ -1,5 +1,6 @@
 package dev.storybrief.render;
 
+import dev.storybrief.model.text.Languages;
 import dev.storybrief.render.language.LanguageTag;
 import dev.storybrief.render.language.LikelySubtags;
 import java.util.Set;
@@ -27,8 +28,10 @@ final class TextLanguage {
      * letter of Arabic, which leaves vowels out, a syllable of Korean, and most of all where there are no spaces.
      */
     static int charactersPerMinute(BriefView.Language language) {
-        return switch (LanguageTag.of(language.tag()).language()) {
-            case "zh", "ja", "th", "lo", "km", "my" -> 500;
+        if (Languages.isWrittenWithoutSpaces(language.tag())) {
+            return 500;
+        }
+        return switch (Languages.primarySubtag(language.tag())) {
             case "ar", "ko" -> 900;
             default -> 1400;
         };

@@ -5,6 +5,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.text.Characters;
+import dev.storybrief.model.text.Languages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,6 @@ final class TextRules {
 
     private static final int LIMIT_OF_HEADLINE = 200;
 
-    /** RFC 5646, section 2.1. */
-    private static final int LONGEST_SUBTAG = 8;
-
-    private static final Set<String> WRITTEN_WITHOUT_SPACES = Set.of("zh", "ja", "th", "lo", "km", "my");
     private static final Set<String> ISO_639_1 = new HashSet<>(List.of(Locale.getISOLanguages()));
 
     static {
@@ -41,8 +38,7 @@ final class TextRules {
         if (tldr == null) {
             return;
         }
-        boolean countsCharacters =
-                brief.language() != null && WRITTEN_WITHOUT_SPACES.contains(primarySubtag(brief.language()));
+        boolean countsCharacters = brief.language() != null && Languages.isWrittenWithoutSpaces(brief.language());
         int length = length(tldr.whatChanged(), countsCharacters)
                 + length(tldr.whyItMatters(), countsCharacters)
                 + length(tldr.whatToDoNext(), countsCharacters);
@@ -102,7 +98,7 @@ final class TextRules {
         if (brief.language() == null) {
             return;
         }
-        String primary = primarySubtag(brief.language());
+        String primary = Languages.primarySubtag(brief.language());
         boolean isKnown = switch (primary.length()) {
             case 1, 3 -> true;
             case 2 -> ISO_639_1.contains(primary);
@@ -111,12 +107,5 @@ final class TextRules {
         if (!isKnown && Syntax.LANGUAGE_TAG.matches(brief.language())) {
             violations.report(ProblemCode.UNKNOWN_LANGUAGE, "language");
         }
-    }
-
-    /** {@return the first subtag of a tag, in lower case, or an empty string where it is longer than any language's} */
-    private static String primarySubtag(String tag) {
-        int hyphen = tag.indexOf('-');
-        int end = hyphen < 0 ? tag.length() : hyphen;
-        return end > LONGEST_SUBTAG ? "" : tag.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

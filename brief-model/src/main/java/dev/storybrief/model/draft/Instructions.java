@@ -2,8 +2,7 @@ package dev.storybrief.model.draft;
 
 import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
-import java.util.Locale;
-import java.util.Set;
+import dev.storybrief.model.text.Languages;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes what a language model has to know before it drafts a brief, beside the schema of its answer. */
@@ -30,8 +29,6 @@ final class Instructions {
             rationale of 600; 30 events of 400; 10 citations in a list.
             """;
 
-    private static final Set<String> WRITTEN_WITHOUT_SPACES = Set.of("zh", "ja", "th", "lo", "km", "my");
-
     private Instructions() {}
 
     static String of(StoryBrief facts) {
@@ -39,8 +36,7 @@ final class Instructions {
     }
 
     private static String lengthOfTldr(StoryBrief facts) {
-        String language = Locale.forLanguageTag(languageTag(facts)).getLanguage();
-        return WRITTEN_WITHOUT_SPACES.contains(language) ? "250 characters" : "120 words";
+        return Languages.isWrittenWithoutSpaces(languageTag(facts)) ? "250 characters" : "120 words";
     }
 
     private static String language(StoryBrief facts) {

@@ -1,5 +1,6 @@
 package dev.storybrief.render.language;
 
+import dev.storybrief.model.text.Languages;
 import java.util.Locale;
 
 /**
@@ -11,13 +12,12 @@ import java.util.Locale;
  * @param region a code of ISO 3166-1 in upper case or of UN M.49, or empty
  */
 public record LanguageTag(String language, String script, String region) {
-    private static final int LONGEST_SUBTAG = 8;
     private static final int MOST_EXTENDED_LANGUAGES = 3;
 
     /** {@return the subtags of a tag} */
     public static LanguageTag of(String tag) {
         int end = end(tag, 0);
-        String language = end > LONGEST_SUBTAG ? "" : tag.substring(0, end).toLowerCase(Locale.ROOT);
+        String language = Languages.primarySubtag(tag);
         for (int i = 0; i < MOST_EXTENDED_LANGUAGES && length(tag, end) == 3 && isLetter(tag, end + 1); i++) {
             end = end(tag, end + 1);
         }
