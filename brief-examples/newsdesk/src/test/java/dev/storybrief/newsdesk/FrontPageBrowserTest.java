@@ -2,6 +2,7 @@ package dev.storybrief.newsdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -126,7 +127,7 @@ class FrontPageBrowserTest extends WalkTest {
     })
     void everyone_can_use_it(int number, String name, String language, String page) throws IOException {
         browser.accept(language);
-        for (int width : allOrOne(WIDTHS, number)) {
+        for (int width : Effort.allOrOne(WIDTHS, number)) {
             open(page, width);
             everyone_can_use(name, number, width);
             if (name.equals("nowhere")) {

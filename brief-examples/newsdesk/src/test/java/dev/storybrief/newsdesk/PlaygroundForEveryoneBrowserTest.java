@@ -2,6 +2,7 @@ package dev.storybrief.newsdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -17,7 +18,7 @@ class PlaygroundForEveryoneBrowserTest extends PlaygroundTest {
     void everyone_can_use_it(int width) throws IOException {
         openPlayground(width);
         everyone_can_use("playground-valid", 0, width);
-        if (allOrOne(WIDTHS, 1).contains(width)) {
+        if (Effort.allOrOne(WIDTHS, 1).contains(width)) {
             assertThat(browser.within("#preview", () -> browser.axe())).isEmpty();
         }
 
@@ -38,7 +39,7 @@ class PlaygroundForEveryoneBrowserTest extends PlaygroundTest {
         openPlayground(width);
         PlaygroundCardBrowserTest.chooseCard("ARTICLE");
         everyone_can_use("playground-adaptive-card", 3, width);
-        for (String theme : allOrOne(THEMES, WIDTHS.indexOf(width))) {
+        for (String theme : Effort.allOrOne(THEMES, WIDTHS.indexOf(width))) {
             browser.choose("#theme", theme);
             PlaygroundCardBrowserTest.awaitBackground(
                     theme.equals("light") ? PlaygroundCardBrowserTest.LIGHT : PlaygroundCardBrowserTest.DARK);

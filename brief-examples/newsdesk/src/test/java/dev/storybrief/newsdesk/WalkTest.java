@@ -58,18 +58,13 @@ abstract class WalkTest {
                 see("[...document.querySelectorAll(arguments[0])].map(element => element.textContent)", selector);
     }
 
-    /** {@return all of them, or in a smaller run one, another for the next number} */
-    static <T> List<T> allOrOne(List<T> all, int number) {
-        return Effort.isWhole() ? all : List.of(all.get(number % all.size()));
-    }
-
     /**
      * Checks accessibility, light and dark, and writes a picture of each for people to look at. In a smaller run each state
      * is looked at in one of the widths and themes, by its number: four in a row have every width in every theme.
      */
     static void everyone_can_use(String name, int number, int width) throws IOException {
-        if (allOrOne(WIDTHS, number).contains(width)) {
-            for (String theme : allOrOne(THEMES, number + number / 2)) {
+        if (Effort.allOrOne(WIDTHS, number).contains(width)) {
+            for (String theme : Effort.allOrOne(THEMES, number + number / 2)) {
                 browser.emulate("", "prefers-color-scheme", theme);
                 Path pictures = Files.createDirectories(Path.of("target", "walks"));
                 Files.write(pictures.resolve(name + "-" + width + "-" + theme + ".png"), browser.picture());
