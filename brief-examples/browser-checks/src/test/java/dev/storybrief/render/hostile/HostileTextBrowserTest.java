@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
  * text.
  */
 class HostileTextBrowserTest {
-    /** In a smaller run fewer than their share, since parsers in Java read the same texts in another module. */
-    private static final int COUNT = Effort.isWhole() ? Effort.of(50_000) : Effort.of(20_000);
+    private static final int COUNT = Effort.of(20_000);
 
     private static final long SEED = Effort.seed(20260302);
     private static final int AT_A_TIME = 5_000;
