@@ -12,10 +12,6 @@ import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Stylesheet;
 import dev.storybrief.testing.Effort;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,9 +37,6 @@ class InkBrowserTest {
             + " .brief-corrections p, .brief-image p, .brief-image figcaption, .brief-points dd, .brief-takeaways li,"
             + " .brief-prediction, .brief-implication > p:not(.brief-outlook), .brief-timeline p, .brief-sources li,"
             + " .brief-digest p, .brief-related li, .brief-footer > p:not(.brief-actions)";
-
-    /** The greatest difference, of 255, that nobody sees: the edges of curves are not always the same. */
-    private static final int UNSEEN = 24;
 
     private static final List<Layout> LAYOUTS = List.of(Layout.ITEM, Layout.CARD, Layout.ARTICLE);
 
@@ -106,26 +99,26 @@ class InkBrowserTest {
                             """, BLOCKS))
                     .as("texts outside of the blocks")
                     .isEmpty();
-            BufferedImage furniture = show(-1);
+            Drawing furniture = show(-1);
             for (int remainder : List.of(0, 1)) {
-                BufferedImage everyOther = show(remainder);
-                String difference = firstDifferenceOutside(blocks(remainder), furniture, everyOther);
+                Drawing everyOther = show(remainder);
+                String difference = furniture.firstDifferenceOutside(blocks(remainder), everyOther);
                 if (difference != null) {
                     Path picture = Path.of("target", name + "-" + width + "-" + remainder + ".png");
-                    ImageIO.write(everyOther, "png", picture.toFile());
+                    everyOther.write(picture);
                     throw new AssertionError("ink outside of its block " + difference + " of " + picture);
                 }
             }
         }
     }
 
-    /** {@return a picture with every other block, or with none} */
-    private static BufferedImage show(int remainder) throws IOException {
+    /** {@return a drawing with every other block, or with none} */
+    private static Drawing show(int remainder) throws IOException {
         browser.run(
                 "document.querySelectorAll(arguments[0]).forEach((block, i) =>"
                         + " block.style.visibility = i % 2 === arguments[1] ? 'visible' : 'hidden')",
                 BLOCKS, remainder);
-        return picture();
+        return drawing();
     }
 
     @SuppressWarnings("unchecked")
@@ -140,45 +133,6 @@ class InkBrowserTest {
                 """, BLOCKS, remainder);
     }
 
-    private static String firstDifferenceOutside(List<List<Number>> blocks, BufferedImage one, BufferedImage other) {
-        boolean[][] isInside = new boolean[one.getHeight()][one.getWidth()];
-        for (List<Number> block : blocks) {
-            int bottom = Math.min(one.getHeight(), (int) Math.ceil(block.get(3).doubleValue()));
-            int right = Math.min(one.getWidth(), (int) Math.ceil(block.get(2).doubleValue()));
-            for (int y = Math.max(0, block.get(1).intValue()); y < bottom; y++) {
-                for (int x = Math.max(0, block.get(0).intValue()); x < right; x++) {
-                    isInside[y][x] = true;
-                }
-            }
-        }
-        int[] ones = pixels(one);
-        int[] others = pixels(other);
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                int i = y * one.getWidth() + x;
-                if (!isInside[y][x] && distance(ones[i], others[i]) > UNSEEN) {
-                    return "at " + x + ", " + y;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static int[] pixels(BufferedImage image) {
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    }
-
-    private static int distance(int one, int other) {
-        if (one == other) {
-            return 0;
-        }
-        int distance = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            distance = Math.max(distance, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
-        }
-        return distance;
-    }
-
     @Test
     void without_clipping_it_would() throws IOException {
         String text = read("41-ink-outside-the-box").tldr().whyItMatters().text();
@@ -186,8 +140,8 @@ class InkBrowserTest {
         browser.open(page("unclipped", render(hostile, Layout.CARD)), 340, 4000, 1);
         browser.run(WITHOUT_CLIPPING);
 
-        BufferedImage furniture = show(-1);
-        assertThat(firstDifferenceOutside(blocks(0), furniture, show(0))).isNotNull();
+        Drawing furniture = show(-1);
+        assertThat(furniture.firstDifferenceOutside(blocks(0), show(0))).isNotNull();
     }
 
     /** {@return the tallest and the deepest letters of scripts, and the layouts; in a smaller run one layout a script} */
@@ -221,10 +175,10 @@ class InkBrowserTest {
                 .build();
         Path page = page("scripts-" + language, render(own, layouts).collect(joining()));
         browser.openWhole(page, 760);
-        BufferedImage clipped = picture();
+        Drawing clipped = drawing();
         browser.run(WITHOUT_CLIPPING);
 
-        assertThat(firstDifferenceOutside(List.of(), clipped, picture())).isNull();
+        assertThat(clipped.firstDifference(drawing())).isNull();
     }
 
     @Test
@@ -248,28 +202,18 @@ class InkBrowserTest {
             browser.run("document.head.lastChild.disabled = true");
             browser.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", link);
             browser.run("document.activeElement.blur()");
-            BufferedImage without = picture();
+            Drawing without = drawing();
             browser.run("document.querySelector(arguments[0]).focus({ preventScroll: true })", link);
-            BufferedImage clipped = picture();
+            Drawing clipped = drawing();
             browser.run("document.head.lastChild.disabled = false");
 
-            assertThat(firstDifferenceOutside(List.of(), without, clipped))
-                    .as(link)
-                    .isNotNull();
-            assertThat(firstDifferenceOutside(List.of(), clipped, picture()))
-                    .as(link)
-                    .isNull();
+            assertThat(without.firstDifference(clipped)).as(link).isNotNull();
+            assertThat(clipped.firstDifference(drawing())).as(link).isNull();
         }
     }
 
-    /** {@return a picture of the window, with a number for each pixel, which is quick to compare} */
-    private static BufferedImage picture() throws IOException {
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(browser.picture()));
-        BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = copy.createGraphics();
-        graphics.drawImage(picture, 0, 0, null);
-        graphics.dispose();
-        return copy;
+    private static Drawing drawing() throws IOException {
+        return Drawing.of(browser.picture());
     }
 
     private static Stream<String> render(StoryBrief brief, List<Layout> layouts) {
