@@ -70,12 +70,12 @@ public final class Npm {
             }
             Path wanted = PACKAGES.resolve("package-lock.json");
             Path installed = PACKAGES.resolve("installed.json");
-            boolean isInstalled = Files.exists(installed) && Files.mismatch(wanted, installed) < 0;
-            if (!isInstalled && succeeds(PACKAGES, "", NPM_CI)) {
+            boolean isThere = Files.exists(installed) && Files.mismatch(wanted, installed) < 0;
+            if (!isThere && succeeds(PACKAGES, "", NPM_CI)) {
                 Files.copy(wanted, installed, StandardCopyOption.REPLACE_EXISTING);
                 return true;
             }
-            return isInstalled;
+            return isThere;
         }
     }
 
