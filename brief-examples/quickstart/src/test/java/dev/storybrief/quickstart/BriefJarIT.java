@@ -146,7 +146,7 @@ class BriefJarIT {
     private static Process process(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The quick compiler and the simple collector take half the processor time of a process that ends soon.
+        // The process ends before a better compiler and collector are worth their time.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);

@@ -147,7 +147,7 @@ class LinesTest {
             throws IOException, InterruptedException {
         List<String> command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", // takes half the processor time of a short run
+                "-XX:TieredStopAtLevel=1", // the process ends before the best compiler is worth its time
                 "-Xmx" + megabytes + "m",
                 "--module-path",
                 modules(),
