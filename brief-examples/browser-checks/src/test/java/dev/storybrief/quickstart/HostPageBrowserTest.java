@@ -10,8 +10,8 @@ import dev.storybrief.render.html.HtmlRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Shows briefs in different pages of hosts, and on different media. */
 class HostPageBrowserTest {
+    private static final String LIGHT = "rgb(255, 254, 251)";
+    private static final String DARK = "rgb(26, 25, 23)";
+
     private static Browser browser;
 
     @BeforeAll
@@ -104,26 +107,24 @@ class HostPageBrowserTest {
     }
 
     /** Attributes of the root and of the body of a host's page, and whether a brief in it is dark. */
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "                        |                              | false",
-                "style=color-scheme:light|                              | false",
-                "style=color-scheme:dark |                              | true",
-                "style=color-scheme:dark |style=color-scheme:light      | false",
-                "data-bs-theme=dark      |                              | true",
-                "data-bs-theme=dark      |data-bs-theme=light           | false",
-                "class=dark              |                              | true",
-                "class=dark              |data-theme=light              | false",
-                "data-theme=light        |class=dark                    | false",
-                "data-theme=dark         |                              | true",
-                "data-theme=dark         |data-theme=light              | false",
-                "data-theme=light        |data-theme=dark               | true",
-                "style=color-scheme:dark |data-theme=light              | false"
-            })
-    void an_item_a_card_or_an_article_is_dark_where_its_place_is_whatever_the_reader_prefers(
-            @Nullable String root, @Nullable String body, boolean isDark) throws IOException {
+    private static final String PLACES = """
+            |                               |                               | false |
+            | style=color-scheme:light      |                               | false |
+            | style=color-scheme:dark       |                               | true  |
+            | style=color-scheme:dark       | style=color-scheme:light      | false |
+            | data-bs-theme=dark            |                               | true  |
+            | data-bs-theme=dark            | data-bs-theme=light           | false |
+            | class=dark                    |                               | true  |
+            | class=dark                    | data-theme=light              | false |
+            | data-theme=light              | class=dark                    | false |
+            | data-theme=dark               |                               | true  |
+            | data-theme=dark               | data-theme=light              | false |
+            | data-theme=light              | data-theme=dark               | true  |
+            | style=color-scheme:dark       | data-theme=light              | false |
+            """;
+
+    @Test
+    void an_item_a_card_or_an_article_is_dark_where_its_place_is_whatever_the_reader_prefers() throws IOException {
         browser.open(
                 Site.page(
                         "every-layout",
@@ -131,30 +132,39 @@ class HostPageBrowserTest {
                                 + Site.render("genesis-mission", Layout.CARD)
                                 + Site.render("genesis-mission", Layout.ARTICLE)),
                 1280);
-        set("documentElement", root);
-        set("body", body);
+        List<String[]> places =
+                PLACES.lines().map(line -> line.split("\\s*\\|\\s*", -1)).toList();
         for (String readers : GalleryView.SCHEMES) {
             browser.emulate("", "prefers-color-scheme", readers);
-            for (String brief : List.of(".brief-item", ".brief-card", ".brief-article")) {
-                assertThat(isFrameDark(brief))
-                        .as("%s for who prefers %s", brief, readers)
-                        .isEqualTo(isDark);
+            List<?> colours = coloursOfFramesIn(places);
+            for (int i = 0; i < places.size(); i++) {
+                assertThat((List<?>) colours.get(i))
+                        .as("%s for who prefers %s", PLACES.lines().toList().get(i), readers)
+                        .isEqualTo(Collections.nCopies(3, places.get(i)[3].equals("true") ? DARK : LIGHT));
             }
         }
         browser.emulate("", "prefers-color-scheme", "light");
     }
 
-    private static void set(String element, @Nullable String attribute) {
-        if (attribute != null) {
-            String[] nameAndValue = attribute.split("=", -1);
-            browser.run("document." + element + ".setAttribute(...arguments)", nameAndValue[0], nameAndValue[1]);
-        }
+    /** {@return the colours of the three frames with the attributes of each place} */
+    private static List<?> coloursOfFramesIn(List<String[]> places) {
+        return (List<?>) browser.run("""
+                const elements = [document.documentElement, document.body];
+                return arguments[0].map(place => {
+                  const attributes = elements.map((element, i) => place[i + 1] ? place[i + 1].split('=') : []);
+                  attributes.forEach(([name, value], i) => name && elements[i].setAttribute(name, value));
+                  const colours = ['.brief-item', '.brief-card', '.brief-article'].map(
+                    brief => getComputedStyle(document.querySelector(brief + ' .brief-frame')).backgroundColor);
+                  attributes.forEach(([name], i) => name && elements[i].removeAttribute(name));
+                  return colours;
+                });
+                """, places);
     }
 
     private static boolean isFrameDark(String brief) {
         String colour = style(brief + " .brief-frame", "", "backgroundColor");
-        assertThat(colour).isIn("rgb(255, 254, 251)", "rgb(26, 25, 23)");
-        return colour.equals("rgb(26, 25, 23)");
+        assertThat(colour).isIn(LIGHT, DARK);
+        return colour.equals(DARK);
     }
 
     @Test

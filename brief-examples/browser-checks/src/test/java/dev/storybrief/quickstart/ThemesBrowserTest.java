@@ -150,12 +150,12 @@ class ThemesBrowserTest {
                 EFFECTS.lines().map(line -> line.split("\\s+\\|\\s+")).toList();
         List<?> styles = (List<?>) browser.run(STYLE + """
                 const host = document.documentElement.style;
-                return arguments[0].map(([name, value, selector, property]) => {
-                  const before = style(selector, property);
+                const before = arguments[0].map(([name, value, selector, property]) => style(selector, property));
+                return arguments[0].map(([name, value, selector, property], i) => {
                   host.setProperty(name, value);
                   const after = style(selector, property);
                   host.removeProperty(name);
-                  return [before, after];
+                  return [before[i], after];
                 });
                 """, effects);
         SoftAssertions softly = new SoftAssertions();
