@@ -87,7 +87,7 @@ class BoundsTest {
     void a_long_text_of_nothing_but_marks_renders() {
         // each of these made some scanner look at the rest of a text from every place in it
         for (String unit : UNITS) {
-            StoryBrief brief = longText(unit, Effort.isWhole() ? 60_000 : 10_000);
+            StoryBrief brief = longText(unit, Effort.isWhole() ? 60_000 : 5_000);
             Renderers.all()
                     .forEach((name, renderer) -> assertThat(lengthOf(renderer, brief))
                             .as("%s of %s", name, Quoted.of(unit))

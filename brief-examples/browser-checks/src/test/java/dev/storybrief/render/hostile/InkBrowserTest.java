@@ -183,7 +183,7 @@ class InkBrowserTest {
 
     @Test
     void the_focus_of_a_link_is_seen_whole() throws IOException {
-        browser.open(page("focus", render(FullBrief.small(), LAYOUTS).collect(joining())), 760, 600, 1);
+        browser.open(page("focus", render(FullBrief.small(), LAYOUTS).collect(joining())), 760, 200, 1);
         browser.run(WITHOUT_CLIPPING);
         for (String link : List.of(
                 ".brief-item .brief-headline a",
