@@ -20,10 +20,16 @@ import java.util.Map;
 
 /** Renders the samples as mail, each with a picture, and a digest of twelve of them. */
 final class Mails {
+    private static final Map<String, String> ALL = render();
+
     private Mails() {}
 
     /** {@return mails by the names of what they show} */
     static Map<String, String> all() {
+        return ALL;
+    }
+
+    private static Map<String, String> render() {
         Map<String, String> mails = new LinkedHashMap<>();
         for (Layout layout : List.of(Layout.ITEM, Layout.CARD, Layout.ARTICLE)) {
             for (String sample : Gallery.SAMPLES) {
@@ -37,7 +43,7 @@ final class Mails {
     /** Writes a mail. */
     static Path file(String name) throws IOException {
         Path folder = Files.createDirectories(Site.target("mails"));
-        return Files.writeString(folder.resolve(name + ".html"), all().get(name));
+        return Files.writeString(folder.resolve(name + ".html"), ALL.get(name));
     }
 
     private static Digest digest() {
