@@ -140,7 +140,7 @@ class DigestTest {
     @MethodSource("renderers")
     void a_brief_is_written_before_the_next_one_is_asked_for_and_is_not_kept(DigestRenderer renderer)
             throws IOException {
-        Stock stock = new Stock(1_000);
+        Stock stock = new Stock(300);
 
         renderer.render(
                 Digest.builder("Many", stock)
@@ -150,7 +150,7 @@ class DigestTest {
                 stock.out);
 
         assertThat(stock.iterations).isEqualTo(1);
-        assertThat(stock.given).hasSize(1_000);
+        assertThat(stock.given).hasSize(300);
         assertThat(stock.mostUnwritten).as("bytes held back").isLessThan(16 * 1024);
         assertThat(stock.mostReachable).as("briefs in memory").isLessThanOrEqualTo(2);
     }
@@ -254,7 +254,7 @@ class DigestTest {
                         throw new NoSuchElementException();
                     }
                     mostUnwritten = Math.max(mostUnwritten, (long) next * hook.length() - out.count);
-                    if (++next % 250 == 0) {
+                    if (++next % 100 == 0) {
                         System.gc();
                         mostReachable = Math.max(
                                 mostReachable,

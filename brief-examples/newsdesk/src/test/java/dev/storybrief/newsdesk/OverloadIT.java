@@ -50,7 +50,7 @@ class OverloadIT {
         List<String> options = new ArrayList<>(List.of("-Xmx512m"));
         if (!Effort.isWhole()) {
             options.add(Desk.QUICK_COMPILER);
-            settings.add("newsdesk.body-within=5s"); // a test ends with the last body that was taken in until its end
+            settings.add("newsdesk.body-within=3s"); // a test ends with the last body that was taken in until its end
         }
         process = Desk.process(options, settings, folder.resolve("output"));
     }
