@@ -55,6 +55,20 @@ class ReadmeTest {
                 .isEqualTo(BriefReader.create().read("{}").report().repairRequest());
     }
 
+    /** A request to correct a brief names members as they were sent. */
+    @Test
+    void the_controller_answers_with_no_name_of_a_member_as_html() throws Exception {
+        assertThat(MockMvcTester.of(controller())
+                        .post()
+                        .uri("/cards")
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content("{\"<img src=x onerror=alert(1)>\": 1}"))
+                .hasStatus(400)
+                .hasContentType("text/plain;charset=UTF-8")
+                .bodyText()
+                .contains("<img");
+    }
+
     private Object controller() throws Exception {
         Matcher block = Pattern.compile("(?ms)^```java\n(@RestController\n.*?)^```$")
                 .matcher(Files.readString(Path.of("../../README.md")));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity whether the brief is invalid for it
  * @param pointer where, as a JSON Pointer (RFC 6901); the root is empty. It is at most 1,000 characters long: a name of
  *     more than 320 is cut, with an ellipsis (U+2026) at its end, and where the names together have more than 640, an
- *     ellipsis replaces some after the first
+ *     ellipsis replaces some after the first. It has names of members as they were written, so that in HTML it has to be
+ *     escaped
  * @param code what kind of problem it is
  * @param message what is wrong and what is allowed, in one sentence that never repeats the offending value
  * @param line of the value, or of the nearest enclosing object where a member is missing; 1-based
