@@ -24,6 +24,7 @@ public final class Stylesheet {
      * {@return the stylesheet for another class prefix}
      *
      * @param prefix as given to {@link HtmlRenderer.Builder#classPrefix}
+     * @throws IllegalArgumentException if that would not take it
      */
     public static String css(String prefix) {
         return CssFile.withPrefix(prefix, CSS);

@@ -33,6 +33,7 @@ public enum Theme {
      * {@return the stylesheet of the theme for another class prefix}
      *
      * @param prefix as given to {@link HtmlRenderer.Builder#classPrefix}
+     * @throws IllegalArgumentException if that would not take it
      */
     public String css(String prefix) {
         return CssFile.withPrefix(prefix, css);

@@ -3,6 +3,7 @@ package dev.storybrief.render.html;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,6 +93,12 @@ class StylesheetTest {
                     .doesNotContain(".brief");
             assertThat(theme.css("brief")).isEqualTo(theme.css());
         }
+    }
+
+    @Test
+    void what_is_no_class_prefix_is_refused() {
+        assertThatThrownBy(() -> Stylesheet.css("a b{")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Theme.NEWS.css("")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
