@@ -1,4 +1,4 @@
-/** Renders story briefs to HTML, Markdown, text and JSON, for other applications to embed. */
+/** Renders story briefs to HTML, mail, Markdown, text, feeds, chat messages and JSON, for other applications to embed. */
 module dev.storybrief.render {
     requires transitive dev.storybrief.model;
     requires static org.jspecify; // not transitive: hosts compile without it

@@ -39,7 +39,8 @@ public final class Digest {
      * {@return a builder with every option at its default}
      *
      * @param title names the digest, in its language
-     * @param briefs in the order in which they are shown; a list is copied, anything else is iterated over by each rendering
+     * @param briefs in the order in which they are shown; a list is copied, anything else is iterated over by each rendering,
+     *     and once before it where language or time of the last change are not set, and has to give the same briefs each time
      */
     public static Builder builder(String title, Iterable<StoryBrief> briefs) {
         return new Builder(title, briefs);

@@ -3,8 +3,8 @@ package dev.storybrief.model.draft;
 import java.util.Objects;
 
 /**
- * Holds all that a language model is sent for one answer. A conversation stands alone: it repeats what the model has to
- * know of those before it. Immutable.
+ * Holds the two messages that a language model is sent for one answer, beside the schema of {@link
+ * DraftContract#schema}. A conversation stands alone: it repeats what the model has to know of those before it. Immutable.
  *
  * @param instructions the system message, the same in every attempt
  * @param message the user's message: the material, and after the first attempt what to correct

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * <p>Immutable, and safe to share among threads if the function is.
  *
  * <pre>{@code
- * Drafter drafter = Drafter.create(asked -> chat(asked.instructions(), asked.message()));
+ * Drafter drafter = Drafter.create(
+ *         asked -> chat(asked.instructions(), asked.message(), contract.schema(Vendor.OPENAI)));
  * StoryBrief brief = drafter.draft(contract, article).orElseThrow();
  * }</pre>
  */
