@@ -277,4 +277,16 @@ class RenderCommandTest {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }
+
+    @Test
+    void briefs_without_an_id_in_several_files_get_a_file_each() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.json"), "{\"headline\": \"One\"}");
+        Path other = Files.writeString(folder.resolve("other.json"), "{\"headline\": \"Other\"}");
+        Path out = folder.resolve("unnamed");
+
+        Run.of("render", "--force", "--to", "json", "--out", out + "/", one.toString(), other.toString());
+
+        assertThat(out.resolve("line-1.json")).content().contains("One");
+        assertThat(out.resolve("line-1~2.json")).content().contains("Other");
+    }
 }
