@@ -25,7 +25,7 @@ final class GalleryCommand implements Callable<Integer> {
             paramLabel = "DIR",
             defaultValue = "gallery",
             description = "The folder to write into. Default: gallery.")
-    private Path out = Path.of("gallery");
+    private String out = "gallery";
 
     @Option(
             names = "--now",
@@ -40,9 +40,13 @@ final class GalleryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (out.isEmpty()) {
+            throw new IOException("--out is empty; give the name of a folder");
+        }
+        Path folder = Path.of(out);
         Clock clock = now == null ? Clock.systemUTC() : Clock.fixed(now, ZoneOffset.UTC);
-        new Gallery(clock).write(out);
-        streams.err().println(Printable.path(out.resolve("index.html").toString()));
+        new Gallery(clock).write(folder);
+        streams.err().println(Printable.path(folder.resolve("index.html").toString()));
         return ExitCode.OK;
     }
 }

@@ -186,4 +186,10 @@ class GalleryCommandTest {
         assertThat(run.err().lines()).hasSize(1);
         Files.delete(file);
     }
+
+    @Test
+    void an_empty_name_is_no_folder() {
+        assertThat(Run.of("gallery", "--out", ""))
+                .isEqualTo(new Run(2, "", "--out is empty; give the name of a folder\n"));
+    }
 }
