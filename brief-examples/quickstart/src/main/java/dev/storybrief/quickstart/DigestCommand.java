@@ -35,8 +35,12 @@ import picocli.CommandLine.Spec;
 final class DigestCommand implements Callable<Integer> {
     private final Streams streams;
 
+    private static final String AND_OTHERS = " and others with the same id";
+
     /** The place of each brief by its id, for formats with a limit, which name what they cut by it. */
     private final Map<String, String> places = new HashMap<>();
+
+    private @Nullable String firstLanguage;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -102,27 +106,34 @@ final class DigestCommand implements Callable<Integer> {
                 DraftFile file = file();
                 InOrder<Checked> checks =
                         new InOrder<>(item -> check(item, reader), brief -> allValid[0] &= take(brief, briefs))) {
-            Digest digest = digest(briefs);
+            Digest.Builder digest = digest(briefs);
             allRead = new BriefInput(input, streams).forEach(checks::submit);
             checks.finish();
             if (!briefs.isEmpty() || (allRead && allValid[0])) {
-                render(digest, rendering, file);
+                render(digest.language(language()).build(), rendering, file);
             }
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** A brief, its id and status, and what is printed of its errors, if it has any. */
+    /** {@return the language that was chosen, or that of the first valid brief, also where that is withdrawn and left out} */
+    private @Nullable String language() {
+        return language == null ? firstLanguage : language.toLanguageTag();
+    }
+
+    /** A brief's id, language and status, and what is printed of its errors, if it has any. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Checked(BriefInput.Item item, String id, Status status, byte @Nullable [] errors) {}
+    private record Checked(
+            BriefInput.Item item, String id, @Nullable String language, Status status, byte @Nullable [] errors) {}
 
     private static Checked check(BriefInput.Item item, BriefReader reader) {
         BriefResult result = reader.read(item.json());
         if (!result.isValid()) {
-            return new Checked(item, "", Status.USABLE, ProblemPrinter.lines(item, result.report()));
+            return new Checked(item, "", null, Status.USABLE, ProblemPrinter.allLines(item, result.report()));
         }
         StoryBrief brief = result.orElseThrow();
-        return new Checked(item, brief.id(), Objects.requireNonNullElse(brief.status(), Status.USABLE), null);
+        return new Checked(
+                item, brief.id(), brief.language(), Objects.requireNonNullElse(brief.status(), Status.USABLE), null);
     }
 
     private boolean take(Checked brief, DigestBriefs briefs) throws IOException {
@@ -130,10 +141,14 @@ final class DigestCommand implements Callable<Integer> {
             streams.err().write(brief.errors());
             return false;
         }
+        firstLanguage = firstLanguage == null ? brief.language() : firstLanguage;
         if (brief.status() == Status.USABLE || format.showsWithdrawn()) {
             briefs.add(brief.item().json());
             if (format == DigestFormat.MAIL) {
-                places.putIfAbsent(brief.id(), brief.item().place());
+                places.merge(
+                        brief.id(),
+                        brief.item().place(),
+                        (first, next) -> first.endsWith(AND_OTHERS) ? first : first + AND_OTHERS);
             }
         } else {
             streams.err()
@@ -158,15 +173,12 @@ final class DigestCommand implements Callable<Integer> {
         }
     }
 
-    private Digest digest(DigestBriefs briefs) {
+    private Digest.Builder digest(DigestBriefs briefs) {
         if (title.isBlank()) {
             throw wrongUsage("--title is blank; give the digest a name");
         }
-        Digest.Builder digest = Digest.builder(title, briefs)
-                .introduction(introduction)
-                .language(language == null ? null : language.toLanguageTag());
         try {
-            return digest.url(url).build();
+            return Digest.builder(title, briefs).introduction(introduction).url(url);
         } catch (IllegalArgumentException e) {
             throw wrongUsage("--" + e.getMessage());
         }
@@ -199,7 +211,11 @@ final class DigestCommand implements Callable<Integer> {
         if (name.isEmpty()) {
             throw new IOException("--out is empty; give the name of a file");
         }
-        return new DraftFile(Path.of(name), "give the name of a file, since a digest is one");
+        String remedy = "give the name of a file, since a digest is one";
+        if (name.endsWith("/")) {
+            throw new IOException("--out " + Printable.path(Path.of(name).toString()) + ": is a folder; " + remedy);
+        }
+        return new DraftFile(Path.of(name), remedy);
     }
 
     private ParameterException wrongUsage(String message) {

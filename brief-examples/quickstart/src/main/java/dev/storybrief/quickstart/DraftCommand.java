@@ -56,7 +56,7 @@ final class DraftCommand implements Callable<Integer> {
         try {
             contract = FactsFile.read(facts);
         } catch (InvalidBriefException e) {
-            streams.err().write(ProblemPrinter.lines(FactsFile.item(facts), e.report()));
+            streams.err().write(ProblemPrinter.allLines(FactsFile.item(facts), e.report()));
             return ExitCode.USAGE;
         }
         boolean[] allValid = {true};
@@ -76,8 +76,10 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private byte[] problems(DraftContract contract, BriefInput.Item item, BriefResult result) {
-        return repair
-                ? contract.repairRequest(result).getBytes(StandardCharsets.UTF_8)
-                : ProblemPrinter.lines(item, result.report());
+        if (repair) {
+            return contract.repairRequest(result).getBytes(StandardCharsets.UTF_8);
+        }
+        streams.err().print(ProblemPrinter.more(item, result.report()));
+        return ProblemPrinter.lines(item, result.report());
     }
 }

@@ -36,6 +36,17 @@ final class ProblemPrinter {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** {@return the lines of all problems, and one more where there are more problems than these} */
+    static byte[] allLines(BriefInput.Item item, BriefReport report) {
+        String lines = new String(lines(item, report), StandardCharsets.UTF_8);
+        return (lines + more(item, report)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** {@return a line where there are more problems than a report holds, otherwise nothing} */
+    static String more(BriefInput.Item item, BriefReport report) {
+        return report.truncated() ? item.place() + ": there are more problems than these\n" : "";
+    }
+
     static byte[] json(BriefInput.Item item, BriefReport report) {
         StringWriter object = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), object)) {

@@ -107,7 +107,7 @@ final class RenderCommand implements Callable<Integer> {
     private Rendered render(BriefInput.Item item, BriefReader reader, Rendering<StoryBrief> rendering)
             throws IOException {
         BriefResult result = reader.read(item.json());
-        byte[] errors = result.isValid() ? null : ProblemPrinter.lines(item, result.report());
+        byte[] errors = result.isValid() ? null : ProblemPrinter.allLines(item, result.report());
         StoryBrief brief = (force ? result.readable() : result.brief()).orElse(null);
         if (brief == null) {
             return new Rendered(item, errors, null, null, List.of());

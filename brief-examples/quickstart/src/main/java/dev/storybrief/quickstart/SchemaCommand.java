@@ -52,7 +52,7 @@ final class SchemaCommand implements Callable<Integer> {
         try {
             schema = schema();
         } catch (InvalidBriefException e) {
-            streams.err().write(ProblemPrinter.lines(FactsFile.item(String.valueOf(facts)), e.report()));
+            streams.err().write(ProblemPrinter.allLines(FactsFile.item(String.valueOf(facts)), e.report()));
             return ExitCode.USAGE;
         }
         streams.out().write((schema.strip() + "\n").getBytes(StandardCharsets.UTF_8));

@@ -63,20 +63,18 @@ final class ValidateCommand implements Callable<Integer> {
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** What is printed of one brief, and whether more problems were left out of it. */
+    /** What is printed of one brief, and of problems that were left out of it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Checked(BriefInput.Item item, boolean isValid, byte[] problems, boolean isTruncated) {}
+    private record Checked(boolean isValid, byte[] problems, String more) {}
 
     private Checked check(BriefInput.Item item, BriefReader reader) {
         BriefReport report = reader.read(item.json()).report();
         byte[] problems = json ? ProblemPrinter.json(item, report) : ProblemPrinter.lines(item, report);
-        return new Checked(item, report.isValid(), problems, report.truncated() && !json);
+        return new Checked(report.isValid(), problems, json ? "" : ProblemPrinter.more(item, report));
     }
 
     private void print(Checked brief, OutputStream out) throws IOException {
         out.write(brief.problems());
-        if (brief.isTruncated()) {
-            streams.err().println(brief.item().place() + ": there are more problems than these");
-        }
+        streams.err().print(brief.more());
     }
 }

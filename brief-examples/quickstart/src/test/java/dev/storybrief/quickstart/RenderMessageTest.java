@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code render} to formats with a limit: mail and messages of chats. */
+/** {@code render} and {@code digest} to formats with a limit: mail and messages of chats. */
 class RenderMessageTest {
     private static final String SAMPLE = Run.sample("genesis-mission.json").toString();
 
@@ -79,5 +79,23 @@ class RenderMessageTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).hasSizeLessThan(28_000);
         assertThat(run.err().lines()).contains(file + ": left out related", file + ": shortened sources");
+    }
+
+    @Test
+    void of_briefs_with_the_same_id_a_digest_names_one_and_that_there_are_others() throws IOException {
+        StringBuilder briefs = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            briefs.append(Run.line("same"))
+                    .append('\n')
+                    .append(Run.line("own-" + i))
+                    .append('\n');
+        }
+        Path lines = Files.writeString(folder.resolve("same.jsonl"), briefs);
+
+        Run run = Run.of("digest", "--to", "mail", "--title", "x", lines.toString());
+
+        assertThat(run.err().lines())
+                .contains(lines + ":1 and others with the same id: left out brief", lines + ":80: left out brief")
+                .noneMatch(line -> line.startsWith(lines + ":1: "));
     }
 }
