@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the briefs of several files one after another, with no more than one of them in memory. */
 final class BriefInput {
     /** One byte more than a brief may have: enough for the reader to report that it is too large. */
-    private static final int MAX_BYTES = (1 << 20) + 1;
+    static final int MAX_BYTES = (1 << 20) + 1;
 
     private final InputOptions options;
     private final Streams streams;
@@ -97,7 +98,7 @@ final class BriefInput {
             }
             return json != null;
         }
-        LineReader lines = new LineReader(in, MAX_BYTES);
+        LineReader lines = new LineReader(in, MAX_BYTES + 1);
         for (int line = 1; ; line++) {
             Line read = attempt(name, () -> new Line(lines.next()));
             if (read == null) {
@@ -107,7 +108,7 @@ final class BriefInput {
                 return true;
             }
             if (!isBlank(read.bytes())) {
-                taker.take(new Item(name, line, read.bytes()));
+                taker.take(new Item(name, line, withoutReturn(read.bytes())));
             }
         }
     }
@@ -127,6 +128,11 @@ final class BriefInput {
             streams.err().println(Printable.path(name) + ": cannot be read: " + Failure.of(e));
             return null;
         }
+    }
+
+    /** {@return a line without the CR of a line end of Windows, which is no part of the brief} */
+    private static byte[] withoutReturn(byte[] line) {
+        return line[line.length - 1] == '\r' ? Arrays.copyOf(line, line.length - 1) : line;
     }
 
     private static boolean isBlank(byte[] line) {

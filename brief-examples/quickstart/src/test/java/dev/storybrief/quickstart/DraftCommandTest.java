@@ -6,6 +6,7 @@ import dev.storybrief.model.draft.DraftContract;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.Vendor;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,5 +147,29 @@ class DraftCommandTest {
         assertThat(Run.of("schema", "--structured-output", "--draft", facts, "--for", "anthropic")
                         .out())
                 .isEqualTo(contract.schema(Vendor.ANTHROPIC) + "\n");
+    }
+
+    @Test
+    void facts_that_are_too_large_or_a_folder_are_told_with_their_name() throws IOException {
+        Path huge = folder.resolve("huge.json");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30); // more than an array can have; a file system stores none of it
+        }
+        Run tooLarge = Run.withInput(ANSWER, "draft", "--facts", huge.toString());
+        assertThat(tooLarge.exit()).isEqualTo(2);
+        assertThat(tooLarge.err()).startsWith(huge + ":1:1: error too-large ");
+
+        Run ofFolder = Run.withInput(ANSWER, "draft", "--facts", folder.toString());
+        assertThat(ofFolder).isEqualTo(new Run(2, "", folder + ": cannot be read: Is a directory\n"));
+    }
+
+    @Test
+    void that_an_answer_has_more_problems_is_told() {
+        StringBuilder answer = new StringBuilder("{");
+        for (int i = 0; i < 5000; i++) {
+            answer.append("\"x").append(i).append("\":0,");
+        }
+        assertThat(Run.withInput(answer + "\"y\":0}", "draft", "--facts", facts).err())
+                .isEqualTo("-: there are more problems than these\n");
     }
 }

@@ -185,11 +185,27 @@ class ValidateCommandTest {
         }
         Path file = write("many.json", json.append("\"y\":0}").toString());
 
-        assertThat(Run.of("validate", file.toString()).err()).contains("there are more problems than these");
+        String more = "many.json: there are more problems than these\n";
+        assertThat(Run.of("validate", file.toString()).err()).endsWith(more);
+        assertThat(Run.of("render", file.toString()).err()).endsWith(more);
+        assertThat(Run.of("digest", "--title", "x", file.toString()).err()).endsWith(more);
         assertThat(Run.of("validate", "--json", file.toString()).out()).contains("\"truncated\":true");
     }
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void a_line_may_have_as_many_bytes_as_a_brief_whatever_ends_it() throws IOException {
+        String padding = " ".repeat((1 << 20) - 2);
+        for (String end : List.of("\n", "\r\n")) {
+            Path largest = write("largest.jsonl", "{" + padding + "}" + end);
+            assertThat(Run.of("validate", largest.toString()).out()).doesNotContain("too-large");
+            Path larger = write("larger.jsonl", "{ " + padding + "}" + end);
+            assertThat(Run.of("validate", larger.toString()).out()).contains("too-large");
+        }
+        Path cut = write("cut.jsonl", "{" + padding + "}\r{}\n");
+        assertThat(Run.of("validate", cut.toString()).out()).contains("too-large");
     }
 }
