@@ -16,11 +16,10 @@ final class WholeNumber {
      */
     static @Nullable Integer at(JsonParser parser) {
         BigDecimal number = number(parser);
-        if (number == null && parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getString().startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE;
-        }
         if (number == null) {
-            return null;
+            String text = parser.getString();
+            boolean isHuge = parser.currentToken() == JsonToken.VALUE_NUMBER_INT || hasPositiveExponent(text);
+            return !isHuge ? null : text.startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE;
         }
         long digitsBeforePoint = number.precision() - (long) number.scale();
         if (number.signum() != 0 && digitsBeforePoint > 10) {
@@ -33,6 +32,11 @@ final class WholeNumber {
         return number.signum() == 0
                 ? 0
                 : (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number.longValue()));
+    }
+
+    private static boolean hasPositiveExponent(String number) {
+        int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
+        return exponent >= 0 && number.charAt(exponent + 1) != '-';
     }
 
     /** {@return the current number, or {@code null} if it is too long or its exponent is beyond {@code int}} */

@@ -59,7 +59,19 @@ class ValueProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "20001", "2147483648", "-99999999999999999999", "1e9", "1e400", "-1e400"})
+    @ValueSource(
+            strings = {
+                "0",
+                "-1",
+                "20001",
+                "2147483648",
+                "-99999999999999999999",
+                "1e9",
+                "1e400",
+                "-1e400",
+                "1e2147483648",
+                "-1E+99999999999"
+            })
     void number_outside_its_bounds_is_out_of_range(String number) {
         assertThat(CLEAN.with("640", number).problems()).containsExactly("16:94 error out-of-range /image/width");
     }
