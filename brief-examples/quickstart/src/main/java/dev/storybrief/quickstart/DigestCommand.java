@@ -33,9 +33,9 @@ import picocli.CommandLine.Spec;
 /** Renders many briefs as one. */
 @Command(name = "digest", description = "Renders many briefs as one page, or in another format.", sortOptions = false)
 final class DigestCommand implements Callable<Integer> {
-    private final Streams streams;
-
     private static final String AND_OTHERS = " and others with the same id";
+
+    private final Streams streams;
 
     /** The place of each brief by its id, for formats with a limit, which name what they cut by it. */
     private final Map<String, String> places = new HashMap<>();
