@@ -213,7 +213,7 @@ final class DigestCommand implements Callable<Integer> {
         }
         String remedy = "give the name of a file, since a digest is one";
         if (name.endsWith("/")) {
-            throw new IOException("--out " + Printable.path(Path.of(name).toString()) + ": is a folder; " + remedy);
+            throw DraftFile.isFolder(Path.of(name), remedy);
         }
         return new DraftFile(Path.of(name), remedy);
     }

@@ -61,7 +61,8 @@ final class DraftFile implements AutoCloseable {
         }
     }
 
-    private static IOException isFolder(Path file, String remedy) {
+    /** {@return what to throw where a folder is named in the place of a file} */
+    static IOException isFolder(Path file, String remedy) {
         return refusal(file, "is a folder; " + remedy);
     }
 

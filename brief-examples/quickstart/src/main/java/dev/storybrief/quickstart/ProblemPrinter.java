@@ -16,6 +16,10 @@ final class ProblemPrinter {
     private ProblemPrinter() {}
 
     static byte[] lines(BriefInput.Item item, BriefReport report) {
+        return text(item, report).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static StringBuilder text(BriefInput.Item item, BriefReport report) {
         StringBuilder lines = new StringBuilder();
         for (Problem problem : report.problems()) {
             lines.append(Printable.path(item.file()));
@@ -33,13 +37,12 @@ final class ProblemPrinter {
                     .append(Printable.of(problem.message()))
                     .append('\n');
         }
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+        return lines;
     }
 
     /** {@return the lines of all problems, and one more where there are more problems than these} */
     static byte[] allLines(BriefInput.Item item, BriefReport report) {
-        String lines = new String(lines(item, report), StandardCharsets.UTF_8);
-        return (lines + more(item, report)).getBytes(StandardCharsets.UTF_8);
+        return text(item, report).append(more(item, report)).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@return a line where there are more problems than a report holds, otherwise nothing} */
