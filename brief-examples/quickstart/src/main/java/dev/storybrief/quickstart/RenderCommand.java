@@ -139,8 +139,8 @@ final class RenderCommand implements Callable<Integer> {
         if (address != null) {
             if (WebAddress.parse(address).isEmpty()) {
                 throw wrongUsage(
-                        "--permalink must be an absolute web address with a host, and without white space or a user, such as"
-                                + " https://example.org/briefs/1");
+                        "--permalink must be an absolute web address with a host, such as https://example.org/briefs/1, without"
+                                + " white space or a user name");
             }
             presentation.permalink(brief -> address);
         }
