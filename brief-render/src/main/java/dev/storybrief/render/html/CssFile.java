@@ -32,8 +32,9 @@ final class CssFile {
     }
 
     static String withPrefix(String prefix, String css) {
-        String checked = HtmlOptions.checkedPrefix(prefix);
-        return checked.equals(HtmlOptions.PREFIX) ? css : css.replace("." + HtmlOptions.PREFIX, "." + checked);
+        return prefix.equals(HtmlOptions.PREFIX)
+                ? css
+                : css.replace("." + HtmlOptions.PREFIX, "." + HtmlOptions.checkedPrefix(prefix));
     }
 
     /** {@return an address with the start of the hash in it, in the alphabet for URLs (RFC 4648, section 5)} */
