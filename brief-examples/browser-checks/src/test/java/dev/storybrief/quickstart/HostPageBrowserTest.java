@@ -108,19 +108,19 @@ class HostPageBrowserTest {
 
     /** Attributes of the root and of the body of a host's page, and whether a brief in it is dark. */
     private static final String PLACES = """
-            |                               |                               | false |
-            | style=color-scheme:light      |                               | false |
-            | style=color-scheme:dark       |                               | true  |
-            | style=color-scheme:dark       | style=color-scheme:light      | false |
-            | data-bs-theme=dark            |                               | true  |
-            | data-bs-theme=dark            | data-bs-theme=light           | false |
-            | class=dark                    |                               | true  |
-            | class=dark                    | data-theme=light              | false |
-            | data-theme=light              | class=dark                    | false |
-            | data-theme=dark               |                               | true  |
-            | data-theme=dark               | data-theme=light              | false |
-            | data-theme=light              | data-theme=dark               | true  |
-            | style=color-scheme:dark       | data-theme=light              | false |
+                                     |                          | false
+            style=color-scheme:light |                          | false
+            style=color-scheme:dark  |                          | true
+            style=color-scheme:dark  | style=color-scheme:light | false
+            data-bs-theme=dark       |                          | true
+            data-bs-theme=dark       | data-bs-theme=light      | false
+            class=dark               |                          | true
+            class=dark               | data-theme=light         | false
+            data-theme=light         | class=dark               | false
+            data-theme=dark          |                          | true
+            data-theme=dark          | data-theme=light         | false
+            data-theme=light         | data-theme=dark          | true
+            style=color-scheme:dark  | data-theme=light         | false
             """;
 
     @Test
@@ -139,8 +139,8 @@ class HostPageBrowserTest {
             List<?> colours = coloursOfFramesIn(places);
             for (int i = 0; i < places.size(); i++) {
                 assertThat((List<?>) colours.get(i))
-                        .as("%s for who prefers %s", PLACES.lines().toList().get(i), readers)
-                        .isEqualTo(Collections.nCopies(3, places.get(i)[3].equals("true") ? DARK : LIGHT));
+                        .as("%s for who prefers %s", String.join(" | ", places.get(i)), readers)
+                        .isEqualTo(Collections.nCopies(3, places.get(i)[2].equals("true") ? DARK : LIGHT));
             }
         }
         browser.emulate("", "prefers-color-scheme", "light");
@@ -151,7 +151,7 @@ class HostPageBrowserTest {
         return (List<?>) browser.run("""
                 const elements = [document.documentElement, document.body];
                 return arguments[0].map(place => {
-                  const attributes = elements.map((element, i) => place[i + 1] ? place[i + 1].split('=') : []);
+                  const attributes = elements.map((element, i) => place[i] ? place[i].split('=') : []);
                   attributes.forEach(([name, value], i) => name && elements[i].setAttribute(name, value));
                   const colours = ['.brief-item', '.brief-card', '.brief-article'].map(
                     brief => getComputedStyle(document.querySelector(brief + ' .brief-frame')).backgroundColor);
