@@ -27,7 +27,7 @@ final class BriefInput {
      *
      * @param file the name of its file, {@code -} for standard input
      * @param line the number of its line, 0 if the file holds one brief
-     * @param json the bytes, cut after {@link #MAX_BYTES}
+     * @param json the bytes; those of a brief that is too large may be cut
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Item(String file, int line, byte[] json) {
@@ -98,7 +98,7 @@ final class BriefInput {
             }
             return json != null;
         }
-        LineReader lines = new LineReader(in, MAX_BYTES + 1);
+        LineReader lines = new LineReader(in, MAX_BYTES + 1); // one more, for a CR
         for (int line = 1; ; line++) {
             Line read = attempt(name, () -> new Line(lines.next()));
             if (read == null) {

@@ -206,6 +206,18 @@ class RenderCommandTest {
     }
 
     @Test
+    void briefs_without_an_id_in_several_files_get_a_file_each() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.json"), "{\"headline\": \"One\"}");
+        Path other = Files.writeString(folder.resolve("other.json"), "{\"headline\": \"Other\"}");
+        Path out = folder.resolve("unnamed");
+
+        Run.of("render", "--force", "--to", "json", "--out", out + "/", one.toString(), other.toString());
+
+        assertThat(out.resolve("line-1.json")).content().contains("One");
+        assertThat(out.resolve("line-1~2.json")).content().contains("Other");
+    }
+
+    @Test
     void wrong_usage_is_told_with_the_fix_and_exits_with_2() throws IOException {
         assertThat(Run.of().exit()).isEqualTo(2);
         assertThat(Run.of("paint").exit()).isEqualTo(2);
@@ -276,17 +288,5 @@ class RenderCommandTest {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
-    }
-
-    @Test
-    void briefs_without_an_id_in_several_files_get_a_file_each() throws IOException {
-        Path one = Files.writeString(folder.resolve("one.json"), "{\"headline\": \"One\"}");
-        Path other = Files.writeString(folder.resolve("other.json"), "{\"headline\": \"Other\"}");
-        Path out = folder.resolve("unnamed");
-
-        Run.of("render", "--force", "--to", "json", "--out", out + "/", one.toString(), other.toString());
-
-        assertThat(out.resolve("line-1.json")).content().contains("One");
-        assertThat(out.resolve("line-1~2.json")).content().contains("Other");
     }
 }

@@ -192,10 +192,6 @@ class ValidateCommandTest {
         assertThat(Run.of("validate", "--json", file.toString()).out()).contains("\"truncated\":true");
     }
 
-    private Path write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
-    }
-
     @Test
     void a_line_may_have_as_many_bytes_as_a_brief_whatever_ends_it() throws IOException {
         String padding = " ".repeat((1 << 20) - 2);
@@ -207,5 +203,9 @@ class ValidateCommandTest {
         }
         Path cut = write("cut.jsonl", "{" + padding + "}\r{}\n");
         assertThat(Run.of("validate", cut.toString()).out()).contains("too-large");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
     }
 }
