@@ -118,6 +118,20 @@ class WebAddressCharactersTest {
         assertThat(taken).isGreaterThan(TEXTS / 30);
     }
 
+    @Test
+    @Tag("exhaustive")
+    void whatever_punycode_a_host_holds_the_address_is_sound_or_none() {
+        String[] starts = {"", "8c9b", "8c9bk9h", "a-", "l49b"}; // three of them encode a surrogate
+        SplittableRandom random = new SplittableRandom(Effort.seed(3492));
+        for (int i = 0; i < TEXTS; i++) {
+            StringBuilder text = new StringBuilder("https://xn--").append(starts[i % starts.length]);
+            for (int length = random.nextInt(12); length > 0; length--) {
+                text.append("abcdefghijklmnopqrstuvwxyzABCXYZ0123456789-".charAt(random.nextInt(43)));
+            }
+            isSoundOrNone(text.append(".example/").toString());
+        }
+    }
+
     private static boolean isSoundOrNone(String text) {
         Optional<WebAddress> address = WebAddress.parse(text);
         if (address.isEmpty()) {

@@ -2,8 +2,10 @@ package dev.storybrief.model.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.testing.Effort;
 import java.net.IDN;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,5 +69,21 @@ class PunycodeTest {
     void label_of_an_address_as_long_as_may_be_is_decoded_to_itself() {
         String label = "\uDBFF\uDFFF".repeat(1000) + "\u0080" + "a".repeat(39);
         assertThat(Punycode.decode(Punycode.encode(label))).isEqualTo(label);
+    }
+
+    @Test
+    @Tag("exhaustive")
+    void a_label_that_holds_a_surrogate_is_not_decoded_whatever_else_it_holds() {
+        SplittableRandom random = new SplittableRandom(Effort.seed(11));
+        for (int i = 0; i < Effort.of(200_000); i++) {
+            char surrogate = (char) random.nextInt(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
+            StringBuilder encoded = new StringBuilder(Punycode.encode(String.valueOf(surrogate)));
+            for (int length = random.nextInt(10); length > 0; length--) {
+                encoded.append("abcdefghijklmnopqrstuvwxyz0123456789".charAt(random.nextInt(36)));
+            }
+            assertThat(Punycode.decode(encoded.toString()))
+                    .as(encoded.toString())
+                    .isNull();
+        }
     }
 }

@@ -133,6 +133,21 @@ class AddressProblemsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xn--8c9b", // U+D83D
+                "xn--8c9bk9h", // U+D83D U+DE00, which are not U+1F600
+                "xn--8c9bk9hhu6a", // U+D83D U+DE00 U+FF01
+                "a.xn--l49bpakq",
+                "xn--w19bzd6vtqcgpagf.example"
+            })
+    void a_host_whose_punycode_encodes_surrogates_is_an_error(String host) {
+        assertThat(problems("https://" + host + ".example/"))
+                .extracting(problem -> problem.code().key() + " " + problem.pointer())
+                .containsExactly("invalid-url /original/url");
+    }
+
     @Test
     void controls_and_unsafe_characters_are_named_and_white_space_at_an_end_is_white_space() {
         assertThat(messageOf("https://news.example/\\u0007")).contains("U+0007");
