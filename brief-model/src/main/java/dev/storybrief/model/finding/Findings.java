@@ -100,13 +100,17 @@ public final class Findings {
     public void add(ProblemCode code, Place place, int offset, String variant, Object... parameters) {
         if (LEAVES_VALUE_UNREAD.contains(code)) {
             unread.add(place);
-            for (Place holder = place; holder != null && holdersOfUnread.add(holder); ) {
-                holder = holder.parent();
-            }
+            addHoldersOfUnread(place);
         }
         if (!isFull()) {
             String key = variant.isEmpty() ? code.key() : code.key() + "." + variant;
             readerFindings.add(new Finding(code, place, offset, () -> messages.text(key, parameters)));
+        }
+    }
+
+    private void addHoldersOfUnread(Place place) {
+        for (Place holder = place; holder != null && holdersOfUnread.add(holder); ) {
+            holder = holder.parent();
         }
     }
 
@@ -128,6 +132,7 @@ public final class Findings {
 
     /** Notes that a list was too long to be read as a whole. */
     public void listCut(Place list) {
+        addHoldersOfUnread(list);
         sourcesCut |= list.equals(SOURCES);
         citationsUnread = true;
         incomplete = true;
@@ -192,6 +197,7 @@ public final class Findings {
         return switch (code) {
             case UNKNOWN_CITATION -> sourcesCut || unread.contains(SOURCES);
             case UNUSED_SOURCE -> citationsUnread;
+            case SINGLE_PUBLISHER -> sourcesCut;
             case UNCITED_TAKEAWAY, UNCITED_IMPLICATION -> holdersOfUnread.contains(place.child("citations"));
             default -> false;
         };

@@ -154,6 +154,21 @@ class HurtfulInputTest {
     }
 
     @Test
+    void list_that_is_not_read_to_its_end_makes_no_warning_of_what_it_seems_to_lack() {
+        for (int before = 680; before < 710; before++) {
+            String many = "\"tldr\":{\"whoShouldCare\":[\"a\"" + ",\"a\"".repeat(before) + "]},";
+            String source = "{\"id\":\"a\",\"publisher\":\"A\"}";
+            String citations = "\"citations\":[\"a\",\"a\"]";
+            assertThat(Draft.problems("{\"sources\":[" + source + "]," + many + "\"insight\":{\"takeaways\":[{"
+                            + citations + "}],\"implications\":[{" + citations + "}]}}"))
+                    .noneMatch(problem -> problem.contains("uncited") || problem.contains("unused"));
+            assertThat(Draft.problems("{" + many + "\"sources\":[" + source + "," + source + ","
+                            + source.replace("\"A\"", "\"B\"") + "]}"))
+                    .noneMatch(problem -> problem.contains("single-publisher"));
+        }
+    }
+
+    @Test
     void number_beyond_every_bound_is_out_of_range_however_long_it_is() {
         assertThat(Draft.problems(within("{\"image\":{\"width\":1", "0", "}}")))
                 .contains("1:19 error out-of-range /image/width");
