@@ -9,9 +9,11 @@ import dev.storybrief.model.report.Problem;
 import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.report.Severity;
 import dev.storybrief.model.shape.DraftMembers;
+import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
 import dev.storybrief.model.validation.BriefValidator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -56,10 +58,17 @@ final class FactsCheck {
                         null));
             }
         }
+        problems.sort(Comparator.comparingInt(FactsCheck::order));
         if (!problems.isEmpty()) {
             throw new InvalidBriefException(new BriefReport(problems, report.truncated()));
         }
         return facts;
+    }
+
+    /** {@return a number by which problems with a place in a text come first as they are, others by the order of the format} */
+    private static int order(Problem problem) {
+        Member member = RecordShape.BRIEF.member(Pointers.member(problem.pointer()));
+        return problem.line() != null ? -1 : member == null ? Integer.MAX_VALUE : member.index();
     }
 
     /** {@return the names of the members of the model's that the facts have} */

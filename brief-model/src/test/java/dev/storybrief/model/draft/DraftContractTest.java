@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.storybrief.model.Insight;
 import dev.storybrief.model.Original;
+import dev.storybrief.model.Source;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.json.BriefResult;
@@ -58,6 +60,25 @@ class DraftContractTest {
                 .asInstanceOf(type(InvalidBriefException.class))
                 .satisfies(e -> assertThat(Draft.lines(e.report()))
                         .containsExactly("error invalid-id /id", "error unknown-member /headline"));
+    }
+
+    @Test
+    void problems_of_facts_from_java_are_in_the_order_of_the_format_whoever_writes_the_member() {
+        StoryBrief facts = StoryBrief.builder()
+                .insight(Insight.builder().takeaway("T").build())
+                .hook("H")
+                .source(Source.of("no id", "S", "https://a.example/", "A"))
+                .build();
+        assertThatThrownBy(() -> DraftContract.of(facts))
+                .asInstanceOf(type(InvalidBriefException.class))
+                .satisfies(e -> assertThat(Draft.lines(e.report()))
+                        .containsExactly(
+                                "error required /id",
+                                "error unknown-member /hook",
+                                "error required /original",
+                                "error required /collectedAt",
+                                "error unknown-member /insight",
+                                "error invalid-id /sources/0/id"));
     }
 
     @Test
