@@ -39,9 +39,10 @@ final class SmartQuotes {
 
     /** {@return the text with its first broken object repaired, or {@code null} where nothing can be repaired} */
     static @Nullable Repaired repair(JsonText text) {
+        CharSequence characters = text.characters();
         int tried = 0;
         for (int brace = text.start(); brace < text.end() && tried < MAX_TRIED; brace++) {
-            if (text.characters().charAt(brace) != '{') {
+            if (characters.charAt(brace) != '{') {
                 continue;
             }
             tried++;
