@@ -12,38 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names a value in a brief: the name of a member or the index of an entry, and the place of the object or list that it
- * is in. Places in one object share its place, however long the names on the way to it are. Immutable.
+ * is in. Places in one object share its place, however long the names on the way to it are. Only places that the format
+ * names are compared for equality or hashed, as both take more stack for those that are deeper. Immutable.
+ *
+ * @param parent the place of the object or list that the value is in, or {@code null} for the brief itself
+ * @param step the name of a member, a {@link String}, or the index of an entry, an {@link Integer}
  */
-public final class Place implements Comparable<Place> {
+public record Place(@Nullable Place parent, Object step) implements Comparable<Place> {
     /** The place of the brief itself. */
-    public static final Place ROOT = new Place();
+    public static final Place ROOT = new Place(null, "");
 
     private static final int MAX_STEP_LENGTH = 320;
     private static final int MAX_LENGTH = 640;
-
-    private final @Nullable Place parent;
-    private final Object step;
-    private final int depth;
-    private final int hash;
-
-    /** The step as a token of a JSON Pointer, and the place in numbers; both made when first needed. */
-    private @Nullable String token;
-
-    private int @Nullable [] order;
-
-    private Place() {
-        parent = null;
-        step = "";
-        depth = 0;
-        hash = 0;
-    }
-
-    private Place(Place parent, Object step) {
-        this.parent = parent;
-        this.step = step;
-        depth = parent.depth + 1;
-        hash = 31 * parent.hash + step.hashCode();
-    }
 
     /**
      * {@return a place in this one}
@@ -68,12 +48,6 @@ public final class Place implements Comparable<Place> {
         return place;
     }
 
-    /** {@return the place of the object or list that the value is in, or {@code null} for the brief itself} */
-    @Nullable
-    Place parent() {
-        return parent;
-    }
-
     /**
      * {@return the place of the same entry in another list}
      *
@@ -85,9 +59,13 @@ public final class Place implements Comparable<Place> {
 
     /** {@return names of members and indexes of entries, from the root} */
     public Object[] steps() {
+        int depth = 0;
+        for (Place place = this; place.parent != null; place = place.parent) {
+            depth++;
+        }
         Object[] steps = new Object[depth];
         for (Place place = this; place.parent != null; place = place.parent) {
-            steps[place.depth - 1] = place.step;
+            steps[--depth] = place.step;
         }
         return steps;
     }
@@ -103,13 +81,14 @@ public final class Place implements Comparable<Place> {
         Deque<String> tokens = new ArrayDeque<>();
         int length = 0;
         for (Place place = this; place.parent != null; place = place.parent) {
-            length += place.token().length() + 1;
-            if (length > MAX_LENGTH && place.depth > 1) {
+            String token = token(String.valueOf(place.step));
+            length += token.length() + 1;
+            if (length > MAX_LENGTH && place.parent.parent != null) {
                 tokens.addFirst("…");
-                tokens.addFirst(place.first().token());
+                tokens.addFirst(token(String.valueOf(place.first().step)));
                 break;
             }
-            tokens.addFirst(place.token());
+            tokens.addFirst(token);
         }
         tokens.addFirst("");
         return String.join("/", tokens);
@@ -121,15 +100,6 @@ public final class Place implements Comparable<Place> {
             place = place.parent;
         }
         return place;
-    }
-
-    private String token() {
-        String made = token;
-        if (made == null) {
-            made = token(String.valueOf(step));
-            token = made;
-        }
-        return made;
     }
 
     private static String token(String name) {
@@ -150,16 +120,7 @@ public final class Place implements Comparable<Place> {
     /** Compares places by the order of the format; what the format does not name comes last. */
     @Override
     public int compareTo(Place other) {
-        return Arrays.compare(order(), other.order());
-    }
-
-    private int[] order() {
-        int[] made = order;
-        if (made == null) {
-            made = order(steps());
-            order = made;
-        }
-        return made;
+        return Arrays.compare(order(steps()), order(other.steps()));
     }
 
     private static int[] order(Object[] steps) {
@@ -179,27 +140,6 @@ public final class Place implements Comparable<Place> {
             shape = member.shape();
         }
         return order;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        if (!(other instanceof Place place) || hash != place.hash || depth != place.depth) {
-            return false;
-        }
-        Place one = this;
-        while (one != place && one != null && place != null) {
-            if (!one.step.equals(place.step)) {
-                return false;
-            }
-            one = one.parent;
-            place = place.parent;
-        }
-        return true;
-    }
-
-    @Override
-    public int hashCode() {
-        return hash;
     }
 
     @Override
