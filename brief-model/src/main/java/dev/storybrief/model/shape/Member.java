@@ -139,7 +139,6 @@ public record Member(
     public String format(Object value) {
         return switch (kind) {
             case CHOICE -> key(value);
-            case TIMESTAMP -> Rfc3339.format((Instant) value);
             case ADDRESS -> ((WebAddress) value).text();
             default -> value.toString();
         };

@@ -111,7 +111,7 @@ record FeedItem(
         if (at == null) {
             return null;
         }
-        String time = Rfc3339.format(at.truncatedTo(ChronoUnit.MILLIS));
+        String time = at.truncatedTo(ChronoUnit.MILLIS).toString();
         return Rfc3339.parse(time) == null ? null : time;
     }
 }
