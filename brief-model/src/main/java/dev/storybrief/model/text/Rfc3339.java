@@ -3,6 +3,8 @@ package dev.storybrief.model.text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,51 +14,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rfc3339 {
     private static final int SECONDS_PER_DAY = 86_400;
-    private static final int SHORTEST = "0000-00-00T00:00:00Z".length();
+    private static final Pattern FORM =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)"
+                    + "(?:\\.(\\d{1,9}+)\\d*+)?([Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
 
     private Rfc3339() {}
 
     /** {@return the instant that a timestamp denotes, or {@code null} for any other string and outside the years 0000–9999 UTC} */
     public static @Nullable Instant parse(String text) {
-        if (text.length() < SHORTEST
-                || text.charAt(4) != '-'
-                || text.charAt(7) != '-'
-                || (text.charAt(10) | 0x20) != 't'
-                || text.charAt(13) != ':'
-                || text.charAt(16) != ':') {
-            return null;
-        }
-        int hour = number(text, 11, 13, 23);
-        int minute = number(text, 14, 16, 59);
-        int second = number(text, 17, 19, 60);
-        int year = number(text, 0, 4, 9999);
-        int month = number(text, 5, 7, 12);
-        int day = number(text, 8, 10, 31);
-        if ((hour | minute | second | year | month | day) < 0) {
-            return null;
-        }
-        int zone = endOfFraction(text);
-        if (zone < 0) {
-            return null;
-        }
-        int offset = offset(text, zone);
-        if (offset == Integer.MIN_VALUE) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
             return null;
         }
         long days;
         try {
-            days = LocalDate.of(year, month, day).toEpochDay();
+            days = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                    .toEpochDay();
         } catch (DateTimeException e) {
             return null;
         }
-        long seconds = days * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second - offset;
+        int second = number(text, 17, 19);
+        long seconds = days * SECONDS_PER_DAY + secondOfDay(text, 11) + second - offset(text, form.start(2));
         boolean isLeapSecond = second == 60;
         if (isLeapSecond && Math.floorMod(seconds, SECONDS_PER_DAY) != 0) {
             return null; // a leap second is the last of a day in UTC
         }
         Instant instant = isLeapSecond
                 ? Instant.ofEpochSecond(seconds).minusNanos(1)
-                : Instant.ofEpochSecond(seconds, nanos(text, zone));
+                : Instant.ofEpochSecond(seconds, nanos(form.group(1)));
         return isInYears0To9999(instant) ? instant : null;
     }
 
@@ -66,51 +51,23 @@ public final class Rfc3339 {
                 && day <= LocalDate.of(9999, 12, 31).toEpochDay();
     }
 
-    private static int number(String text, int from, int to, int max) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number <= max ? number : -1;
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
-    private static int endOfFraction(String text) {
-        if (text.charAt(19) != '.') {
-            return 19;
-        }
-        int end = 20;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end > 20 && end < text.length() ? end : -1;
-    }
-
-    private static int nanos(String text, int end) {
-        int nanos = 0;
-        for (int i = 20; i < 29; i++) {
-            nanos = nanos * 10 + (i < end ? text.charAt(i) - '0' : 0);
-        }
-        return end == 19 ? 0 : nanos;
+    private static int secondOfDay(String text, int hour) {
+        return number(text, hour, hour + 2) * 3600 + number(text, hour + 3, hour + 5) * 60;
     }
 
     private static int offset(String text, int at) {
-        char sign = text.charAt(at);
-        if ((sign | 0x20) == 'z' && text.length() == at + 1) {
-            return 0;
-        }
-        if ((sign != '+' && sign != '-') || text.length() != at + 6 || text.charAt(at + 3) != ':') {
-            return Integer.MIN_VALUE;
-        }
-        int hours = number(text, at + 1, at + 3, 23);
-        int minutes = number(text, at + 4, at + 6, 59);
-        if (hours < 0 || minutes < 0) {
-            return Integer.MIN_VALUE;
-        }
-        int seconds = hours * 3600 + minutes * 60;
-        return sign == '+' ? seconds : -seconds;
+        return switch (text.charAt(at)) {
+            case '+' -> secondOfDay(text, at + 1);
+            case '-' -> -secondOfDay(text, at + 1);
+            default -> 0;
+        };
+    }
+
+    private static int nanos(@Nullable String fraction) {
+        return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
     }
 }
