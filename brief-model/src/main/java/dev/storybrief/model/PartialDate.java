@@ -6,6 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a date as precisely as it is known: a year, a month or a day, in the years 0001–9999 of the proleptic Gregorian
@@ -29,6 +32,8 @@ public final class PartialDate {
             this.length = form.length();
         }
     }
+
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     private final LocalDate earliest;
     private final Precision precision;
@@ -98,36 +103,20 @@ public final class PartialDate {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialDate parse(String text) {
         Objects.requireNonNull(text, "text");
-        Precision precision = precisionOf(text);
-        int month = precision == Precision.YEAR ? 1 : digits(text, 5, 7);
-        int day = precision == Precision.DAY ? digits(text, 8, 10) : 1;
-        return new PartialDate(date(digits(text, 0, 4), month, day), precision, text);
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("a partial date is YYYY, YYYY-MM or YYYY-MM-DD");
+        }
+        String month = form.group(2);
+        String day = form.group(3);
+        LocalDate earliest = date(number(form.group(1)), number(month), number(day));
+        return new PartialDate(
+                earliest, month == null ? Precision.YEAR : day == null ? Precision.MONTH : Precision.DAY, text);
     }
 
-    private static Precision precisionOf(String text) {
-        boolean hasMonth = text.length() > 4 && text.charAt(4) == '-';
-        if (text.length() == 10 && hasMonth && text.charAt(7) == '-') {
-            return Precision.DAY;
-        }
-        if (text.length() == 7 && hasMonth) {
-            return Precision.MONTH;
-        }
-        if (text.length() == 4) {
-            return Precision.YEAR;
-        }
-        throw new IllegalArgumentException("a partial date is YYYY, YYYY-MM or YYYY-MM-DD");
-    }
-
-    private static int digits(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                throw new IllegalArgumentException("a partial date is YYYY, YYYY-MM or YYYY-MM-DD");
-            }
-            number = number * 10 + digit;
-        }
-        return number;
+    /** {@return the number of a year, month or day; the first where it is not known} */
+    private static int number(@Nullable String digits) {
+        return digits == null ? 1 : Integer.parseInt(digits);
     }
 
     /** {@return how much of the date is known} */
