@@ -4,6 +4,7 @@ import dev.storybrief.model.text.Characters;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * folding (The Unicode Standard, sections 3.11 and 3.13), in no language, and without invisible characters.
  */
 final class Folding {
+    private static final Pattern PUNCTUATION_OR_SPACE = Pattern.compile("[\\p{P}\\p{IsWhite_Space}]+");
     private static final String DOTLESS_I = "\u0131";
 
     /**
@@ -37,7 +39,7 @@ final class Folding {
 
     /** {@return whether two texts are equal but for case, punctuation and white space; {@code false} if one is too long} */
     static boolean areAlike(String one, String other) {
-        return areShort(one, other) && significant(of(one)).equals(significant(of(other)));
+        return areShort(one, other) && significant(one).equals(significant(other));
     }
 
     private static boolean areShort(String one, String other) {
@@ -61,28 +63,8 @@ final class Folding {
                 .collect(Collectors.joining(DOTLESS_I));
     }
 
-    /** {@return the characters of a text that are neither punctuation nor invisible} */
+    /** {@return a text folded, without punctuation and white space} */
     private static String significant(String text) {
-        StringBuilder significant = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int c = text.codePointAt(i);
-            if (!isPunctuation(c) && !Characters.isInvisible(c)) {
-                significant.appendCodePoint(c);
-            }
-        }
-        return significant.toString();
-    }
-
-    private static boolean isPunctuation(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
+        return PUNCTUATION_OR_SPACE.matcher(of(text)).replaceAll("");
     }
 }
