@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of citations: each is of a source of the brief, and each source and each part of an insight has one. */
@@ -63,28 +64,16 @@ final class CitationRules {
         }
     }
 
-    static void reportUncitedTakeaways(StoryBrief brief, Violations violations) {
-        if (brief.sources().isEmpty() || brief.insight() == null) {
+    /** Reports the entries of one list of the insight that cite nothing, in a brief that has sources. */
+    static void reportUncited(StoryBrief brief, Violations violations, ProblemCode code, String list) {
+        if (brief.sources().isEmpty()) {
             return;
         }
-        List<Statement> takeaways = brief.insight().takeaways();
-        for (int i = 0; i < takeaways.size(); i++) {
-            if (takeaways.get(i) != null && takeaways.get(i).citations().isEmpty()) {
-                violations.report(ProblemCode.UNCITED_TAKEAWAY, "insight", "takeaways", i);
+        forEachPart(brief, (citations, place) -> {
+            if (place[1].equals(list) && citations.isEmpty()) {
+                violations.report(code, place);
             }
-        }
-    }
-
-    static void reportUncitedImplications(StoryBrief brief, Violations violations) {
-        if (brief.sources().isEmpty() || brief.insight() == null) {
-            return;
-        }
-        List<Implication> implications = brief.insight().implications();
-        for (int i = 0; i < implications.size(); i++) {
-            if (implications.get(i) != null && implications.get(i).citations().isEmpty()) {
-                violations.report(ProblemCode.UNCITED_IMPLICATION, "insight", "implications", i);
-            }
-        }
+        });
     }
 
     /** Takes the citations of one part of a brief, and the place of that part. */
@@ -103,19 +92,17 @@ final class CitationRules {
         if (insight == null) {
             return;
         }
-        for (int i = 0; i < insight.takeaways().size(); i++) {
-            visit(insight.takeaways().get(i), visitor, "insight", "takeaways", i);
-        }
-        for (int i = 0; i < insight.implications().size(); i++) {
-            Implication implication = insight.implications().get(i);
-            if (implication != null) {
-                visitor.visit(implication.citations(), "insight", "implications", i);
-            }
-        }
-        for (int i = 0; i < insight.timeline().size(); i++) {
-            TimelineEvent event = insight.timeline().get(i);
-            if (event != null) {
-                visitor.visit(event.citations(), "insight", "timeline", i);
+        visitAll("takeaways", insight.takeaways(), Statement::citations, visitor);
+        visitAll("implications", insight.implications(), Implication::citations, visitor);
+        visitAll("timeline", insight.timeline(), TimelineEvent::citations, visitor);
+    }
+
+    private static <T> void visitAll(
+            String name, List<T> entries, Function<T, List<String>> citations, Visitor visitor) {
+        for (int i = 0; i < entries.size(); i++) {
+            T entry = entries.get(i);
+            if (entry != null) {
+                visitor.visit(citations.apply(entry), "insight", name, i);
             }
         }
     }

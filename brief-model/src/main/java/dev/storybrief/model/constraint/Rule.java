@@ -22,8 +22,10 @@ interface Rule {
             case UNKNOWN_CITATION -> CitationRules::reportUnknownCitations;
             case DUPLICATE_SOURCE_ID -> SourceRules::reportDuplicateIds;
             case UPDATED_BEFORE_COLLECTED -> TimeRules::reportUpdateBeforeCollection;
-            case UNCITED_TAKEAWAY -> CitationRules::reportUncitedTakeaways;
-            case UNCITED_IMPLICATION -> CitationRules::reportUncitedImplications;
+            case UNCITED_TAKEAWAY ->
+                (brief, violations) -> CitationRules.reportUncited(brief, violations, code, "takeaways");
+            case UNCITED_IMPLICATION ->
+                (brief, violations) -> CitationRules.reportUncited(brief, violations, code, "implications");
             case UNUSED_SOURCE -> CitationRules::reportUnusedSources;
             case SINGLE_PUBLISHER -> SourceRules::reportSinglePublisher;
             case DUPLICATE_SOURCE_URL -> SourceRules::reportDuplicateAddresses;
