@@ -9,7 +9,7 @@ import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.shape.DraftMembers;
 import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,10 +35,10 @@ final class DraftRepairRequest {
 
     /** {@return the problems that the model can do something about, errors first} */
     List<Problem> correctable(BriefReport report) {
-        List<Problem> problems = new ArrayList<>(report.errors());
-        problems.addAll(report.warnings());
-        problems.removeIf(problem -> !isCorrectable(problem));
-        return problems;
+        return report.problems().stream()
+                .filter(this::isCorrectable)
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
     }
 
     private boolean isCorrectable(Problem problem) {

@@ -1,5 +1,6 @@
 package dev.storybrief.model.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  */
 public record BriefReport(List<Problem> problems, boolean truncated) {
     private static final int LISTED = 20;
+    private static final int MAX_REQUESTED = 50;
 
     /** Reports that nothing is wrong. */
     public static final BriefReport CLEAN = new BriefReport(List.of(), false);
@@ -61,6 +63,25 @@ public record BriefReport(List<Problem> problems, boolean truncated) {
      * escape it.
      */
     public String repairRequest() {
-        return RepairRequest.of(this);
+        if (problems.isEmpty()) {
+            return "";
+        }
+        String list = problems.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .limit(MAX_REQUESTED)
+                .map(BriefReport::line)
+                .collect(Collectors.joining());
+        boolean hasMore = truncated || problems.size() > MAX_REQUESTED;
+        return "The brief has the problems listed below. Each line gives a JSON Pointer, a code and the rule. Correct every"
+                + " error, correct the warnings where you can without inventing facts, leave the rest as it is, and"
+                + " answer with the whole brief as one JSON object and nothing else.\n"
+                + list
+                + (hasMore ? "There are more problems than these.\n" : "");
+    }
+
+    private static String line(Problem problem) {
+        String place = problem.pointer().isEmpty() ? "the root" : problem.pointerInOneLine();
+        return "- " + problem.severity().key() + " " + problem.code().key() + " at " + place + ": " + problem.message()
+                + "\n";
     }
 }

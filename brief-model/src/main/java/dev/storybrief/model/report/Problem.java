@@ -2,6 +2,7 @@ package dev.storybrief.model.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.storybrief.model.text.Characters;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public record Problem(
         String message,
         @Nullable Integer line,
         @Nullable Integer column) {
+    private static final int MAX_LENGTH = 200;
 
     public Problem {
         Objects.requireNonNull(severity, "severity");
@@ -39,7 +41,7 @@ public record Problem(
     /** {@return the problem in one line, such as {@code 3:15: error too-long /headline …}} */
     @Override
     public String toString() {
-        String where = OneLine.of(pointer);
+        String where = pointerInOneLine();
         StringBuilder text = new StringBuilder(where.length() + message.length() + 60);
         if (line != null) {
             text.append(line).append(':').append(column).append(": ");
@@ -49,5 +51,16 @@ public record Problem(
                 .append(where.isEmpty() ? "" : " ")
                 .append(message)
                 .toString();
+    }
+
+    /** {@return the pointer, which may hold any name of a brief, as one readable line of limited length} */
+    String pointerInOneLine() {
+        String start = Characters.shortened(pointer, MAX_LENGTH);
+        if (Characters.firstUnsafe(start) < 0) {
+            return start;
+        }
+        StringBuilder line = new StringBuilder(start.length());
+        start.codePoints().forEach(c -> line.appendCodePoint(Characters.isUnsafe(c) ? 0xFFFD : c));
+        return line.toString();
     }
 }
