@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -54,15 +53,6 @@ public final class Findings {
     private boolean citationsUnread;
     private boolean sourcesCut;
     private boolean incomplete;
-
-    /**
-     * Makes an empty collection for violations of constraints, which have their messages already.
-     *
-     * @param maxProblems how many are reported at the most
-     */
-    public Findings(int maxProblems) {
-        this(maxProblems, Messages.in(Locale.ENGLISH));
-    }
 
     /**
      * Makes an empty collection.
@@ -152,12 +142,11 @@ public final class Findings {
         return indexes == null ? place : place.moved(indexes);
     }
 
-    /** Adds violations; those of constraints that are not part of the format are ignored. */
-    public Findings addViolations(Collection<? extends ConstraintViolation<?>> violations) {
-        return addViolations(violations, null);
-    }
-
-    /** Adds what the constraints found in a brief that was read from a text. */
+    /**
+     * Adds violations; those of constraints that are not part of the format are ignored.
+     *
+     * @param text that the brief was read from, or {@code null} for a brief that was built in Java
+     */
     public Findings addViolations(Collection<? extends ConstraintViolation<?>> violations, @Nullable Located text) {
         for (ConstraintViolation<?> violation : violations) {
             ProblemCode code =
@@ -216,9 +205,6 @@ public final class Findings {
         Comparator<Finding> documentOrder = Comparator.comparingInt(Finding::offset)
                 .thenComparing(Finding::place)
                 .thenComparing(Finding::code);
-        if (findings.size() <= max) {
-            return findings.stream().sorted(documentOrder).toList();
-        }
         return findings.stream()
                 .sorted(Comparator.comparing((Finding finding) -> finding.code().severity())
                         .thenComparing(documentOrder))
@@ -227,12 +213,11 @@ public final class Findings {
                 .toList();
     }
 
-    /** {@return the report on a brief that was built in Java} */
-    public BriefReport report() {
-        return report(null);
-    }
-
-    /** {@return the report on a brief that was read from a text} */
+    /**
+     * {@return the report}
+     *
+     * @param text that the brief was read from, or {@code null} for a brief that was built in Java
+     */
     public BriefReport report(@Nullable Located text) {
         List<Finding> all = all();
         List<Problem> problems = new ArrayList<>();
