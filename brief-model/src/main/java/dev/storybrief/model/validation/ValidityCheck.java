@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * {@link Valid}. Immutable.
  */
 final class ValidityCheck {
-    /** Passes every value. */
-    private static final Check UNCONSTRAINED = (value, context) -> true;
-
     private final Class<?> group;
     private final Check ofBrief;
 
@@ -83,34 +80,27 @@ final class ValidityCheck {
         }
         if (type == List.class) {
             Check ofEntry = ofValue(((AnnotatedParameterizedType) value).getAnnotatedActualTypeArguments()[0]);
-            checks.add((list, context) -> list == null || pass((List<?>) list, ofEntry, context));
+            checks.add((list, context) -> {
+                for (Object entry : list == null ? List.of() : (List<?>) list) {
+                    if (!ofEntry.passes(entry, context)) {
+                        return false;
+                    }
+                }
+                return true;
+            });
         }
         return all(checks);
     }
 
-    private static boolean pass(List<?> entries, Check ofEntry, ConstraintValidatorContext context) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (!ofEntry.passes(entries.get(i), context)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static Check all(List<Check> list) {
         Check[] checks = list.toArray(Check[]::new);
-        return switch (checks.length) {
-            case 0 -> UNCONSTRAINED;
-            case 1 -> checks[0];
-            default ->
-                (value, context) -> {
-                    for (Check check : checks) {
-                        if (!check.passes(value, context)) {
-                            return false;
-                        }
-                    }
-                    return true;
-                };
+        return (value, context) -> {
+            for (Check check : checks) {
+                if (!check.passes(value, context)) {
+                    return false;
+                }
+            }
+            return true;
         };
     }
 
