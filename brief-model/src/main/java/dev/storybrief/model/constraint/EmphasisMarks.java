@@ -41,7 +41,7 @@ final class EmphasisMarks {
             if (c == '\\') {
                 i += isEscape(i) ? 1 : 0;
             } else if (c == mark) {
-                int end = endOfRun(i);
+                int end = i + MarkupSigns.runLength(text, i);
                 if (closes(i, end)) {
                     return true;
                 }
@@ -55,14 +55,6 @@ final class EmphasisMarks {
     private boolean isEscape(int backslash) {
         int next = backslash + 1;
         return next < text.length() && text.charAt(next) < 0x80 && isPunctuation(text.charAt(next));
-    }
-
-    private int endOfRun(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) == mark) {
-            end++;
-        }
-        return end;
     }
 
     /** {@return whether a run closes what an earlier one opened; if not, it is kept as one that may open} */

@@ -68,7 +68,8 @@ final class MarkupSigns {
         };
     }
 
-    private static int runLength(String text, int start) {
+    /** {@return how many of the same character there are from an index on} */
+    static int runLength(String text, int start) {
         int end = start + 1;
         while (end < text.length() && text.charAt(end) == text.charAt(start)) {
             end++;
