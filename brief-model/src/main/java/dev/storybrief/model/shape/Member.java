@@ -9,7 +9,6 @@ import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Rfc3339;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,35 +45,7 @@ public record Member(
                 : component.getType();
         RecordShape shape = type.isRecord() ? RecordShape.of(type) : null;
         Map<String, Object> choices = type.isEnum() ? choices(type.getEnumConstants()) : Map.of();
-        return new Member(index, new SerializedString(name), isList, kind(type), shape, choices);
-    }
-
-    private static Kind kind(Class<?> type) {
-        if (type.isRecord()) {
-            return Kind.RECORD;
-        }
-        if (type.isEnum()) {
-            return Kind.CHOICE;
-        }
-        if (type == String.class) {
-            return Kind.STRING;
-        }
-        if (type == Instant.class) {
-            return Kind.TIMESTAMP;
-        }
-        if (type == PartialDate.class) {
-            return Kind.PARTIAL_DATE;
-        }
-        if (type == WebAddress.class) {
-            return Kind.ADDRESS;
-        }
-        if (type == Integer.class) {
-            return Kind.INTEGER;
-        }
-        if (type == Map.class) {
-            return Kind.EXTENSIONS;
-        }
-        throw new IllegalArgumentException("no kind of member is a " + type.getName() + "; add one");
+        return new Member(index, new SerializedString(name), isList, Kind.of(type), shape, choices);
     }
 
     private static Map<String, Object> choices(Object[] values) {
