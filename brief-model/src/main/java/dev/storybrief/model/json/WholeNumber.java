@@ -25,13 +25,11 @@ final class WholeNumber {
         if (number.signum() != 0 && digitsBeforePoint > 10) {
             return number.signum() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
         }
-        if (number.signum() != 0
-                && (digitsBeforePoint < 1 || number.stripTrailingZeros().scale() > 0)) {
-            return null;
+        try {
+            return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number.longValueExact()));
+        } catch (ArithmeticException e) {
+            return null; // it has a fraction
         }
-        return number.signum() == 0
-                ? 0
-                : (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number.longValue()));
     }
 
     private static boolean hasPositiveExponent(String number) {
