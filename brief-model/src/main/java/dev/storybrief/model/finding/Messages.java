@@ -1,7 +1,6 @@
 package dev.storybrief.model.finding;
 
 import jakarta.validation.MessageInterpolator;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +23,10 @@ public final class Messages implements MessageInterpolator {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\}");
 
-    private final Map<String, String> texts = new HashMap<>();
+    private final ResourceBundle texts;
 
-    private Messages(ResourceBundle bundle) {
-        for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {
-            String key = keys.nextElement();
-            texts.put(key, bundle.getString(key));
-        }
+    private Messages(ResourceBundle texts) {
+        this.texts = texts;
     }
 
     /** {@return the messages in a language, or in English where there are none} */
@@ -79,7 +75,7 @@ public final class Messages implements MessageInterpolator {
     }
 
     private String fill(String key, Supplier<Map<String, Object>> parameters) {
-        String text = texts.getOrDefault(key, key);
+        String text = texts.containsKey(key) ? texts.getString(key) : key;
         if (text.indexOf('{') < 0) {
             return text;
         }
