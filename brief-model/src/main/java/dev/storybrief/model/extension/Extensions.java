@@ -89,8 +89,7 @@ public final class Extensions {
                 tree.startList();
                 open.push(list.iterator());
             } else {
-                requireJson(value);
-                tree.add(value instanceof Number number ? canonical(number) : value);
+                tree.add(json(value));
             }
             if (1 + open.size() + JsonContainer.depthOf(value) > MAX_DEPTH) {
                 throw refused("is nested deeper than " + MAX_DEPTH + " levels or holds itself; flatten it");
@@ -108,13 +107,14 @@ public final class Extensions {
             throw refused("holds a map with a key that is no String; use Strings");
         }
 
-        private void requireJson(@Nullable Object value) {
+        private @Nullable Object json(@Nullable Object value) {
+            Object json = value instanceof Number number ? canonical(number) : value;
             if (value == null
-                    || value instanceof String
-                    || value instanceof Boolean
-                    || value instanceof JsonContainer
-                    || (value instanceof Number number && isJsonNumber(number))) {
-                return;
+                    || json instanceof String
+                    || json instanceof Boolean
+                    || json instanceof JsonContainer
+                    || json instanceof Number) {
+                return json;
             }
             throw refused("holds a " + value.getClass().getName()
                     + "; use String, Boolean, a finite Number, null, List or Map");
@@ -126,29 +126,27 @@ public final class Extensions {
         }
     }
 
-    private static boolean isJsonNumber(Number value) {
-        if (value instanceof Double || value instanceof Float) {
-            return Double.isFinite(value.doubleValue());
-        }
-        return value instanceof Integer
-                || value instanceof Long
-                || value instanceof Short
-                || value instanceof Byte
-                || value instanceof BigInteger
-                || value instanceof BigDecimal
-                || value instanceof JsonNumber;
-    }
-
-    /** A number is the same whichever mapper read it: the smallest type that holds a whole one, and decimal fractions. */
-    private static Number canonical(Number value) {
+    /**
+     * {@return the number as it is whichever mapper read it: the smallest type that holds a whole one, and decimal
+     * fractions; {@code null} where JSON cannot express it}
+     */
+    private static @Nullable Number canonical(Number value) {
         if (value instanceof BigDecimal || value instanceof JsonNumber) {
             return value;
         }
         if (value instanceof Double || value instanceof Float) {
-            return JsonNumber.of(value.toString());
+            return Double.isFinite(value.doubleValue()) ? JsonNumber.of(value.toString()) : null;
         }
         if (value instanceof BigInteger integer && integer.bitLength() >= Long.SIZE) {
             return value;
+        }
+        boolean isWhole = value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte
+                || value instanceof BigInteger;
+        if (!isWhole) {
+            return null;
         }
         long whole = value.longValue();
         if (whole == (int) whole) {
