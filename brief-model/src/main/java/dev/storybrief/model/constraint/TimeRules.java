@@ -4,6 +4,7 @@ import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.report.ProblemCode;
+import dev.storybrief.model.text.Rfc3339;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,9 +46,7 @@ final class TimeRules {
     }
 
     private static boolean isInFuture(@Nullable Instant time, Instant now) {
-        return time != null
-                && Timestamp.Validator.isInRange(time)
-                && time.minus(TOLERANCE).isAfter(now);
+        return time != null && Rfc3339.canDenote(time) && time.minus(TOLERANCE).isAfter(now);
     }
 
     /** Reports events that are surely earlier than the one before them: {@code 2024} after {@code 2024-05} may be later. */

@@ -1,5 +1,6 @@
 package dev.storybrief.model.constraint;
 
+import dev.storybrief.model.text.Rfc3339;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -30,19 +31,12 @@ public @interface Timestamp {
 
     /** Checks the constraint. */
     final class Validator implements ConstraintValidator<Timestamp, Instant> {
-        private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-        private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
-
         /** Makes the validator; Jakarta Validation calls it. */
         public Validator() {}
 
         @Override
         public boolean isValid(@Nullable Instant value, ConstraintValidatorContext context) {
-            return value == null || isInRange(value);
-        }
-
-        static boolean isInRange(Instant value) {
-            return !value.isBefore(FIRST) && value.isBefore(AFTER_LAST);
+            return value == null || Rfc3339.canDenote(value);
         }
     }
 }

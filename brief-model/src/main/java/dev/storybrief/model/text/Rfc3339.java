@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * nanosecond of the second before it, so that it is neither before what precedes it nor after what follows.
  */
 public final class Rfc3339 {
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
     private static final int SECONDS_PER_DAY = 86_400;
     private static final Pattern FORM =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)"
@@ -42,13 +44,12 @@ public final class Rfc3339 {
         Instant instant = isLeapSecond
                 ? Instant.ofEpochSecond(seconds).minusNanos(1)
                 : Instant.ofEpochSecond(seconds, nanos(form.group(1)));
-        return isInYears0To9999(instant) ? instant : null;
+        return canDenote(instant) ? instant : null;
     }
 
-    private static boolean isInYears0To9999(Instant instant) {
-        long day = Math.floorDiv(instant.getEpochSecond(), (long) SECONDS_PER_DAY);
-        return day >= LocalDate.of(0, 1, 1).toEpochDay()
-                && day <= LocalDate.of(9999, 12, 31).toEpochDay();
+    /** {@return whether a timestamp can denote an instant: whether it is in the years 0000–9999 UTC} */
+    public static boolean canDenote(Instant instant) {
+        return !instant.isBefore(FIRST) && instant.isBefore(AFTER_LAST);
     }
 
     private static int number(String text, int from, int to) {
