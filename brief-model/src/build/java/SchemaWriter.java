@@ -11,6 +11,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.generator.TypeScope;
 import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.constraint.HttpUrl;
 import dev.storybrief.model.constraint.MaxEntries;
 import dev.storybrief.model.constraint.Required;
@@ -214,7 +215,7 @@ public final class SchemaWriter {
                                 WellFormed.class,
                                 wellFormed -> wellFormed.value().maxLength()),
                         attribute(field, Text.class, Text::max),
-                        attribute(field, HttpUrl.class, HttpUrl::max))
+                        attribute(field, HttpUrl.class, httpUrl -> WebAddress.MAX_LENGTH))
                 .filter(max -> max != null && max < Integer.MAX_VALUE)
                 .findFirst()
                 .orElse(null);

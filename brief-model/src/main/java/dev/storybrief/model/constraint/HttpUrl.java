@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HttpUrl {
-    /** {@return the greatest number of characters} */
-    int max() default WebAddress.MAX_LENGTH;
-
     /** {@return the message template, which names the problem's code} */
     String message() default "{dev.storybrief.invalid-url}";
 
@@ -37,21 +34,14 @@ public @interface HttpUrl {
 
     /** Checks the constraint. */
     final class Validator implements ConstraintValidator<HttpUrl, WebAddress> {
-        private int max;
-
         /** Makes the validator; Jakarta Validation calls it. */
         public Validator() {}
-
-        @Override
-        public void initialize(HttpUrl constraint) {
-            max = constraint.max();
-        }
 
         @Override
         public boolean isValid(@Nullable WebAddress value, ConstraintValidatorContext context) {
             return value == null
                     || (Texts.isPresent(value.text(), context)
-                            && Texts.isShort(value.text(), max, context)
+                            && Texts.isShort(value.text(), WebAddress.MAX_LENGTH, context)
                             && (value.isFollowable() || reportFault(value.text(), context)));
         }
 
