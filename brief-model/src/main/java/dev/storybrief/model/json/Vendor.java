@@ -5,27 +5,19 @@ import java.util.Set;
 /** Lists vendors of language models. The structured output of each takes another subset of JSON Schema. */
 public enum Vendor {
     /** OpenAI: every member is required, and an optional one may be {@code null}. */
-    OPENAI(true, true),
+    OPENAI,
     /**
      * Anthropic: every member is required, and of the optional ones only 16 may be {@code null}. So the schemas lack
      * members that the host can add to what the model wrote: {@code status}, {@code updatedAt}, {@code image}, {@code
      * digest}, {@code disclosure} and {@code rights}.
      */
-    ANTHROPIC(true, true),
+    ANTHROPIC,
     /** Google's Gemini: optional members may be left out. It ignores definitions and {@code additionalProperties}. */
-    GEMINI(false, false);
-
-    private final boolean takesUnions;
-    private final boolean isStrict;
-
-    Vendor(boolean takesUnions, boolean isStrict) {
-        this.takesUnions = takesUnions;
-        this.isStrict = isStrict;
-    }
+    GEMINI;
 
     /** {@return whether optional members are required and may be {@code null}} */
     boolean takesUnions() {
-        return takesUnions;
+        return this != GEMINI;
     }
 
     /** {@return the names of the members of a brief that no schema for the vendor has} */
@@ -35,6 +27,6 @@ public enum Vendor {
 
     /** {@return whether objects have to exclude other members, and references are followed} */
     boolean isStrict() {
-        return isStrict;
+        return this != GEMINI;
     }
 }
