@@ -70,6 +70,11 @@ public final class JsonTree {
         }
     }
 
+    /** {@return whether a list or object was started that has not ended} */
+    public boolean isOpen() {
+        return !open.isEmpty();
+    }
+
     /** {@return whether the innermost value that is open is an object, not a list} */
     boolean isInObject() {
         Open innermost = open.peek();

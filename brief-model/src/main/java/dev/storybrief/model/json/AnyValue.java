@@ -21,7 +21,6 @@ final class AnyValue {
 
     private final JsonText text;
     private final JsonParser parser;
-    private final CurrentPath path;
     private final Runnable duplicate;
     private int weight;
 
@@ -30,10 +29,9 @@ final class AnyValue {
      *
      * @param duplicate notes that the value at hand is of a name that its object has already
      */
-    AnyValue(JsonText text, JsonParser parser, CurrentPath path, Runnable duplicate) {
+    AnyValue(JsonText text, JsonParser parser, Runnable duplicate) {
         this.text = text;
         this.parser = parser;
-        this.path = path;
         this.duplicate = duplicate;
     }
 
@@ -41,9 +39,8 @@ final class AnyValue {
     @Nullable
     Object read() {
         JsonTree tree = new JsonTree();
-        int depth = path.depth();
         addTo(tree);
-        while (path.depth() > depth) {
+        while (tree.isOpen()) {
             switch (parser.nextToken()) {
                 case PROPERTY_NAME -> {
                     String name = nextMember();
@@ -54,14 +51,8 @@ final class AnyValue {
                         skip();
                     }
                 }
-                case END_OBJECT, END_ARRAY -> {
-                    path.leave();
-                    tree.end();
-                }
-                default -> {
-                    path.nextEntry();
-                    addTo(tree);
-                }
+                case END_OBJECT, END_ARRAY -> tree.end();
+                default -> addTo(tree);
             }
         }
         weight += tree.weight();
@@ -70,14 +61,8 @@ final class AnyValue {
 
     private void addTo(JsonTree tree) {
         switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                path.enter();
-                tree.startObject();
-            }
-            case START_ARRAY -> {
-                path.enter();
-                tree.startList();
-            }
+            case START_OBJECT -> tree.startObject();
+            case START_ARRAY -> tree.startList();
             case VALUE_STRING -> tree.add(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.add(number());
             case VALUE_NULL -> tree.add(null);
@@ -111,9 +96,8 @@ final class AnyValue {
     /** Passes over the value at hand. */
     void skip() {
         Deque<Set<String>> names = new ArrayDeque<>();
-        int depth = path.depth();
         enterWith(names);
-        while (path.depth() > depth) {
+        while (!names.isEmpty()) {
             switch (parser.nextToken()) {
                 case PROPERTY_NAME -> {
                     if (!names.element().add(nextMember())) {
@@ -121,31 +105,22 @@ final class AnyValue {
                     }
                     enterWith(names);
                 }
-                case END_OBJECT, END_ARRAY -> {
-                    path.leave();
-                    names.pop();
-                }
-                default -> {
-                    path.nextEntry();
-                    enterWith(names);
-                }
+                case END_OBJECT, END_ARRAY -> names.pop();
+                default -> enterWith(names);
             }
         }
     }
 
     private void enterWith(Deque<Set<String>> names) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            path.enter();
             names.push(new HashSet<>(4));
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            path.enter();
             names.push(Set.of());
         }
     }
 
     private String nextMember() {
         String name = parser.currentName();
-        path.nextMember(name);
         parser.nextToken();
         return name;
     }

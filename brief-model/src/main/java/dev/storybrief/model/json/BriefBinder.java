@@ -3,13 +3,16 @@ package dev.storybrief.model.json;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.extension.Extensions;
 import dev.storybrief.model.finding.Findings;
+import dev.storybrief.model.finding.Place;
 import dev.storybrief.model.report.Note;
 import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.shape.Kind;
 import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
 import dev.storybrief.model.text.Characters;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
@@ -35,7 +39,6 @@ final class BriefBinder {
     private final JsonText text;
     private final JsonParser parser;
     private final Findings findings;
-    private final CurrentPath path = new CurrentPath();
     private final AnyValue anyValue;
     private final @Nullable Facts facts;
     private final @Nullable Tidying tidying;
@@ -47,7 +50,7 @@ final class BriefBinder {
         this.findings = findings;
         this.facts = facts;
         this.tidying = tidying;
-        anyValue = new AnyValue(text, parser, path, this::noteDuplicate);
+        anyValue = new AnyValue(text, parser, this::noteDuplicate);
     }
 
     /** {@return the brief, as far as it can be read, or {@code null} where the text is no JSON object} */
@@ -84,9 +87,7 @@ final class BriefBinder {
         Facts hosts = shape == RecordShape.BRIEF ? facts : null;
         Set<String> refused = null;
         Map<String, @Nullable Object> extensions = null;
-        path.enter();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            path.nextMember(name);
             parser.nextToken();
             boolean isHosts = hosts != null && hosts.areOf(name);
             Member member = isHosts ? null : shape.member(name);
@@ -116,7 +117,6 @@ final class BriefBinder {
                 }
             }
         }
-        path.leave();
         if (extensions != null) {
             values[values.length - 1] = extensions;
         }
@@ -143,27 +143,24 @@ final class BriefBinder {
         List<@Nullable Object> list = new ArrayList<>();
         Tidying citations = member.isCitations() ? tidying : null;
         List<Integer> kept = citations == null ? List.of() : new ArrayList<>();
-        path.enter();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (entries++ > MAX_ENTRIES) {
-                findings.listCut(path.holder());
                 skipRestOfArray();
+                findings.listCut(place());
                 break;
             }
-            path.nextEntry();
             Object entry = parser.currentToken() == JsonToken.VALUE_NULL ? null : entry(member);
             if (citations == null) {
                 list.add(entry);
             } else if (entry != null && list.contains(entry)) {
-                citations.note(Note.Kind.REPEATED_CITATION, path.place(), offset());
+                citations.note(Note.Kind.REPEATED_CITATION, place(), offset());
             } else {
                 list.add(entry);
-                kept.add(path.index());
+                kept.add(i);
             }
         }
-        path.leave();
         if (citations != null) {
-            findings.entriesKept(path.place(), kept);
+            findings.entriesKept(place(), kept);
         }
         return list;
     }
@@ -191,7 +188,7 @@ final class BriefBinder {
 
     private @Nullable Object string(Member member) {
         String given = parser.getString();
-        String text = tidying == null ? given : tidying.tidy(member, given, path.place(), offset());
+        String text = tidying == null ? given : tidying.tidy(member, given, place(), offset());
         Object value = member.parse(text);
         if (value == null) {
             if (Characters.isBlank(text)) {
@@ -234,12 +231,13 @@ final class BriefBinder {
 
     /** Passes over a member of the host's. One that is null or an empty list is absent, as everywhere in the format. */
     private void notYours() {
+        Place place = place();
         int start = offset();
         boolean isList = parser.currentToken() == JsonToken.START_ARRAY;
         boolean isAbsent =
                 parser.currentToken() == JsonToken.VALUE_NULL || (isList && parser.nextToken() == JsonToken.END_ARRAY);
         if (!isAbsent && findings.needs(ProblemCode.NOT_YOURS)) {
-            findings.add(ProblemCode.NOT_YOURS, path.place(), start, "");
+            findings.add(ProblemCode.NOT_YOURS, place, start, "");
         }
         if (isList && !isAbsent) {
             skipRestOfArray();
@@ -263,8 +261,31 @@ final class BriefBinder {
 
     private void note(ProblemCode code, String variant, Object... parameters) {
         if (findings.needs(code)) {
-            findings.add(code, path.place(), offset(), variant, parameters);
+            findings.add(code, place(), offset(), variant, parameters);
         }
+    }
+
+    /** {@return the place of the value that the parser is at, or of the object or list whose end it is at} */
+    private Place place() {
+        TokenStreamContext context = parser.streamReadContext();
+        TokenStreamContext holder = parser.currentToken().isStructStart() ? context.getParent() : context;
+        Deque<TokenStreamContext> unplaced = new ArrayDeque<>();
+        while (!holder.inRoot() && holder.currentValue() == null) {
+            unplaced.push(holder);
+            holder = holder.getParent();
+        }
+        Place place = placeOfValueIn(holder);
+        for (TokenStreamContext container : unplaced) {
+            container.assignCurrentValue(place); // the parser drops it with the container
+            place = placeOfValueIn(container);
+        }
+        return place;
+    }
+
+    private static Place placeOfValueIn(TokenStreamContext holder) {
+        return holder.currentValue() instanceof Place place
+                ? place.child(holder.inArray() ? (Object) holder.getCurrentIndex() : holder.currentName())
+                : Place.ROOT;
     }
 
     private int offset() {
