@@ -29,7 +29,7 @@ public record Problem(
         String message,
         @Nullable Integer line,
         @Nullable Integer column) {
-    private static final int MAX_LENGTH = 200;
+    private static final int MAX_POINTER_LENGTH = 200;
 
     public Problem {
         Objects.requireNonNull(severity, "severity");
@@ -55,7 +55,7 @@ public record Problem(
 
     /** {@return the pointer, which may hold any name of a brief, as one readable line of limited length} */
     String pointerInOneLine() {
-        String start = Characters.shortened(pointer, MAX_LENGTH);
+        String start = Characters.shortened(pointer, MAX_POINTER_LENGTH);
         if (Characters.firstUnsafe(start) < 0) {
             return start;
         }
