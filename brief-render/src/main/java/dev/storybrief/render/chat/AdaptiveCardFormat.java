@@ -128,16 +128,16 @@ final class AdaptiveCardFormat extends ChatFormat {
     }
 
     @Override
-    public void picture(String alt, StoryView.Image image) throws IOException {
+    public boolean picture(String alt, StoryView.Image image) throws IOException {
         String src = src(image);
         if (src == null) {
-            super.picture(alt, image);
-            return;
+            return super.picture(alt, image);
         }
         json.writeStartObject();
         json.writeStringProperty("type", "Image");
         json.writeStringProperty("url", src);
         json.writeStringProperty("altText", alt);
         json.writeEndObject();
+        return false;
     }
 }

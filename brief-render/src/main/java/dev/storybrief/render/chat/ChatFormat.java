@@ -113,8 +113,9 @@ abstract class ChatFormat implements OutlineFormat {
     }
 
     @Override
-    public void picture(String text, StoryView.Image image) throws IOException {
+    public boolean picture(String text, StoryView.Image image) throws IOException {
         link(text, image.link());
+        return true;
     }
 
     @Override

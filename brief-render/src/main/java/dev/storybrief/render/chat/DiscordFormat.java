@@ -119,12 +119,12 @@ final class DiscordFormat extends ChatFormat {
     }
 
     @Override
-    public void picture(String alt, StoryView.Image image) throws IOException {
+    public boolean picture(String alt, StoryView.Image image) throws IOException {
         String src = src(image);
         if (src == null) {
-            super.picture(alt, image);
-        } else {
-            embed.image(src);
+            return super.picture(alt, image);
         }
+        embed.image(src);
+        return false;
     }
 }

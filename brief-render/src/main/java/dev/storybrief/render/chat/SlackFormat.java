@@ -145,17 +145,17 @@ final class SlackFormat extends ChatFormat {
     }
 
     @Override
-    public void picture(String alt, StoryView.Image image) throws IOException {
+    public boolean picture(String alt, StoryView.Image image) throws IOException {
         String src = src(image);
         if (src == null || alt.isEmpty() || alt.length() > LONGEST_ALT) {
-            super.picture(alt, image);
-            return;
+            return super.picture(alt, image);
         }
         json.writeStartObject();
         json.writeStringProperty("type", "image");
         json.writeStringProperty("image_url", src);
         json.writeStringProperty("alt_text", alt);
         json.writeEndObject();
+        return false;
     }
 
     private void flush() {

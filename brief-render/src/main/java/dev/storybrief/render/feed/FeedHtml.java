@@ -155,7 +155,7 @@ final class FeedHtml implements OutlineFormat {
     private static final Markup END_OF_PICTURE = Markup.of(">");
 
     @Override
-    public void picture(String text, StoryView.Image image) throws IOException {
+    public boolean picture(String text, StoryView.Image image) throws IOException {
         String src = image.src() == null ? null : image.src().href();
         if (src == null) {
             link(text, image.link());
@@ -165,6 +165,7 @@ final class FeedHtml implements OutlineFormat {
             size(HEIGHT, image.height());
             html.write(END_OF_PICTURE);
         }
+        return true;
     }
 
     private void size(Markup attribute, @Nullable Integer pixels) throws IOException {

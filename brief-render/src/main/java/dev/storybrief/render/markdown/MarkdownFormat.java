@@ -141,7 +141,7 @@ final class MarkdownFormat implements OutlineFormat {
     }
 
     @Override
-    public void picture(String text, StoryView.Image image) throws IOException {
+    public boolean picture(String text, StoryView.Image image) throws IOException {
         String src = image.src() == null ? null : image.src().href();
         if (src == null) {
             link(text, image.link());
@@ -149,6 +149,7 @@ final class MarkdownFormat implements OutlineFormat {
             sink.write("!");
             link(image.alt(), src);
         }
+        return true;
     }
 
     /** Links to the source itself, since not every reader of Markdown can jump within a document. */

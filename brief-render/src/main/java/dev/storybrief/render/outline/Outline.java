@@ -144,8 +144,13 @@ public final class Outline {
             return;
         }
         format.open(Block.PARAGRAPH);
-        format.picture(order.unit(image.link().text()), image);
-        fact(image.credit() == null ? null : order.phrase(image.credit()), format);
+        boolean isInLine = format.picture(order.unit(image.link().text()), image);
+        if (image.credit() != null) {
+            if (isInLine) {
+                format.fact();
+            }
+            format.text(order.phrase(image.credit()));
+        }
         format.close();
     }
 

@@ -65,8 +65,9 @@ public interface OutlineFormat {
      * Writes a picture, or a link to it.
      *
      * @param text of the link
+     * @return whether it is a part of the line, rather than stands apart
      */
-    void picture(String text, StoryView.Image image) throws IOException;
+    boolean picture(String text, StoryView.Image image) throws IOException;
 
     /** Writes the number of a source that the text before rests on. */
     void citation(SectionView.Source source) throws IOException;

@@ -79,8 +79,9 @@ final class TextFormat implements OutlineFormat {
     }
 
     @Override
-    public void picture(String text, StoryView.Image image) throws IOException {
+    public boolean picture(String text, StoryView.Image image) throws IOException {
         link(text, image.link());
+        return true;
     }
 
     @Override
