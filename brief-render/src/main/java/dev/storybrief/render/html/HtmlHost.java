@@ -1,5 +1,6 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.render.Section;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.markup.HtmlWriter;
@@ -42,6 +43,11 @@ final class HtmlHost extends HtmlTemplate {
             }
             html.write(close);
         }
+    }
+
+    /** {@return whether the host writes a section itself} */
+    boolean isReplaced(Section section) {
+        return content.replacements().containsKey(section);
     }
 
     /**

@@ -229,8 +229,8 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
         }
 
         /**
-         * Sets the host's own markup for one section of articles and pages. It is written in the place of the section, and
-         * only where a brief has that section.
+         * Sets the host's own markup, which takes the place of one section of articles and pages where a brief has it. If it
+         * takes that of the sources, citations lead to their addresses.
          *
          * @param section the section
          * @param html writes it

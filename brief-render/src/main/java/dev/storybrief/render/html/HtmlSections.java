@@ -1,6 +1,7 @@
 package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.Section;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.SectionVisitor;
 import dev.storybrief.render.StoryView;
@@ -62,9 +63,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
      * @param number the place of the brief in a digest, or 0; an id alone may be there twice, or be missing
      */
     void write(StoryView view, int number, HtmlWriter html) throws IOException {
-        String permalink = view.href();
-        String page = !options.areCitationsAbsolute() ? "" : withoutFragment(permalink);
-        Article article = new Article(view, number, html, page, options.prefix());
+        Article article = new Article(view, number, html, page(view), options.prefix());
         for (SectionView section : view.sections()) {
             host.before(section, view, html);
             if (!host.replace(section, view, html)) {
@@ -75,8 +74,11 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         host.end(view, html);
     }
 
-    private static @Nullable String withoutFragment(@Nullable String address) {
-        return address == null ? null : address.replaceFirst("#.*", "");
+    private @Nullable String page(StoryView view) {
+        if (options.areCitationsAbsolute()) {
+            return view.href() == null ? null : view.href().replaceFirst("#.*", "");
+        }
+        return view.sources() == null || host.isReplaced(Section.SOURCES) ? null : "";
     }
 
     private final Markup endOfSection = markup("</section>\n");

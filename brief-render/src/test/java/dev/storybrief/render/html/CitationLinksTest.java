@@ -8,6 +8,8 @@ import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
+import dev.storybrief.render.Section;
+import dev.storybrief.render.StoryView;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -101,6 +103,31 @@ class CitationLinksTest {
                 List.of(at("https://h.example/"), at("https://h.example/").absoluteCitations(false))) {
             assertThat(citations(options, BRIEF))
                     .allSatisfy(citation -> assertThat(citation.attr("href")).startsWith("#brief-orbiter-source-"));
+        }
+    }
+
+    @Test
+    void where_the_article_does_not_list_the_sources_a_citation_leads_to_the_source_itself() {
+        HtmlRenderer.Builder replaced =
+                HtmlRenderer.builder().section(Section.SOURCES, (view, section, html) -> html.text(section.heading()));
+        StoryView whole = (StoryView) Presentation.create().view(BRIEF);
+        StoryView withoutSources = new StoryView(
+                whole.id(),
+                whole.language(),
+                whole.wording(),
+                whole.permalink(),
+                whole.head(),
+                whole.sections().stream()
+                        .filter(section -> section.section() != Section.SOURCES)
+                        .toList(),
+                whole.foot(),
+                whole.brief());
+
+        for (String html :
+                List.of(replaced.build().render(BRIEF), HtmlRenderer.create().render(withoutSources))) {
+            assertThat(Jsoup.parse(html).select(".brief-citations a").eachAttr("href"))
+                    .contains("https://agency.example.org/42")
+                    .noneMatch(href -> href.startsWith("#"));
         }
     }
 
