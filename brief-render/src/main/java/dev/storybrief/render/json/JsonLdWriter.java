@@ -164,11 +164,15 @@ record JsonLdWriter(
     private void original(BriefView.Original original) {
         json.writeObjectPropertyStart("isBasedOn");
         text("@type", "CreativeWork");
-        text("name", original.link().text());
+        String call = original.call().toString();
+        String publisher = original.call().name();
+        String title = original.link().text();
+        text("name", title.equals(publisher) || title.equals(call) ? null : title);
         text("url", original.link().href());
-        BriefView.Link publisher = original.publisher();
         organization(
-                "publisher", publisher == null ? null : publisher.text(), publisher == null ? null : publisher.href());
+                "publisher",
+                publisher.isEmpty() ? null : publisher,
+                original.publisher() == null ? null : original.publisher().href());
         text(
                 "datePublished",
                 original.publishedAt() == null ? null : original.publishedAt().datetime());

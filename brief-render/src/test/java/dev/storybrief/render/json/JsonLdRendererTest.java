@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.storybrief.model.Correction;
 import dev.storybrief.model.Disclosure;
 import dev.storybrief.model.Origin;
+import dev.storybrief.model.Original;
+import dev.storybrief.model.Publisher;
 import dev.storybrief.model.Rights;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
@@ -15,6 +17,7 @@ import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.HtmlRenderer;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,6 +62,24 @@ class JsonLdRendererTest {
         assertThat(original.at("/url").asString()).isEqualTo("https://news.example.org/orbiter");
         assertThat(original.at("/publisher/name").asString()).isEqualTo("Example News");
         assertThat(original.has("author")).isFalse();
+    }
+
+    @Test
+    void an_original_without_a_title_and_that_of_a_withdrawn_brief_have_their_publisher_and_no_name() {
+        WebAddress address = WebAddress.of("https://news.example.org/orbiter");
+        Publisher publisher = new Publisher("Example News", null);
+        JsonNode untitled = render(Briefs.small().original(new Original(null, address, publisher, null)))
+                .at("/isBasedOn");
+        JsonNode withdrawn = render(Briefs.small().status(Status.CANCELED)).at("/isBasedOn");
+        JsonNode unknown = render(Briefs.small().original(new Original(null, address, null, null)))
+                .at("/isBasedOn");
+
+        for (JsonNode original : List.of(untitled, withdrawn)) {
+            assertThat(original.has("name")).isFalse();
+            assertThat(original.at("/url").asString()).isEqualTo("https://news.example.org/orbiter");
+            assertThat(original.at("/publisher/name").asString()).isEqualTo("Example News");
+        }
+        assertThat(unknown.has("name") || unknown.has("publisher")).isFalse();
     }
 
     @Test
