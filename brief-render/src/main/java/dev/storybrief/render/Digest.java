@@ -87,6 +87,7 @@ public final class Digest {
 
         private Builder(String title, Iterable<StoryBrief> briefs) {
             this.title = Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(briefs, "briefs");
             this.briefs = briefs instanceof List<StoryBrief> list ? List.copyOf(list) : briefs;
         }
 
@@ -123,7 +124,6 @@ public final class Digest {
             this.url = url == null
                     ? null
                     : WebAddress.parse(url)
-                            .filter(WebAddress::isFollowable)
                             .orElseThrow(() -> new IllegalArgumentException("url is \"" + Links.excerpt(url)
                                     + "\"; set an absolute web address that begins with https:// or http://"));
             return this;

@@ -2,6 +2,7 @@ package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.storybrief.model.Status;
@@ -209,6 +210,16 @@ class DigestTest {
                         OutputStream.nullOutputStream()))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the file is gone");
+    }
+
+    @Test
+    void a_digest_without_a_title_or_briefs_is_refused_by_the_name_of_what_is_missing() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Digest.builder(null, BRIEFS))
+                .withMessage("title");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Digest.builder("Week", null))
+                .withMessage("briefs");
     }
 
     @Test
