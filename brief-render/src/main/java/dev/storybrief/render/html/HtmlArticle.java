@@ -2,43 +2,29 @@ package dev.storybrief.render.html;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.StoryView;
-import dev.storybrief.render.WithdrawnView;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the whole of briefs, from top to bottom. */
-final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
-    private final HtmlFrame frame;
-    private final HtmlParts parts;
+final class HtmlArticle extends HtmlFrame {
     private final HtmlPictures pictures;
     private final HtmlSections sections;
 
     HtmlArticle(HtmlParts parts) {
-        super(parts.options);
-        this.frame = new HtmlFrame(options);
-        this.parts = parts;
+        super("article", false, parts);
         this.pictures = new HtmlPictures(parts);
         this.sections = new HtmlSections(parts);
     }
 
-    private final Markup openArticle = markup("<article class=\"brief brief-article{}");
-
     @Override
-    public void write(BriefView view, int number, Map<String, String> attributes, HtmlWriter html) throws IOException {
-        frame.open(openArticle, view, attributes, html);
-        if (view instanceof StoryView story) {
-            header(story, html);
-            pictures.write(story.head().image(), html);
-            parts.corrections(story.head().corrections(), html);
-            sections.write(story, number, html);
-            footer(story, html);
-        } else {
-            parts.withdrawn((WithdrawnView) view, html);
-        }
-        frame.close(html);
+    void write(StoryView story, int number, HtmlWriter html) throws IOException {
+        header(story, html);
+        pictures.write(story.head().image(), html);
+        parts.corrections(story.head().corrections(), html);
+        sections.write(story, number, html);
+        footer(story, html);
     }
 
     private final Markup openHeader = markup("<header class=\"brief-header\">\n");
@@ -52,7 +38,7 @@ final class HtmlArticle extends HtmlTemplate implements HtmlLayout {
         StoryView.Head head = view.head();
         BriefView.LabelledTime change = head.meta().updated();
         html.write(openHeader);
-        parts.openWholeMeta(view, html);
+        parts.openMeta(view, true, html);
         if (change != null) {
             html.write(updated, change.datetime(), change.label());
         }

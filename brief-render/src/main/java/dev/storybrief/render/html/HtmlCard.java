@@ -1,59 +1,31 @@
 package dev.storybrief.render.html;
 
-import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
-import dev.storybrief.render.WithdrawnView;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes cards, from top to bottom. */
-final class HtmlCard extends HtmlTemplate implements HtmlLayout {
-    private final HtmlFrame frame;
+final class HtmlCard extends HtmlFrame {
     private final HtmlHost host;
-    private final HtmlParts parts;
     private final HtmlPictures pictures;
 
     HtmlCard(HtmlParts parts) {
-        super(parts.options);
-        this.frame = new HtmlFrame(options);
+        super("card", true, parts);
         this.host = new HtmlHost(options);
-        this.parts = parts;
         this.pictures = new HtmlPictures(parts);
     }
 
-    private final Markup openCard = markup("<article class=\"brief brief-card{}");
-
     @Override
-    public void write(BriefView view, int number, Map<String, String> attributes, HtmlWriter html) throws IOException {
-        frame.openEntry(openCard, view, attributes, html);
-        if (view instanceof StoryView story) {
-            header(story, html);
-            pictures.writeIfShown(story.head().image(), html);
-            parts.corrections(story.head().corrections(), html);
-            tldr(story.tldr(), html);
-            host.end(story, html);
-            footer(story, html);
-        } else {
-            parts.withdrawn((WithdrawnView) view, html);
-        }
-        frame.close(html);
-    }
-
-    private final Markup openHeader = markup("<header class=\"brief-header\">\n");
-    private final Markup endOfMeta = markup("</p>\n");
-    private final Markup endOfHeader = markup("</header>\n");
-
-    private void header(StoryView view, HtmlWriter html) throws IOException {
-        html.write(openHeader);
-        parts.openWholeMeta(view, html);
-        html.write(endOfMeta);
-        parts.headline(view, html);
-        parts.hook(view.head().hook(), html);
-        html.write(endOfHeader);
+    void write(StoryView story, int number, HtmlWriter html) throws IOException {
+        parts.header(story, true, html);
+        pictures.writeIfShown(story.head().image(), html);
+        parts.corrections(story.head().corrections(), html);
+        tldr(story.tldr(), html);
+        host.end(story, html);
+        footer(story, html);
     }
 
     private final Markup openPoints = markup("<dl class=\"brief-points\">\n");

@@ -17,6 +17,24 @@ final class HtmlParts extends HtmlTemplate {
         super(options);
     }
 
+    private final Markup openHeader = markup("<header class=\"brief-header\">\n");
+    private final Markup endOfMeta = markup("</p>\n");
+    private final Markup endOfHeader = markup("</header>\n");
+
+    /**
+     * Writes what stands at the top of a brief in a list.
+     *
+     * @param isWhole whether the row above the headline has topic and dates too
+     */
+    void header(StoryView view, boolean isWhole, HtmlWriter html) throws IOException {
+        html.write(openHeader);
+        openMeta(view, isWhole, html);
+        html.write(endOfMeta);
+        headline(view, html);
+        hook(view.head().hook(), html);
+        html.write(endOfHeader);
+    }
+
     private final Markup openMeta = markup("<p class=\"brief-meta\"><span class=\"brief-origin\"{label}>");
     private final Markup endOfOrigin = markup("</span> ");
     private final Markup emoji =
@@ -26,24 +44,23 @@ final class HtmlParts extends HtmlTemplate {
     private final Markup openCollected = markup("<span class=\"brief-collected\"{label}>");
     private final Markup endOfCollected = markup("</span> ");
 
-    /** Opens the row above the headline, and writes who wrote the brief. */
-    void openMeta(StoryView view, HtmlWriter html) throws IOException {
+    /** Opens the row above the headline, and writes who wrote the brief, how old it is, and topic and dates if it is whole. */
+    void openMeta(StoryView view, boolean isWhole, HtmlWriter html) throws IOException {
+        StoryView.Meta meta = view.head().meta();
         html.write(openMeta);
         phrase(view.disclosure().label(), html);
         html.write(endOfOrigin);
-    }
-
-    /** Opens the row above the headline as {@link #openMeta} does, and writes topic, freshness and dates too. */
-    void openWholeMeta(StoryView view, HtmlWriter html) throws IOException {
-        openMeta(view, html);
-        StoryView.Meta meta = view.head().meta();
-        if (meta.topic() != null && meta.topic().emoji() != null) {
-            html.write(emoji, meta.topic().emoji(), meta.topic().name());
-        } else if (meta.topic() != null) {
-            html.write(topic, meta.topic().name());
+        StoryView.Topic shown = isWhole ? meta.topic() : null;
+        if (shown != null && shown.emoji() != null) {
+            html.write(emoji, shown.emoji(), shown.name());
+        } else if (shown != null) {
+            html.write(topic, shown.name());
         }
-        freshness(meta.freshness(), html);
-        if (meta.collected() != null) {
+        if (meta.freshness() != null) {
+            html.write(
+                    freshness, meta.freshness().level().key(), meta.freshness().label());
+        }
+        if (isWhole && meta.collected() != null) {
             html.write(openCollected);
             time(meta.collected(), html);
             if (meta.collectedIn() != null) {
@@ -51,12 +68,6 @@ final class HtmlParts extends HtmlTemplate {
                 html.text(meta.collectedIn());
             }
             html.write(endOfCollected);
-        }
-    }
-
-    void freshness(BriefView.@Nullable FreshnessBadge badge, HtmlWriter html) throws IOException {
-        if (badge != null) {
-            html.write(freshness, badge.level().key(), badge.label());
         }
     }
 
