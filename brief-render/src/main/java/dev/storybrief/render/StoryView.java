@@ -225,6 +225,11 @@ public record StoryView(
         public Image {
             alt = PlainText.of(alt);
         }
+
+        /** {@return the address of the picture, or {@code null} where it may not be shown here} */
+        public @Nullable String href() {
+            return src == null ? null : src.href();
+        }
     }
 
     /**

@@ -132,7 +132,7 @@ abstract class ChatFormat implements OutlineFormat {
 
     /** {@return the address of a picture that may be shown here, or {@code null}} */
     final @Nullable String src(StoryView.Image image) {
-        return image.src() == null ? null : usable(image.src().href());
+        return usable(image.href());
     }
 
     /** {@return an address that a link may have here, or {@code null}} */

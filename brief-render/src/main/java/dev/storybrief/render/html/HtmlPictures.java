@@ -28,7 +28,7 @@ final class HtmlPictures extends HtmlTemplate {
             return;
         }
         html.write(open);
-        String src = src(image);
+        String src = image.href();
         if (src != null) {
             picture(src, image, html);
         } else {
@@ -46,13 +46,9 @@ final class HtmlPictures extends HtmlTemplate {
 
     /** Writes a picture, or nothing where it may not be shown. */
     void writeIfShown(StoryView.@Nullable Image image, HtmlWriter html) throws IOException {
-        if (image != null && src(image) != null) {
+        if (image != null && image.href() != null) {
             write(image, html);
         }
-    }
-
-    private static @Nullable String src(StoryView.Image image) {
-        return image.src() == null ? null : image.src().href();
     }
 
     private final Markup openPicture = markup("<img src=\"{}\" alt=\"{}\"");

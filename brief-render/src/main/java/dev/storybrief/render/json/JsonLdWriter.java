@@ -1,6 +1,5 @@
 package dev.storybrief.render.json;
 
-import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
@@ -21,9 +20,9 @@ record JsonLdWriter(
         json.writeStartObject();
         text("@context", "https://schema.org");
         text("@type", "Article");
-        text("@id", address(view.permalink()));
+        text("@id", view.href());
         text("identifier", view.id());
-        text("url", address(view.permalink()));
+        text("url", view.href());
         text("inLanguage", view.language().tag());
         if (view instanceof StoryView story) {
             content(story);
@@ -187,10 +186,6 @@ record JsonLdWriter(
             text("url", url);
             json.writeEndObject();
         }
-    }
-
-    private static @Nullable String address(@Nullable WebAddress address) {
-        return address == null ? null : address.href();
     }
 
     private void text(String member, @Nullable String text) {

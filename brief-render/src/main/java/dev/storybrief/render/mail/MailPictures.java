@@ -23,7 +23,7 @@ final class MailPictures extends MailTemplate {
             return;
         }
         brief.html().write(open);
-        if (src(image) != null) {
+        if (image.href() != null) {
             picture(image, MailSize.TEXT_WIDTH, brief);
         } else {
             parts.link(image.link(), brief);
@@ -36,7 +36,7 @@ final class MailPictures extends MailTemplate {
 
     /** Writes a picture as wide as a card, or nothing where it may not be shown. */
     void writeIfShown(StoryView.@Nullable Image image, Brief brief) throws IOException {
-        if (image != null && src(image) != null) {
+        if (image != null && image.href() != null) {
             brief.html().write(openWide);
             picture(image, MailSize.WIDTH, brief);
             close(openWideCredit, image, brief);
@@ -55,10 +55,6 @@ final class MailPictures extends MailTemplate {
         brief.html().write(end);
     }
 
-    private static @Nullable String src(StoryView.Image image) {
-        return image.src() == null ? null : image.src().href();
-    }
-
     private final Markup picture = markup("<img src=\"{}\" alt=\"{}\" width=\"{}\"");
     private final Markup height = markup(" height=\"{}\"");
     private final Markup endOfPicture =
@@ -67,7 +63,7 @@ final class MailPictures extends MailTemplate {
     /** Writes a picture with its size in attributes, which Outlook for Windows keeps to, and as narrow as others need it. */
     private void picture(StoryView.Image image, int most, Brief brief) throws IOException {
         MailSize size = MailSize.of(image.width(), image.height(), most);
-        String src = src(image);
+        String src = image.href();
         brief.html().write(picture, src == null ? "" : src, image.alt(), Integer.toString(size.width()));
         if (size.height() != null) {
             brief.html().write(height, size.height().toString());

@@ -142,7 +142,7 @@ final class MarkdownFormat implements OutlineFormat {
 
     @Override
     public boolean picture(String text, StoryView.Image image) throws IOException {
-        String src = image.src() == null ? null : image.src().href();
+        String src = image.href();
         if (src == null) {
             link(text, image.link());
         } else {
