@@ -21,7 +21,6 @@ public final class AtomRenderer implements DigestRenderer {
     public static final String MEDIA_TYPE = "application/atom+xml";
 
     private final FeedOptions options;
-    private final FeedContent content = new FeedContent();
     private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
 
     private AtomRenderer(FeedOptions options) {
@@ -45,9 +44,7 @@ public final class AtomRenderer implements DigestRenderer {
 
     @Override
     public void render(DigestView view, OutputStream out) throws IOException {
-        Utf8Sink sink = spare.open(out);
-        new AtomWriter(new HtmlWriter(sink, view), options, content).write(view);
-        spare.close(sink);
+        spare.write(out, sink -> new AtomWriter(new HtmlWriter(sink, view), options, spare).write(view));
     }
 
     /** Builds a {@link AtomRenderer}. Not safe for use by several threads. */

@@ -5,6 +5,7 @@ import dev.storybrief.render.DigestView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
+import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the view of one digest as Atom, from top to bottom. The escapes of HTML are those of XML too, and a text of a view
  * has no character that XML 1.0 does not allow (section 2.2).
  */
-record AtomWriter(HtmlWriter xml, FeedOptions options, FeedContent content) {
+record AtomWriter(HtmlWriter xml, FeedOptions options, Utf8Sink.Spare spare) {
     private static final Markup OPEN =
             Markup.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"");
     private static final Markup LANGUAGE = Markup.of(" xml:lang=\"{}\"");
@@ -95,7 +96,7 @@ record AtomWriter(HtmlWriter xml, FeedOptions options, FeedContent content) {
                 head.meta().topic() == null ? null : head.meta().topic().name());
         writeIfPresent(SUMMARY, head.hook() == null ? null : head.hook().text());
         writeIfPresent(RIGHTS, rights(story.foot().rights()));
-        xml.write(CONTENT, content.html(story));
+        xml.write(CONTENT, FeedHtml.of(story, spare));
         xml.write(END_OF_ENTRY);
     }
 

@@ -11,7 +11,10 @@ import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.Outline;
 import dev.storybrief.render.outline.OutlineFormat;
 import dev.storybrief.render.output.Numbers;
+import dev.storybrief.render.output.Utf8Sink;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +34,16 @@ final class FeedHtml implements OutlineFormat {
     private static final Markup OPEN = Markup.of("<div lang=\"{}\"{dir}>\n");
     private static final Markup END = Markup.of("</div>");
 
-    static void write(BriefView view, HtmlWriter html) throws IOException {
-        html.write(OPEN, view.language().tag());
-        Outline.write(view, new FeedHtml(html));
-        html.write(END);
+    /** {@return the HTML of a brief} */
+    static String of(StoryView story, Utf8Sink.Spare spare) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+        spare.write(out, sink -> {
+            HtmlWriter html = new HtmlWriter(sink, story);
+            html.write(OPEN, story.language().tag());
+            Outline.write(story, new FeedHtml(html));
+            html.write(END);
+        });
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -156,7 +165,7 @@ final class FeedHtml implements OutlineFormat {
 
     @Override
     public boolean picture(String text, StoryView.Image image) throws IOException {
-        String src = image.src() == null ? null : image.src().href();
+        String src = image.href();
         if (src == null) {
             link(text, image.link());
         } else {

@@ -4,6 +4,7 @@ import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.output.JsonStream;
+import dev.storybrief.render.output.Utf8Sink;
 import dev.storybrief.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +24,7 @@ public final class JsonFeedRenderer implements DigestRenderer {
     private static final JsonStream JSON = new JsonStream(JsonStream.factory().build());
 
     private final FeedOptions options;
-    private final FeedContent content = new FeedContent();
+    private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
     private final TextRenderer text;
 
     private JsonFeedRenderer(FeedOptions options) {
@@ -48,7 +49,7 @@ public final class JsonFeedRenderer implements DigestRenderer {
 
     @Override
     public void render(DigestView view, OutputStream out) throws IOException {
-        JSON.write(json -> new JsonFeedWriter(json, options, content, text).write(view), out);
+        JSON.write(json -> new JsonFeedWriter(json, options, spare, text).write(view), out);
     }
 
     /** Builds a {@link JsonFeedRenderer}. Not safe for use by several threads. */

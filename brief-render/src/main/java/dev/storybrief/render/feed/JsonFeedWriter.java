@@ -3,13 +3,14 @@ package dev.storybrief.render.feed;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.DigestView;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.output.Utf8Sink;
 import dev.storybrief.render.text.TextRenderer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the view of one digest as JSON Feed. */
-record JsonFeedWriter(JsonGenerator json, FeedOptions options, FeedContent content, TextRenderer text) {
+record JsonFeedWriter(JsonGenerator json, FeedOptions options, Utf8Sink.Spare spare, TextRenderer text) {
 
     void write(DigestView digest) throws IOException {
         json.writeStartObject();
@@ -49,21 +50,15 @@ record JsonFeedWriter(JsonGenerator json, FeedOptions options, FeedContent conte
         member("url", story.href());
         member("external_url", story.original().link().href());
         member("title", head.headline());
-        json.writeStringProperty("content_html", content.html(story));
+        json.writeStringProperty("content_html", FeedHtml.of(story, spare));
         json.writeStringProperty("content_text", text.render(story));
         member("summary", head.hook() == null ? null : head.hook().text());
-        image(head.image());
+        member("image", head.image() == null ? null : head.image().href());
         member("date_published", item.published());
         member("date_modified", item.modified());
         tags(head.meta().topic());
         member("language", FeedItem.tag(story.language()));
         json.writeEndObject();
-    }
-
-    private void image(StoryView.@Nullable Image image) {
-        if (image != null && image.src() != null) {
-            member("image", image.src().href());
-        }
     }
 
     private void tags(StoryView.@Nullable Topic topic) {

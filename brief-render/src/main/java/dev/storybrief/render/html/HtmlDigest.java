@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes digests, from top to bottom: title, introduction, and the briefs in one layout. It holds one view at a time. */
-final class HtmlDigest extends HtmlTemplate implements HtmlDigestLayout {
+class HtmlDigest extends HtmlTemplate {
     private final Layout layout;
     private final Markup openBriefs;
 
@@ -38,8 +38,7 @@ final class HtmlDigest extends HtmlTemplate implements HtmlDigestLayout {
     private final Markup endOfBriefs = markup("</ul>\n");
     private final Markup endOfDigest = markup("</section>\n");
 
-    @Override
-    public void write(DigestView digest, Utf8Sink sink) throws IOException {
+    void write(DigestView digest, Utf8Sink sink) throws IOException {
         HtmlWriter html = new HtmlWriter(sink, digest);
         html.write(
                 openDigest,

@@ -7,17 +7,16 @@ import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 
 /** Writes documents that hold one digest each. */
-final class HtmlDigestPage implements HtmlDigestLayout {
+final class HtmlDigestPage extends HtmlDigest {
     private final HtmlDocument document;
-    private final HtmlDigest digest;
 
     HtmlDigestPage(Layout layout, HtmlOptions options) {
+        super(layout, options);
         document = new HtmlDocument(options);
-        digest = new HtmlDigest(layout, options);
     }
 
     @Override
-    public void write(DigestView view, Utf8Sink sink) throws IOException {
+    void write(DigestView view, Utf8Sink sink) throws IOException {
         HtmlWriter html = new HtmlWriter(sink, view);
         document.open(view.language(), html);
         document.title(view.title(), html);
@@ -25,11 +24,11 @@ final class HtmlDigestPage implements HtmlDigestLayout {
         document.canonical(view.href(), html);
         document.openGraph("website", view.language(), view.title(), html);
         document.property("og:description", view.introduction(), html);
-        document.property("og:url", view.url(), html);
+        document.property("og:url", view.href(), html);
         document.twitterCard("summary", html);
         document.stylesheet(html);
         document.openBody(html);
-        digest.write(view, sink);
+        super.write(view, sink);
         document.close(html);
     }
 }

@@ -1,6 +1,5 @@
 package dev.storybrief.render.html;
 
-import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.language.LanguageTag;
 import dev.storybrief.render.language.LikelySubtags;
@@ -59,10 +58,6 @@ final class HtmlDocument extends HtmlTemplate {
         if (content != null && !content.isEmpty()) {
             html.write(property, name, content);
         }
-    }
-
-    void property(String name, @Nullable WebAddress address, HtmlWriter html) throws IOException {
-        property(name, address == null ? null : address.href(), html);
     }
 
     private final Markup twitterCard = markup("<meta name=\"twitter:card\" content=\"{}\">\n");

@@ -55,23 +55,23 @@ final class HtmlPage extends HtmlTemplate implements HtmlLayout {
     private void openGraph(StoryView view, HtmlWriter html) throws IOException {
         document.openGraph("article", view.language(), view.head().headline(), html);
         document.property("og:description", summary(view), html);
-        document.property("og:url", view.permalink(), html);
+        document.property("og:url", view.href(), html);
         StoryView.Image image = view.head().image();
-        boolean isPictured = image != null && image.src() != null;
-        if (image != null && image.src() != null) {
-            document.property("og:image", image.src(), html);
+        String src = image == null ? null : image.href();
+        if (image != null && src != null) {
+            document.property("og:image", src, html);
             document.property("og:image:alt", image.alt(), html);
         }
         BriefView.Time collected = view.head().meta().collected();
         BriefView.LabelledTime updated = view.head().meta().updated();
         document.property("article:published_time", collected == null ? null : collected.datetime(), html);
         document.property("article:modified_time", updated == null ? null : updated.datetime(), html);
-        document.twitterCard(isPictured ? "summary_large_image" : "summary", html);
+        document.twitterCard(src != null ? "summary_large_image" : "summary", html);
     }
 
     private void openGraph(WithdrawnView view, HtmlWriter html) throws IOException {
         document.openGraph("article", view.wording().language(), view.notice(), html);
-        document.property("og:url", view.permalink(), html);
+        document.property("og:url", view.href(), html);
         document.twitterCard("summary", html);
     }
 

@@ -33,7 +33,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
     private final Presentation presentationInDigest;
     private final HtmlOptions options;
     private final HtmlLayout briefs;
-    private final HtmlDigestLayout digests;
+    private final HtmlDigest digests;
     private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
 
     private HtmlRenderer(Builder builder) {
@@ -73,16 +73,12 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
         Map<String, String> attributes = options.attributesOf(view);
-        Utf8Sink sink = spare.open(out);
-        briefs.write(view, 0, attributes, new HtmlWriter(sink, view));
-        spare.close(sink);
+        spare.write(out, sink -> briefs.write(view, 0, attributes, new HtmlWriter(sink, view)));
     }
 
     @Override
     public void render(DigestView view, OutputStream out) throws IOException {
-        Utf8Sink sink = spare.open(out);
-        digests.write(view, sink);
-        spare.close(sink);
+        spare.write(out, sink -> digests.write(view, sink));
     }
 
     /** {@inheritDoc} In a page, its views hold no more than the layout of its briefs shows. */

@@ -94,7 +94,7 @@ final class MailOfDigest {
     }
 
     /** {@return what was written, or {@code null} where that alone is longer than a mail} */
-    private byte @Nullable [] bytes(LimitedBuffer.Content content) throws IOException {
+    private byte @Nullable [] bytes(Utf8Sink.Content content) throws IOException {
         LimitedBuffer buffer = LimitedBuffer.of(content, maxBytes, spare);
         return buffer == null ? null : buffer.toByteArray();
     }

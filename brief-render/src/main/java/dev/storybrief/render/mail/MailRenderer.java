@@ -87,7 +87,7 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
             return new Mail(
                     Subject.of(written.view()),
                     Subject.preheader(written.view()),
-                    written.html().toString(),
+                    written.html().toString(StandardCharsets.UTF_8),
                     text.render(written.view()),
                     written.cuts());
         } catch (IOException e) {

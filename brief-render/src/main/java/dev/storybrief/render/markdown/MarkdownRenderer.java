@@ -5,7 +5,6 @@ import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
-import dev.storybrief.render.outline.DigestOutline;
 import dev.storybrief.render.outline.Outline;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
@@ -52,21 +51,19 @@ public final class MarkdownRenderer implements ViewRenderer, DigestRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        Utf8Sink sink = spare.open(out);
-        Outline.write(view, format(sink, headingLevel));
-        spare.close(sink);
+        spare.write(out, sink -> Outline.write(view, format(sink, headingLevel)));
     }
 
     /** Writes the view of a digest, with a thematic break before each brief. The stream is neither flushed nor closed. */
     @Override
     public void render(DigestView view, OutputStream out) throws IOException {
-        Utf8Sink sink = spare.open(out);
-        DigestOutline.writeHead(view, format(sink, headingLevel));
-        for (BriefView brief : view.briefs()) {
-            sink.write("\n---\n\n");
-            Outline.write(brief, format(sink, headingLevel + 1));
-        }
-        spare.close(sink);
+        spare.write(out, sink -> {
+            Outline.writeHead(view, format(sink, headingLevel));
+            for (BriefView brief : view.briefs()) {
+                sink.write("\n---\n\n");
+                Outline.write(brief, format(sink, headingLevel + 1));
+            }
+        });
     }
 
     private MarkdownFormat format(Utf8Sink sink, int level) {

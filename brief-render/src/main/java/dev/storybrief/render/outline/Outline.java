@@ -1,6 +1,7 @@
 package dev.storybrief.render.outline;
 
 import dev.storybrief.render.BriefView;
+import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
@@ -42,6 +43,19 @@ public final class Outline {
             }
         } else {
             outline.withdrawn((WithdrawnView) view, format);
+        }
+    }
+
+    /** Writes what a digest has before its briefs: the title, its own address and the introduction. */
+    public static void writeHead(DigestView digest, OutlineFormat format) throws IOException {
+        format.open(Block.TITLE);
+        format.title(digest.title(), digest.href());
+        format.close();
+        format.permalink(digest.href());
+        if (digest.introduction() != null) {
+            format.open(Block.PARAGRAPH);
+            format.text(digest.introduction());
+            format.close();
         }
     }
 

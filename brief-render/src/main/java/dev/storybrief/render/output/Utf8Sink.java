@@ -167,23 +167,34 @@ public final class Utf8Sink {
         length = 0;
     }
 
+    /** Writes to a sink. */
+    public interface Content {
+        void writeTo(Utf8Sink sink) throws IOException;
+    }
+
     /**
      * Keeps one sink that is not in use, so that a renderer does not allocate buffers for each brief. Safe to share among
-     * threads: if the sink is in use, {@link #open} makes another.
+     * threads: if the sink is in use, another is made.
      */
     public static final class Spare {
         private final AtomicReference<@Nullable Utf8Sink> spare = new AtomicReference<>();
 
-        /** {@return a sink that writes to a stream} */
-        public Utf8Sink open(OutputStream out) {
+        /** Writes content to a stream, which is neither flushed nor closed. */
+        public void write(OutputStream out, Content content) throws IOException {
+            Utf8Sink sink = open(out);
+            content.writeTo(sink);
+            close(sink);
+        }
+
+        Utf8Sink open(OutputStream out) {
             Utf8Sink kept = spare.getAndSet(null);
             Utf8Sink sink = kept == null ? new Utf8Sink() : kept;
             sink.out = out;
             return sink;
         }
 
-        /** Writes the rest of the buffer to the stream, and keeps the sink. The stream is neither flushed nor closed. */
-        public void close(Utf8Sink sink) throws IOException {
+        /** Writes the rest of the buffer to the stream, and keeps the sink. */
+        void close(Utf8Sink sink) throws IOException {
             sink.flush();
             sink.out = OutputStream.nullOutputStream();
             spare.set(sink);

@@ -5,7 +5,6 @@ import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
-import dev.storybrief.render.outline.DigestOutline;
 import dev.storybrief.render.outline.Outline;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
@@ -47,20 +46,18 @@ public final class TextRenderer implements ViewRenderer, DigestRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        Utf8Sink sink = spare.open(out);
-        Outline.write(view, new TextFormat(sink));
-        spare.close(sink);
+        spare.write(out, sink -> Outline.write(view, new TextFormat(sink)));
     }
 
     /** Writes the view of a digest, with a line of hyphens before each brief. The stream is neither flushed nor closed. */
     @Override
     public void render(DigestView view, OutputStream out) throws IOException {
-        Utf8Sink sink = spare.open(out);
-        DigestOutline.writeHead(view, new TextFormat(sink));
-        for (BriefView brief : view.briefs()) {
-            sink.write("\n---\n\n");
-            Outline.write(brief, new TextFormat(sink));
-        }
-        spare.close(sink);
+        spare.write(out, sink -> {
+            Outline.writeHead(view, new TextFormat(sink));
+            for (BriefView brief : view.briefs()) {
+                sink.write("\n---\n\n");
+                Outline.write(brief, new TextFormat(sink));
+            }
+        });
     }
 }

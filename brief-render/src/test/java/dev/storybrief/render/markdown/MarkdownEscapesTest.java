@@ -270,11 +270,8 @@ class MarkdownEscapesTest {
 
     private static String written(boolean breaksAutolinks, Writing writing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Utf8Sink.Spare spare = new Utf8Sink.Spare();
-        Utf8Sink sink = spare.open(out);
         try {
-            writing.write(new MarkdownEscapes(sink, breaksAutolinks));
-            spare.close(sink);
+            new Utf8Sink.Spare().write(out, sink -> writing.write(new MarkdownEscapes(sink, breaksAutolinks)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
