@@ -6,7 +6,6 @@ import dev.storybrief.render.StoryView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shortens what no brief may lose, where it alone is larger than a place allows: the texts of the disclosure and of the
@@ -98,7 +97,7 @@ final class Essentials {
     private static void replaceNames(Remains in, UnaryOperator<String> by) {
         BriefView.Disclosure disclosure = disclosure(in.disclosure, by);
         BriefView.Original original = original(in.original, by);
-        StoryView.Topic topic = topic(in.topic, by);
+        StoryView.Meta meta = meta(in.meta, by);
         if (!disclosure.equals(in.disclosure)) {
             in.cut(Cut.Part.DISCLOSURE, disclosure);
             in.disclosure = disclosure;
@@ -107,9 +106,9 @@ final class Essentials {
             in.cut(Cut.Part.ORIGINAL, original);
             in.original = original;
         }
-        if (topic != null && !topic.equals(in.topic)) {
-            in.cut(Cut.Part.TOPIC, topic);
-            in.topic = topic;
+        if (!meta.equals(in.meta)) {
+            in.cut(Cut.Part.TOPIC, meta.topic());
+            in.meta = meta;
         }
     }
 
@@ -134,10 +133,19 @@ final class Essentials {
                 original.publishedAt());
     }
 
-    private static StoryView.@Nullable Topic topic(StoryView.@Nullable Topic topic, UnaryOperator<String> by) {
+    private static StoryView.Meta meta(StoryView.Meta meta, UnaryOperator<String> by) {
+        StoryView.Topic topic = meta.topic();
         return topic == null
-                ? null
-                : new StoryView.Topic(by.apply(topic.name()), topic.emoji() == null ? null : by.apply(topic.emoji()));
+                ? meta
+                : new StoryView.Meta(
+                        new StoryView.Topic(
+                                by.apply(topic.name()), topic.emoji() == null ? null : by.apply(topic.emoji())),
+                        meta.freshness(),
+                        meta.changesAt(),
+                        meta.collected(),
+                        meta.collectedIn(),
+                        meta.updated(),
+                        meta.readingTime());
     }
 
     private static BriefView.Phrase phrase(BriefView.Phrase phrase, UnaryOperator<String> by) {

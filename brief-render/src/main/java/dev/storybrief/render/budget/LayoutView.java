@@ -4,80 +4,52 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
-import dev.storybrief.render.WithdrawnView;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Leaves out of a view what a layout does not show, as {@code Presentation.forCards()} and {@code forItems()} do. */
+/** Leaves out of a view what a place does not show. */
 public final class LayoutView {
     private LayoutView() {}
 
-    /** {@return a view without what the layout does not show} */
+    /**
+     * {@return a view without what the layout does not show, as {@code Presentation.forCards()} and {@code forItems()} make
+     * it}
+     */
     public static BriefView of(BriefView view, Layout layout) {
         if (layout == Layout.ARTICLE || layout == Layout.PAGE) {
             return view;
         }
-        return view instanceof StoryView story ? story(story, layout) : withdrawn((WithdrawnView) view);
+        boolean isCard = layout == Layout.CARD;
+        SectionView.Tldr tldr = isCard && view instanceof StoryView story ? story.tldr() : null;
+        Remains shown = new Remains(view);
+        StoryView.Meta meta = shown.meta;
+        shown.meta = new StoryView.Meta(
+                isCard ? meta.topic() : null,
+                meta.freshness(),
+                meta.changesAt(),
+                isCard ? meta.collected() : null,
+                isCard ? meta.collectedIn() : null,
+                null,
+                null);
+        shown.original = original(view.original());
+        shown.share = null;
+        shown.image = isCard && shown.image != null && shown.image.src() != null ? shown.image : null;
+        shown.sections = tldr == null ? List.of() : List.of(card(tldr));
+        shown.rights = null;
+        shown.citedSources = isCard ? shown.citedSources : null;
+        return shown.view();
     }
 
-    private static StoryView story(StoryView story, Layout layout) {
-        SectionView.Tldr tldr = layout == Layout.CARD ? story.tldr() : null;
-        return new StoryView(
-                story.id(),
-                story.language(),
-                story.wording(),
-                story.permalink(),
-                layout == Layout.CARD ? card(story.head()) : item(story.head()),
-                tldr == null ? List.of() : List.of(card(tldr)),
-                new StoryView.Foot(
-                        story.disclosure(),
-                        null,
-                        layout == Layout.CARD ? story.foot().citedSources() : null),
-                story.brief());
-    }
-
-    private static WithdrawnView withdrawn(WithdrawnView view) {
-        return new WithdrawnView(
-                view.id(),
-                view.language(),
-                view.wording(),
-                view.permalink(),
-                view.notice(),
-                original(view.original()),
-                view.disclosure(),
-                view.brief());
+    /** {@return a view without the freshness, which changes while the brief does not} */
+    public static StoryView lasting(StoryView story) {
+        Remains shown = new Remains(story);
+        StoryView.Meta meta = shown.meta;
+        shown.meta = new StoryView.Meta(
+                meta.topic(), null, null, meta.collected(), meta.collectedIn(), meta.updated(), meta.readingTime());
+        return shown.story(story);
     }
 
     private static BriefView.Original original(BriefView.Original original) {
-        return original.publisher() == null && original.publishedAt() == null
-                ? original
-                : new BriefView.Original(original.call(), original.link(), original.label(), null, null);
-    }
-
-    private static StoryView.Head card(StoryView.Head head) {
-        StoryView.Meta meta = head.meta();
-        StoryView.Image image = head.image();
-        return head(
-                head,
-                new StoryView.Meta(
-                        meta.topic(),
-                        meta.freshness(),
-                        meta.changesAt(),
-                        meta.collected(),
-                        meta.collectedIn(),
-                        null,
-                        null),
-                image == null || image.src() == null ? null : image);
-    }
-
-    private static StoryView.Head item(StoryView.Head head) {
-        StoryView.Meta meta = head.meta();
-        return head(head, new StoryView.Meta(null, meta.freshness(), meta.changesAt(), null, null, null, null), null);
-    }
-
-    private static StoryView.Head head(StoryView.Head head, StoryView.Meta meta, StoryView.@Nullable Image image) {
-        return new StoryView.Head(
-                meta, head.headline(), head.hook(), original(head.original()), null, image, head.corrections());
+        return new BriefView.Original(original.call(), original.link(), original.label(), null, null);
     }
 
     private static SectionView.Tldr card(SectionView.Tldr tldr) {

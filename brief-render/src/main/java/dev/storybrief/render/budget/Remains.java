@@ -21,11 +21,15 @@ final class Remains {
     BriefView.Original original;
     BriefView.Disclosure disclosure;
     String headline = "";
-    StoryView.@Nullable Topic topic;
+    StoryView.Meta meta = new StoryView.Meta(null, null, null, null, null, null, null);
     StoryView.@Nullable Hook hook;
     StoryView.@Nullable Share share;
     StoryView.@Nullable Image image;
     StoryView.@Nullable Rights rights;
+
+    @Nullable
+    String citedSources;
+
     List<StoryView.Correction> corrections = List.of();
     /** One for each section of the view, {@code null} for one that is left out. */
     List<@Nullable SectionView> sections = List.of();
@@ -38,12 +42,13 @@ final class Remains {
         if (view instanceof StoryView story) {
             StoryView.Head head = story.head();
             headline = head.headline();
-            topic = head.meta().topic();
+            meta = head.meta();
             hook = head.hook();
             share = head.share();
             image = head.image();
             corrections = head.corrections();
             rights = story.foot().rights();
+            citedSources = story.foot().citedSources();
             sections = new ArrayList<>(story.sections());
         }
     }
@@ -75,31 +80,17 @@ final class Remains {
                 withdrawn.brief());
     }
 
-    private StoryView story(StoryView story) {
-        StoryView.Meta meta = story.head().meta();
+    /** {@return what is left of the story that these are the remains of} */
+    StoryView story(StoryView whole) {
         List<SectionView> left = sections.stream().filter(Objects::nonNull).toList();
         return new StoryView(
-                story.id(),
+                whole.id(),
                 language,
-                story.wording(),
-                story.permalink(),
-                new StoryView.Head(
-                        new StoryView.Meta(
-                                topic,
-                                meta.freshness(),
-                                meta.changesAt(),
-                                meta.collected(),
-                                meta.collectedIn(),
-                                meta.updated(),
-                                meta.readingTime()),
-                        headline,
-                        hook,
-                        original,
-                        share,
-                        image,
-                        corrections),
-                UnlistedSources.withoutCitations(left, story.sources()),
-                new StoryView.Foot(disclosure, rights, story.foot().citedSources()),
-                story.brief());
+                whole.wording(),
+                whole.permalink(),
+                new StoryView.Head(meta, headline, hook, original, share, image, corrections),
+                UnlistedSources.withoutCitations(left, whole.sources()),
+                new StoryView.Foot(disclosure, rights, citedSources),
+                whole.brief());
     }
 }

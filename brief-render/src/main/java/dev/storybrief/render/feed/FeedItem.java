@@ -4,6 +4,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.budget.LayoutView;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,39 +29,7 @@ record FeedItem(
         @Nullable String modified) {
 
     static FeedItem of(StoryView story) {
-        return new FeedItem(lasting(story), id(story), time(published(story)), time(modified(story)));
-    }
-
-    /**
-     * {@return a view without the badge of freshness, which would be wrong in a reader's archive, and without links to share
-     * the brief, which readers have of their own}
-     */
-    private static StoryView lasting(StoryView story) {
-        StoryView.Head head = story.head();
-        StoryView.Meta meta = head.meta();
-        return new StoryView(
-                story.id(),
-                story.language(),
-                story.wording(),
-                story.permalink(),
-                new StoryView.Head(
-                        new StoryView.Meta(
-                                meta.topic(),
-                                null,
-                                null,
-                                meta.collected(),
-                                meta.collectedIn(),
-                                meta.updated(),
-                                meta.readingTime()),
-                        head.headline(),
-                        head.hook(),
-                        head.original(),
-                        null,
-                        head.image(),
-                        head.corrections()),
-                story.sections(),
-                story.foot(),
-                story.brief());
+        return new FeedItem(LayoutView.lasting(story), id(story), time(published(story)), time(modified(story)));
     }
 
     /**
