@@ -33,7 +33,7 @@ public final class Presentation {
     final Set<String> imageHosts;
     final Function<StoryBrief, @Nullable String> permalink;
     final Function<Topic, @Nullable String> emoji;
-    final Extent extent;
+    final Layout layout;
 
     private Presentation(Builder builder) {
         locale = builder.locale;
@@ -46,7 +46,7 @@ public final class Presentation {
         imageHosts = builder.imageHosts;
         permalink = builder.permalink;
         emoji = builder.emoji;
-        extent = builder.extent;
+        layout = builder.layout;
     }
 
     /** {@return a presentation with every option at its default} */
@@ -72,7 +72,7 @@ public final class Presentation {
         builder.imageHosts = imageHosts;
         builder.permalink = permalink;
         builder.emoji = emoji;
-        builder.extent = extent;
+        builder.layout = layout;
         return builder;
     }
 
@@ -85,7 +85,7 @@ public final class Presentation {
      */
     public Presentation forCards() {
         Builder builder = toBuilder();
-        builder.extent = Extent.CARD;
+        builder.layout = Layout.CARD;
         builder.sections = sections.contains(Section.TLDR) ? List.of(Section.TLDR) : List.of();
         builder.shareTargets = List.of();
         return builder.build();
@@ -99,7 +99,7 @@ public final class Presentation {
      */
     public Presentation forItems() {
         Builder builder = forCards().toBuilder();
-        builder.extent = Extent.ITEM;
+        builder.layout = Layout.ITEM;
         builder.sections = List.of();
         return builder.build();
     }
@@ -148,7 +148,7 @@ public final class Presentation {
         private Set<String> imageHosts = Set.of();
         private Function<StoryBrief, @Nullable String> permalink = brief -> null;
         private Function<Topic, @Nullable String> emoji = Topic::emoji;
-        private Extent extent = Extent.WHOLE;
+        private Layout layout = Layout.ARTICLE;
 
         private Builder() {}
 

@@ -59,7 +59,7 @@ final class SectionMaker {
                 }
             }
         }
-        citedSources = count == 0 || presentation.extent == Extent.ITEM
+        citedSources = count == 0 || presentation.layout == Layout.ITEM
                 ? null
                 : labels.counted(Label.Counted.CITED_SOURCES, count);
     }
@@ -112,7 +112,7 @@ final class SectionMaker {
         List<SectionView.Point> points = new ArrayList<>(3);
         addPoint(points, SectionView.PointKind.WHAT_CHANGED, Label.TLDR_WHAT_CHANGED, tldr.whatChanged());
         addPoint(points, SectionView.PointKind.WHY_IT_MATTERS, Label.TLDR_WHY_IT_MATTERS, tldr.whyItMatters());
-        if (presentation.extent == Extent.WHOLE) {
+        if (presentation.layout == Layout.ARTICLE) {
             addPoint(points, SectionView.PointKind.WHAT_TO_DO_NEXT, Label.TLDR_WHAT_TO_DO_NEXT, tldr.whatToDoNext());
         }
         List<String> groups = new ArrayList<>(tldr.whoShouldCare());

@@ -34,8 +34,8 @@ final class ViewMaker {
     ViewMaker(Presentation presentation, StoryBrief brief) {
         this.presentation = presentation;
         this.brief = brief;
-        this.isWhole = presentation.extent == Extent.WHOLE;
-        this.isItem = presentation.extent == Extent.ITEM;
+        this.isWhole = presentation.layout == Layout.ARTICLE;
+        this.isItem = presentation.layout == Layout.ITEM;
         String tag = PlainText.of(requireNonNullElse(brief.language(), ""));
         Labels ofBrief = Labels.forTag(tag);
         BriefView.Language languageOfLabels = ofBrief.wording().language();
