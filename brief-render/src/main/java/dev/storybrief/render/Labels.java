@@ -152,9 +152,7 @@ final class Labels {
     /** {@return a label around a name} */
     BriefView.Phrase phrase(Label label, String name) {
         Pattern pattern = pattern(label);
-        return pattern.isWhole()
-                ? new BriefView.Phrase(pattern.whole, "", "")
-                : new BriefView.Phrase(pattern.before, name, pattern.after);
+        return pattern.isWhole() ? pattern.alone : new BriefView.Phrase(pattern.before, name, pattern.after);
     }
 
     /** {@return a label and a name, both put into a pattern} */
@@ -214,17 +212,20 @@ final class Labels {
     /**
      * Holds a label, split at its placeholders once rather than for each brief.
      *
+     * @param alone the label, of one without placeholders
      * @param before the text before <code>{0}</code>; all of a label without placeholders
      * @param after the text after <code>{0}</code>
      * @param between the text between <code>{0}</code> and <code>{1}</code>
      * @param end the text after <code>{1}</code>
      */
-    private record Pattern(String whole, String before, String after, String between, String end) {
+    private record Pattern(
+            String whole, BriefView.Phrase alone, String before, String after, String between, String end) {
         static Pattern of(String whole) {
             int first = whole.indexOf("{0}");
             int second = whole.indexOf("{1}");
             return new Pattern(
                     whole,
+                    new BriefView.Phrase(whole, "", ""),
                     first < 0 ? whole : whole.substring(0, first),
                     first < 0 ? "" : whole.substring(first + 3),
                     first < 0 || second < first ? "" : whole.substring(first + 3, second),
