@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNullElse;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of one digest. */
@@ -35,31 +39,19 @@ record DigestMaker(Presentation presentation, Digest digest) {
     }
 
     private @Nullable Instant updatedAt() {
-        if (digest.updatedAt() != null) {
-            return digest.updatedAt();
-        }
-        Instant newest = null;
-        for (StoryBrief brief : digest.briefs()) {
-            Instant changedAt = brief.changedAt();
-            if (changedAt != null && (newest == null || changedAt.isAfter(newest))) {
-                newest = changedAt;
-            }
-        }
-        return newest;
+        return digest.updatedAt() != null
+                ? digest.updatedAt()
+                : briefs().map(StoryBrief::changedAt)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private Iterator<BriefView> views() {
-        Iterator<StoryBrief> briefs = digest.briefs().iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return briefs.hasNext();
-            }
+        return briefs().map(presentation::view).iterator();
+    }
 
-            @Override
-            public BriefView next() {
-                return presentation.view(briefs.next());
-            }
-        };
+    private Stream<StoryBrief> briefs() {
+        return StreamSupport.stream(digest.briefs().spliterator(), false);
     }
 }

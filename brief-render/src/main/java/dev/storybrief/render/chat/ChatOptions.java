@@ -8,6 +8,7 @@ import dev.storybrief.render.budget.Reduction;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -42,23 +43,23 @@ record ChatOptions(Presentation presentation, Presentation views, Layout layout)
         boolean write(BriefView view, JsonGenerator json) throws IOException;
     }
 
-    /** Measures JSON. */
-    interface Limit {
-        boolean allows(String json);
-    }
-
-    /** {@return the message of as much of a view as keeps the limits} */
-    ChatMessage message(BriefView view, Writer writer, Limit limit) {
+    /**
+     * {@return the message of as much of a view as keeps the limits}
+     *
+     * @param isAllowed whether the JSON of a message keeps the limit of its length
+     */
+    ChatMessage message(BriefView view, Writer writer, Predicate<String> isAllowed) {
         try {
             Reduction.Reduced<String> reduced =
-                    Reduction.of(LayoutView.of(view, layout)).fit(less -> written(less, writer, limit));
+                    Reduction.of(LayoutView.of(view, layout)).fit(less -> written(less, writer, isAllowed));
             return new ChatMessage(reduced.content(), reduced.cuts());
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
     }
 
-    private static @Nullable String written(BriefView view, Writer writer, Limit limit) throws IOException {
+    private static @Nullable String written(BriefView view, Writer writer, Predicate<String> isAllowed)
+            throws IOException {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             if (!writer.write(view, json)) {
@@ -66,6 +67,6 @@ record ChatOptions(Presentation presentation, Presentation views, Layout layout)
             }
         }
         String text = out.toString();
-        return limit.allows(text) ? text : null;
+        return isAllowed.test(text) ? text : null;
     }
 }

@@ -35,9 +35,9 @@ final class MailOfBrief {
 
     Written write(BriefView view) throws IOException {
         BriefView shown = layout.shown(view);
-        LimitedBuffer whole = within(layout, shown);
+        Written whole = within(layout, shown);
         if (whole != null) {
-            return new Written(shown, whole, List.of());
+            return whole;
         }
         Reduction reduction = Reduction.of(shown);
         BriefView least = reduction.step(reduction.steps()).content();
@@ -45,26 +45,21 @@ final class MailOfBrief {
             return reduced(reduction, layout, List.of());
         }
         // the longest links there can be, as often as an article has them, leave space for an item alone
-        return reduced(Reduction.of(item.shown(view)), item, List.of(wholeBrief(view)));
+        Cut ofBrief = new Cut(view.id(), Cut.Kind.SHORTENED, Cut.Part.BRIEF);
+        return reduced(Reduction.of(item.shown(view)), item, List.of(ofBrief));
     }
 
     private Written reduced(Reduction reduction, MailLayout chosen, List<Cut> cuts) throws IOException {
-        Reduction.Reduced<Written> reduced = reduction.fit(view -> {
-            LimitedBuffer html = within(chosen, view);
-            return html == null ? null : new Written(view, html, List.of());
-        });
+        Reduction.Reduced<Written> reduced = reduction.fit(view -> within(chosen, view));
         List<Cut> all = new ArrayList<>(cuts);
         all.addAll(reduced.cuts());
         return new Written(reduced.content().view(), reduced.content().html(), all);
     }
 
-    private static Cut wholeBrief(BriefView view) {
-        return new Cut(view.id(), Cut.Kind.SHORTENED, Cut.Part.BRIEF);
-    }
-
-    /** {@return the HTML of a view, or {@code null} where it is too long} */
-    private @Nullable LimitedBuffer within(MailLayout chosen, BriefView view) throws IOException {
-        return LimitedBuffer.of(sink -> write(chosen, view, sink), maxBytes, spare);
+    /** {@return the mail of a view, or {@code null} where it is too long} */
+    private @Nullable Written within(MailLayout chosen, BriefView view) throws IOException {
+        LimitedBuffer html = LimitedBuffer.of(sink -> write(chosen, view, sink), maxBytes, spare);
+        return html == null ? null : new Written(view, html, List.of());
     }
 
     private void write(MailLayout chosen, BriefView view, Utf8Sink sink) throws IOException {

@@ -4,6 +4,7 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.DigestView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.WithdrawnView;
+import java.text.Bidi;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the subjects and preheaders of mail. */
@@ -32,26 +33,10 @@ final class Subject {
 
     /** {@return a text in the direction of its language: clients go by its first letter that has one} */
     private static String inDirection(String text, BriefView.Language language) {
-        if (startsRightToLeft(text) == language.isRightToLeft()) {
+        boolean isRightToLeft = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        if (isRightToLeft == language.isRightToLeft()) {
             return text;
         }
         return (language.isRightToLeft() ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK) + text;
-    }
-
-    private static boolean startsRightToLeft(String text) {
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            switch (Character.getDirectionality(c)) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 }
