@@ -2,9 +2,13 @@ package dev.storybrief.render;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
+import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +87,22 @@ public record StoryView(
     @Override
     public @Nullable Instant changesAt() {
         return head.meta().changesAt();
+    }
+
+    /**
+     * {@return when the brief was last collected, updated or corrected, as far as the view has it; {@code null} where it has
+     * no such time}
+     */
+    public @Nullable Instant modifiedAt() {
+        return Stream.of(
+                        Stream.ofNullable(head.meta().collected()).map(Time::datetime),
+                        Stream.ofNullable(head.meta().updated()).map(LabelledTime::datetime),
+                        head.corrections().stream().map(Correction::datetime))
+                .flatMap(times -> times)
+                .map(Rfc3339::parse)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private <T extends SectionView> @Nullable T section(Class<T> type) {

@@ -29,7 +29,7 @@ record FeedItem(
         @Nullable String modified) {
 
     static FeedItem of(StoryView story) {
-        return new FeedItem(LayoutView.lasting(story), id(story), time(published(story)), time(modified(story)));
+        return new FeedItem(LayoutView.lasting(story), id(story), time(published(story)), time(story.modifiedAt()));
     }
 
     /**
@@ -54,15 +54,6 @@ record FeedItem(
             return brief.collectedAt();
         }
         return shown == null ? null : Rfc3339.parse(shown.datetime());
-    }
-
-    private static @Nullable Instant modified(StoryView story) {
-        StoryBrief brief = story.brief();
-        BriefView.LabelledTime shown = story.head().meta().updated();
-        if (brief != null) {
-            return brief.changedAt();
-        }
-        return shown == null ? published(story) : Rfc3339.parse(shown.datetime());
     }
 
     /** {@return the tag of a language, or {@code null} for what is no tag, as an unvalidated brief may have} */

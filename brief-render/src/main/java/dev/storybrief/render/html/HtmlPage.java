@@ -1,5 +1,6 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
@@ -8,6 +9,7 @@ import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +65,12 @@ final class HtmlPage extends HtmlTemplate implements HtmlLayout {
             document.property("og:image:alt", image.alt(), html);
         }
         BriefView.Time collected = view.head().meta().collected();
-        BriefView.LabelledTime updated = view.head().meta().updated();
-        document.property("article:published_time", collected == null ? null : collected.datetime(), html);
-        document.property("article:modified_time", updated == null ? null : updated.datetime(), html);
+        Instant modified = view.modifiedAt();
+        String published = collected == null ? null : collected.datetime();
+        document.property("article:published_time", published, html);
+        if (modified != null && !Rfc3339.format(modified).equals(published)) {
+            document.property("article:modified_time", Rfc3339.format(modified), html);
+        }
         document.twitterCard(src != null ? "summary_large_image" : "summary", html);
     }
 

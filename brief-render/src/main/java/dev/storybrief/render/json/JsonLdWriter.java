@@ -1,9 +1,11 @@
 package dev.storybrief.render.json;
 
+import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.WithdrawnView;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +48,8 @@ record JsonLdWriter(
         text("abstract", summary(view.tldr()));
         BriefView.Time published = meta.collected();
         text("datePublished", published == null ? null : published.datetime());
-        text(
-                "dateModified",
-                meta.updated() == null
-                        ? (published == null ? null : published.datetime())
-                        : meta.updated().datetime());
+        Instant modified = view.modifiedAt();
+        text("dateModified", modified == null ? null : Rfc3339.format(modified));
         if (head.image() != null) {
             text("image", head.image().link().href());
         }

@@ -116,6 +116,25 @@ class JsonLdRendererTest {
     }
 
     @Test
+    void a_correction_is_a_modification_in_the_data_and_in_the_page() {
+        StoryBriefBuilder corrected = Briefs.small()
+                .updatedAt(Briefs.COLLECTED.plusSeconds(60))
+                .correction(new Correction(Briefs.COLLECTED.plusSeconds(90), "It was Saturday."))
+                .correction(new Correction(Briefs.COLLECTED.plusSeconds(75), "It was noon."));
+        Document page =
+                Jsoup.parse(HtmlRenderer.builder().layout(Layout.PAGE).build().render(corrected.build()));
+        Document unchanged = Jsoup.parse(HtmlRenderer.builder()
+                .layout(Layout.PAGE)
+                .build()
+                .render(Briefs.small().build()));
+
+        assertThat(render(corrected).at("/dateModified").asString()).isEqualTo("2026-03-29T13:31:30Z");
+        assertThat(page.select("meta[property=article:modified_time]").attr("content"))
+                .isEqualTo("2026-03-29T13:31:30Z");
+        assertThat(unchanged.select("meta[property=article:modified_time]")).isEmpty();
+    }
+
+    @Test
     void rights_are_a_copyright_notice_its_holder_and_where_to_read_on_and_no_credit() {
         JsonNode article = render(Briefs.small()
                 .rights(new Rights("All rights reserved.", "Jane Doe", WebAddress.of("https://n.example/rights"))));
