@@ -1,6 +1,5 @@
 package dev.storybrief.render.html;
 
-import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
@@ -68,8 +67,8 @@ final class HtmlPage extends HtmlTemplate implements HtmlLayout {
         Instant modified = view.modifiedAt();
         String published = collected == null ? null : collected.datetime();
         document.property("article:published_time", published, html);
-        if (modified != null && !Rfc3339.format(modified).equals(published)) {
-            document.property("article:modified_time", Rfc3339.format(modified), html);
+        if (modified != null && !modified.toString().equals(published)) {
+            document.property("article:modified_time", modified.toString(), html);
         }
         document.twitterCard(src != null ? "summary_large_image" : "summary", html);
     }

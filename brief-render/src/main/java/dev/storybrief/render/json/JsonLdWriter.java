@@ -1,6 +1,5 @@
 package dev.storybrief.render.json;
 
-import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
@@ -49,7 +48,7 @@ record JsonLdWriter(
         BriefView.Time published = meta.collected();
         text("datePublished", published == null ? null : published.datetime());
         Instant modified = view.modifiedAt();
-        text("dateModified", modified == null ? null : Rfc3339.format(modified));
+        text("dateModified", modified == null ? null : modified.toString());
         if (head.image() != null) {
             text("image", head.image().link().href());
         }
