@@ -11,7 +11,8 @@ import java.util.Locale;
  * backslashes, characters that text may not hold, a host that is not at once after {@code ://}, and a host that is a
  * number unless it is in dotted decimal.
  *
- * <p>Its work is in proportion to the text, but for labels outside ASCII, whose Punycode takes the square of their length.
+ * <p>Its work is in proportion to the text, but for labels outside ASCII, whose normalization and Punycode take the square
+ * of their length.
  */
 public final class AddressParser {
     private AddressParser() {}

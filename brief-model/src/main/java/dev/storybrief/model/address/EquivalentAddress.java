@@ -13,7 +13,8 @@ public final class EquivalentAddress {
      * @param address as {@link AddressParser} serializes it, which has normalized scheme, host, port and dot segments
      */
     public static String keyOf(String address) {
-        int end = address.endsWith("#") ? address.length() - 1 : address.length();
+        boolean isFragmentEmpty = address.indexOf('#') == address.length() - 1;
+        int end = isFragmentEmpty ? address.length() - 1 : address.length();
         StringBuilder key = new StringBuilder(address.length());
         for (int i = 0; i < end; i++) {
             int octet = escapedOctet(address, i);

@@ -85,6 +85,7 @@ class AddressProblemsTest {
         "https://press.example/A, https://press.example/a",
         "https://press.example/2?, https://press.example/2",
         "https://press.example/#/2, https://press.example/#/3",
+        "https://press.example/#2, https://press.example/#2#",
         "https://press.example/a%2Fb, https://press.example/a/b",
         "https://press.example/?a%26b, https://press.example/?a&b",
         "https://strasse.example/, https://stra\u00dfe.example/",
