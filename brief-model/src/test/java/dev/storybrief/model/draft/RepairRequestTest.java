@@ -111,6 +111,11 @@ class RepairRequestTest {
                 .hasSizeLessThan(600);
     }
 
+    @Test
+    void length_of_an_answer_is_counted_in_characters() {
+        assertThat(request("\uD83E\uDD93".repeat(60_000))).contains("The fence holds your answer");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
