@@ -22,17 +22,20 @@ final class AnyValue {
     private final JsonText text;
     private final JsonParser parser;
     private final Runnable duplicate;
+    private final Runnable unescaped;
     private int weight;
 
     /**
      * Makes a reader of values.
      *
      * @param duplicate notes that the value at hand is of a name that its object has already
+     * @param unescaped notes that the string at hand has a line break that had to be replaced for the parser
      */
-    AnyValue(JsonText text, JsonParser parser, Runnable duplicate) {
+    AnyValue(JsonText text, JsonParser parser, Runnable duplicate, Runnable unescaped) {
         this.text = text;
         this.parser = parser;
         this.duplicate = duplicate;
+        this.unescaped = unescaped;
     }
 
     /** Reads the value at hand. */
@@ -63,7 +66,7 @@ final class AnyValue {
         switch (parser.currentToken()) {
             case START_OBJECT -> tree.startObject();
             case START_ARRAY -> tree.startList();
-            case VALUE_STRING -> tree.add(parser.getString());
+            case VALUE_STRING -> tree.add(string());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.add(number());
             case VALUE_NULL -> tree.add(null);
             default -> tree.add(parser.getBooleanValue());
@@ -71,6 +74,15 @@ final class AnyValue {
         if (weight + tree.weight() > Extensions.MAX_VALUES) {
             throw tooLarge("values", Extensions.MAX_VALUES);
         }
+    }
+
+    private String string() {
+        String string = parser.getString();
+        String decoded = text.decoded(string);
+        if (!decoded.equals(string)) {
+            unescaped.run();
+        }
+        return decoded;
     }
 
     private Number number() {

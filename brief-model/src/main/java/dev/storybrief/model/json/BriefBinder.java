@@ -50,7 +50,7 @@ final class BriefBinder {
         this.findings = findings;
         this.facts = facts;
         this.tidying = tidying;
-        anyValue = new AnyValue(text, parser, this::noteDuplicate);
+        anyValue = new AnyValue(text, parser, this::noteDuplicate, this::noteBreak);
     }
 
     /** {@return the brief, as far as it can be read, or {@code null} where the text is no JSON object} */
@@ -187,7 +187,7 @@ final class BriefBinder {
     }
 
     private @Nullable Object string(Member member) {
-        String given = parser.getString();
+        String given = text.decoded(parser.getString());
         String text = tidying == null ? given : tidying.tidy(member, given, place(), offset());
         Object value = member.parse(text);
         if (value == null) {
@@ -227,6 +227,12 @@ final class BriefBinder {
 
     private void noteDuplicate() {
         note(ProblemCode.DUPLICATE_MEMBER, "");
+    }
+
+    private void noteBreak() {
+        if (tidying != null) {
+            tidying.note(Note.Kind.UNESCAPED_BREAK, place(), offset());
+        }
     }
 
     /** Passes over a member of the host's. One that is null or an empty list is absent, as everywhere in the format. */

@@ -59,14 +59,16 @@ public final class BriefReader {
      */
     public BriefResult read(byte[] json) {
         Objects.requireNonNull(json, "json");
-        Supplier<String> input = () -> new String(json, StandardCharsets.UTF_8);
         if (json.length > maxBytes) {
-            return tooLarge(input);
+            String input = new String(json, StandardCharsets.UTF_8);
+            return tooLarge(() -> input);
         }
         try {
-            return reader.read(JsonText.of(json), input);
+            JsonText text = JsonText.of(json);
+            return reader.read(text, text::toString); // the host may use its array again
         } catch (UnreadableJsonException e) {
-            return reader.unreadable(JsonText.validPrefix(json), e, input);
+            String input = new String(json, StandardCharsets.UTF_8);
+            return reader.unreadable(JsonText.validPrefix(json), e, () -> input);
         }
     }
 

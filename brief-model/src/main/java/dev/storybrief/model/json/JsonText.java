@@ -1,21 +1,15 @@
 package dev.storybrief.model.json;
 
 import dev.storybrief.model.finding.Located;
-import dev.storybrief.model.finding.Place;
 import dev.storybrief.model.report.ProblemCode;
-import dev.storybrief.model.shape.Member;
-import dev.storybrief.model.shape.RecordShape;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -29,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
  * parsers read, so that bytes are decoded once and places are right in every script.
  */
 final class JsonText {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final char[] characters;
 
@@ -103,8 +97,19 @@ final class JsonText {
         return new JsonText(replaced, given, start, end);
     }
 
+    /** {@return a string that a parser decoded, with the line breaks that had to be replaced for it} */
+    String decoded(String string) {
+        return characters == given ? string : SmartQuotes.withBreaks(string);
+    }
+
     char[] copyOfCharacters() {
         return characters.clone();
+    }
+
+    /** {@return the whole text as it was given} */
+    @Override
+    public String toString() {
+        return new String(given, 0, end);
     }
 
     int start() {
@@ -163,125 +168,12 @@ final class JsonText {
     }
 
     /** {@return the places of the values in this text, which the factory's parsers can read} */
-    Located located(JsonFactory factory) {
-        return new LocatedText(factory);
+    Located located(JsonFactory factory, @Nullable Facts facts) {
+        return new LocatedText(this, given, factory, facts);
     }
 
     /** {@return the lines of this text, for places that are known by their offset} */
     Located lines() {
-        return new LocatedText(null);
-    }
-
-    private final class LocatedText implements Located {
-        private final @Nullable JsonFactory factory;
-        private @Nullable Node root;
-        private int offset;
-        private int line = 1;
-        private int column = 1;
-
-        private LocatedText(@Nullable JsonFactory factory) {
-            this.factory = factory;
-            this.offset = characters.length > 0 && characters[0] == BYTE_ORDER_MARK ? 1 : 0;
-        }
-
-        /** {@return the values, which are looked up once a place is asked for} */
-        private Node root() {
-            Node found = root;
-            if (found == null) {
-                found = factory == null ? new Node(start) : readRoot(factory);
-                root = found;
-            }
-            return found;
-        }
-
-        @Override
-        public int offsetOf(Place place) {
-            Node node = root();
-            for (Object step : place.steps()) {
-                Node next = node.child(step);
-                if (next == null) {
-                    break;
-                }
-                node = next;
-            }
-            return node.offset;
-        }
-
-        @Override
-        public LineColumn lineColumn(int wanted) {
-            while (offset < wanted) {
-                char c = given[offset++];
-                boolean isBreak = c == '\n' || (c == '\r' && (offset == end || given[offset] != '\n'));
-                if (isBreak) {
-                    line++;
-                    column = 1;
-                } else if (!Character.isLowSurrogate(c) || !Character.isHighSurrogate(given[Math.max(0, offset - 2)])) {
-                    column++;
-                }
-            }
-            return new LineColumn(line, column);
-        }
-    }
-
-    private Node readRoot(JsonFactory factory) {
-        try (JsonParser parser = parser(factory)) {
-            parser.nextToken();
-            return value(parser, RecordShape.BRIEF);
-        }
-    }
-
-    /** Finds the values that a constraint may be about: what the format names, as far as the binder looks at it. */
-    private Node value(JsonParser parser, @Nullable RecordShape shape) {
-        Node node = new Node(offset(parser.currentTokenLocation()));
-        if (parser.currentToken() == JsonToken.START_OBJECT && shape != null) {
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                parser.nextToken();
-                Member member = shape.member(name);
-                if (member == null || node.child(name) != null) {
-                    parser.skipChildren();
-                } else {
-                    node.put(member.name(), member.isList() ? list(parser, member) : value(parser, member.shape()));
-                }
-            }
-        } else {
-            parser.skipChildren();
-        }
-        return node;
-    }
-
-    private Node list(JsonParser parser, Member member) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return value(parser, null);
-        }
-        Node node = new Node(offset(parser.currentTokenLocation()));
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            if (i > BriefBinder.MAX_ENTRIES) {
-                parser.skipChildren();
-            } else {
-                node.put(i, value(parser, member.shape()));
-            }
-        }
-        return node;
-    }
-
-    /** Knows where a value is, and where the values in it are. */
-    private static final class Node {
-        private final int offset;
-        private Map<Object, Node> children = Map.of();
-
-        private Node(int offset) {
-            this.offset = offset;
-        }
-
-        private void put(Object step, Node child) {
-            if (children.isEmpty()) {
-                children = new HashMap<>();
-            }
-            children.put(step, child);
-        }
-
-        private @Nullable Node child(Object step) {
-            return children.get(step);
-        }
+        return new LocatedText(this, given, null, null);
     }
 }

@@ -13,8 +13,8 @@ final class SmartQuotes {
     private static final String SMART = "\u201C\u201D\u201E\u201F";
     private static final String BREAKS = "\n\r\t";
 
-    /** Replaces line breaks within strings: JSON takes it there, and {@link Tidying} makes a space of it. */
-    private static final char LINE_SEPARATOR = '\u2028';
+    /** What takes the place of each line break within a string, so that JSON takes it: noncharacters, which no text has. */
+    private static final String MARKS = "\uFDD0\uFDD1\uFDD2";
 
     /** How many objects are tried: each may be as long as the text. */
     private static final int MAX_TRIED = 8;
@@ -54,6 +54,15 @@ final class SmartQuotes {
         return null;
     }
 
+    /** {@return a string of a repaired text, with the line breaks that the text has} */
+    static String withBreaks(String string) {
+        String given = string;
+        for (int i = 0; i < BREAKS.length(); i++) {
+            given = given.replace(MARKS.charAt(i), BREAKS.charAt(i));
+        }
+        return given;
+    }
+
     private boolean repairObject(int brace) {
         int depth = 0;
         for (at = brace; at < end; at++) {
@@ -84,30 +93,28 @@ final class SmartQuotes {
 
     /** Goes on to the quote that closes a string. */
     private boolean straightString() {
+        boolean hasBreak = false;
         for (at++; at < end; at++) {
             char c = characters[at];
             if (c == '"') {
-                return true;
+                return !(hasBreak && next() == ':'); // the places in a report hold names as they are
             }
             at += c == '\\' ? 1 : 0;
-            replaceBreak();
+            hasBreak |= replaceBreak();
         }
         return false;
     }
 
     private boolean smartString() {
         int opening = at;
+        boolean hasBreak = false;
         for (at++; at < end && !isSmart(characters[at]); at++) {
             if (characters[at] == '"' || characters[at] == '\\') {
                 return false;
             }
-            replaceBreak();
+            hasBreak |= replaceBreak();
         }
-        int next = at + 1;
-        while (next < end && Character.isWhitespace(characters[next])) {
-            next++;
-        }
-        if (next >= end || ",:]}".indexOf(characters[next]) < 0) {
+        if ((hasBreak ? ",]}" : ",:]}").indexOf(next()) < 0) {
             return false;
         }
         characters[opening] = '"';
@@ -117,10 +124,22 @@ final class SmartQuotes {
         return true;
     }
 
-    private void replaceBreak() {
-        if (at < end && BREAKS.indexOf(characters[at]) >= 0) {
-            characters[at] = LINE_SEPARATOR;
+    /** {@return the next character that is no white space, or NUL at the end} */
+    private char next() {
+        int next = at + 1;
+        while (next < end && Character.isWhitespace(characters[next])) {
+            next++;
+        }
+        return next < end ? characters[next] : 0;
+    }
+
+    /** {@return whether there is a line break, which it replaces} */
+    private boolean replaceBreak() {
+        int kind = at < end ? BREAKS.indexOf(characters[at]) : -1;
+        if (kind >= 0) {
+            characters[at] = MARKS.charAt(kind);
             isChanged = true;
         }
+        return kind >= 0;
     }
 }

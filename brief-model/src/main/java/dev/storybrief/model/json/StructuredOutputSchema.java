@@ -44,7 +44,7 @@ final class StructuredOutputSchema {
         JsonText text = JsonText.of(json);
         try (JsonParser parser = text.parser(FACTORY)) {
             parser.nextToken();
-            AnyValue value = new AnyValue(text, parser, () -> {});
+            AnyValue value = new AnyValue(text, parser, () -> {}, () -> {});
             return (Map<?, ?>) Objects.requireNonNull(value.read());
         }
     }

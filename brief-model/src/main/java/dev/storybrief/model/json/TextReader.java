@@ -95,7 +95,7 @@ record TextReader(
 
     private BriefReport report(
             StoryBrief brief, JsonText text, Findings findings, Set<ConstraintViolation<StoryBrief>> errors) {
-        Located located = text.located(factory);
+        Located located = text.located(factory, facts);
         findings.addViolations(errors, located);
         if (!findings.isFull()) {
             findings.addViolations(validator.warnings(brief), located);

@@ -14,19 +14,20 @@ import java.util.regex.Pattern;
 
 /** Repairs the strings of one text that can be read in one way only, and notes each repair. */
 final class Tidying {
+    /** Tries a run of spaces from the first one alone: from each of them takes the square of the time. */
     private static final Pattern BREAK =
-            Pattern.compile(" *+[\\t\\n\\r\\x0B\\f\\x85\\u2028\\u2029][\\s\\x85\\u2028\\u2029]*+");
+            Pattern.compile("(?<! ) *+[\\t\\n\\r\\x0B\\f\\x85\\u2028\\u2029][\\s\\x85\\u2028\\u2029]*+");
 
     private record Repair(Note.Kind kind, Place place, int offset) {}
 
     private final List<Repair> repairs = new ArrayList<>();
 
-    /** {@return a string of a member as it was meant} One that is blank stays as it is. */
+    /** {@return a string of a member as it was meant} One that is blank, and the address of the schema, stay as they are. */
     String tidy(Member member, String text, Place place, int offset) {
-        if (Characters.isBlank(text)) {
+        if (Characters.isBlank(text) || member.name().equals("$schema")) {
             return text;
         }
-        String tidy = text.strip();
+        String tidy = withoutEdges(text);
         if (tidy.length() < text.length()) {
             note(Note.Kind.EDGE_SPACE, place, offset);
         }
@@ -39,6 +40,19 @@ final class Tidying {
             note(Note.Kind.LETTER_CASE, place, offset);
         }
         return choice;
+    }
+
+    /** {@return a text without the white space at its edges} What Java strips are also some control characters. */
+    private static String withoutEdges(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Characters.isWhiteSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Characters.isWhiteSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** {@return the value of a closed list that a string is but for case, or else the string} */

@@ -16,6 +16,7 @@ import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.model.json.Draft;
 import dev.storybrief.model.json.Vendor;
 import dev.storybrief.model.report.InvalidBriefException;
+import dev.storybrief.model.report.ProblemCode;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,19 @@ class DraftContractTest {
         assertThat(result.report().problems()).isEmpty();
         assertThat(result.orElseThrow()).isEqualTo(Bridge.brief());
         assertThat(result.input()).isEqualTo(ANSWER.json());
+    }
+
+    @Test
+    void warning_about_a_fact_is_not_placed_in_a_value_that_was_passed_over() {
+        for (String sources : List.of("null", "[[{\"id\": 1}]]")) {
+            String answer = ANSWER.with("  \"headline\"", "\n  \"sources\": " + sources + ",\n  \"headline\"")
+                    .json()
+                    .replaceAll("\"citations\": \\[[^]]*]", "\"citations\": []");
+            assertThat(CONTRACT.read(answer).report().problems())
+                    .filteredOn(problem -> problem.code() == ProblemCode.UNUSED_SOURCE)
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.line()).isOne());
+        }
     }
 
     @Test

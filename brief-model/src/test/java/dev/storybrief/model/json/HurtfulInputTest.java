@@ -89,6 +89,8 @@ class HurtfulInputTest {
                 Named.of("an exponent of a million digits", within("{\"image\":{\"width\":1e", "9", "}}")),
                 Named.of("great exponents", within("{\"_x\":[1e999999999", ",1e-999999999", "]}")),
                 Named.of("line breaks and one error", within("{", "\n", "}")),
+                Named.of("spaces in a text", within("{\"hook\":\"a", " ", "b\"}")),
+                Named.of("spaces and line breaks in a text", within("{\"hook\":\"a", "   \n", "b\"}")),
                 Named.of("braces in chatter", within("", "{", "")),
                 Named.of("objects in chatter", within("text ", "{\"a\":{\"b\":", "")),
                 Named.of("cited sources", sources()));

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,17 @@ class MalformedJsonTest {
         assertThat(Draft.lines(READER.read(bytes).report())).containsExactly("2:13 error malformed-json");
         assertThat(READER.read(bytes).report().problems().get(0).message()).contains("UTF-8");
         assertThat(READER.read(bytes).input()).contains("\uFFFD");
+    }
+
+    @Test
+    void input_of_a_result_stays_what_it_was_whatever_becomes_of_the_bytes() {
+        String tooLarge = " ".repeat(1 << 20) + "{}";
+        for (String json : new String[] {Draft.CLEAN.json(), "\uFEFF{\"id\": 1}", "{", "{\uFFFD", tooLarge}) {
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            BriefResult result = READER.read(bytes);
+            Arrays.fill(bytes, (byte) 'Z');
+            assertThat(result.input()).isEqualTo(json);
+        }
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storybrief.model.report.Note;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,65 @@ class TidyTest {
                 "19:72 edge_space /tldr/whyItMatters/citations/0",
                 "19:81 edge_space /tldr/whyItMatters/citations/1",
                 "31:16 edge_space /insight/timeline/0/date");
+    }
+
+    @Test
+    void white_space_is_what_unicode_calls_so_and_no_control_character() {
+        for (String space : List.of("\\u00a0", "\\u3000", "\\u0085", "\\u2028")) {
+            assertTidied(
+                    CLEAN.with("\"The detour is over\"", "\"" + space + "The detour is over" + space + "\""),
+                    "6:11 edge_space /hook");
+            assertTidied(CLEAN.with("\"usable\"", "\"" + space + "usable\""), "4:13 edge_space /status");
+        }
+        for (String control : List.of("\\u001c", "\\u001f", "\\u0000")) {
+            String json = CLEAN.with("The detour is over", "The detour is over" + control)
+                    .json();
+            assertThat(TIDY.read(json).report())
+                    .isEqualTo(BriefReader.create().read(json).report());
+            assertThat(TIDY.read(json).isValid()).isFalse();
+        }
+    }
+
+    @Test
+    void the_address_of_the_schema_stays_as_it_is() {
+        BriefResult result =
+                TIDY.read(CLEAN.with("\"id\": \"bridge-1\"", "\"$schema\": \" a\\nb \", \"id\": \"bridge-1\"")
+                        .json());
+
+        assertThat(notes(result)).isEmpty();
+        assertThat(result.orElseThrow().schema()).isEqualTo(" a\nb ");
+    }
+
+    @Test
+    void line_breaks_that_json_takes_in_no_string_get_their_escape_in_members_of_the_hosts() {
+        String json = CLEAN.with(
+                        "\"id\": \"bridge-1\"", "\"id\": \"bridge-1\", \"_x\": [{\"a\": \"one\r\n\ttwo\\u2028three\"}]")
+                .json();
+        BriefResult result = TIDY.read(json);
+
+        assertThat(notes(result)).containsExactly("2:34 unescaped_break /_x/0/a");
+        assertThat(result.orElseThrow().extensions())
+                .isEqualTo(Map.of("_x", List.of(Map.of("a", "one\r\n\ttwo\u2028three"))));
+    }
+
+    @Test
+    void problem_names_the_line_break_that_the_text_has() {
+        String address = CLEAN.with("https://press.example/2", "https://press.example/\n2")
+                .json();
+
+        assertThat(TIDY.read(address).report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("U+000A"));
+    }
+
+    @Test
+    void name_that_goes_over_a_line_is_not_repaired() {
+        for (String name : List.of("\"_\nx\"", "\u201C_\nx\u201D", "\"ho\nok\"")) {
+            String json = CLEAN.with("\"id\": \"bridge-1\"", "\"id\": \"bridge-1\", " + name + ": 1")
+                    .json();
+            assertThat(TIDY.read(json).report())
+                    .isEqualTo(BriefReader.create().read(json).report());
+        }
     }
 
     @Test
