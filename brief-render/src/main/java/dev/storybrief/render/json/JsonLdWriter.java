@@ -158,6 +158,7 @@ record JsonLdWriter(
         text("usageInfo", rights.notice().href());
     }
 
+    /** The text of a link to an original without a title is the name of its publisher, or the call to read it. */
     private void original(BriefView.Original original) {
         json.writeObjectPropertyStart("isBasedOn");
         text("@type", "CreativeWork");
