@@ -107,8 +107,9 @@ final class BriefInput {
             if (read.bytes() == null) {
                 return true;
             }
-            if (!isBlank(read.bytes())) {
-                taker.take(new Item(name, line, withoutReturn(read.bytes())));
+            byte[] json = withoutReturn(read.bytes());
+            if (json.length >= MAX_BYTES || !isBlank(json)) { // after that many blanks a brief may have been cut off
+                taker.take(new Item(name, line, json));
             }
         }
     }
@@ -132,7 +133,7 @@ final class BriefInput {
 
     /** {@return a line without the CR of a line end of Windows, which is no part of the brief} */
     private static byte[] withoutReturn(byte[] line) {
-        return line[line.length - 1] == '\r' ? Arrays.copyOf(line, line.length - 1) : line;
+        return line.length > 0 && line[line.length - 1] == '\r' ? Arrays.copyOf(line, line.length - 1) : line;
     }
 
     private static boolean isBlank(byte[] line) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -137,6 +138,25 @@ class LinesTest {
                         third -> assertThat(third).startsWith("-:3:1: error too-large "));
     }
 
+    @Test
+    void a_line_that_starts_with_more_blanks_than_a_brief_has_bytes_is_refused_and_not_passed_over() throws Exception {
+        String blanks = " ".repeat((1 << 20) + 2);
+        String text = blanks + Run.line("one") + "\n" + blanks + "\n" + blanks + "\r\n" + blanks.substring(2) + "\r\n";
+        for (String[] command : new String[][] {{"validate"}, {"render"}, {"digest", "--title", "x"}}) {
+            List<String> arguments = new ArrayList<>(List.of(command));
+            arguments.add("--lines");
+
+            Run run = Run.withInput(text, arguments.toArray(String[]::new));
+
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat((run.out() + run.err()).lines())
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("-:1:1: error too-large "),
+                            second -> assertThat(second).startsWith("-:2:1: error too-large "),
+                            third -> assertThat(third).startsWith("-:3:1: error too-large "));
+        }
+    }
+
     /** {@return the number of the line in an object that {@code validate --json} prints} */
     private static Integer number(String object) {
         return Integer.valueOf(object.replaceFirst("^.*?\"line\":(\\d+),.*", "$1"));
@@ -145,7 +165,7 @@ class LinesTest {
     /** Runs the command line in a new JVM, with a heap of some megabytes and the modules of this one. */
     private static int start(int megabytes, Path out, Path err, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", // the process ends before the best compiler is worth its time
                 "-Xmx" + megabytes + "m",
