@@ -1,14 +1,17 @@
 package dev.storybrief.quickstart;
 
+import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.Presentation;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -72,15 +75,23 @@ final class PresentationOptions {
         }
     }
 
-    /** Reads a timestamp. */
+    /** Reads a timestamp, as the reader of briefs does. */
     static final class Timestamp implements ITypeConverter<Instant> {
+        /** What a timestamp may hold, none of which JSON escapes. */
+        private static final Pattern CHARACTERS = Pattern.compile("[0-9TtZz:.+-]+");
+
+        private static final BriefReader READER =
+                BriefReader.builder().editorial(false).build();
+
         @Override
         public Instant convert(String value) {
-            try {
-                return OffsetDateTime.parse(value).toInstant();
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("use a date and time with offset, such as 2026-03-29T12:00:00Z");
-            }
+            return Optional.of(value)
+                    .filter(CHARACTERS.asMatchPredicate())
+                    .flatMap(time ->
+                            READER.read("{\"collectedAt\":\"" + time + "\"}").readable())
+                    .map(StoryBrief::collectedAt)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "use a date and time with offset, such as 2026-03-29T12:00:00Z"));
         }
     }
 }
