@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +36,10 @@ import picocli.CommandLine.Spec;
 /** Renders many briefs as one. */
 @Command(name = "digest", description = "Renders many briefs as one page, or in another format.", sortOptions = false)
 final class DigestCommand implements Callable<Integer> {
-    private static final String AND_OTHERS = " and others with the same id";
-
     private final Streams streams;
 
-    /** The place of each brief by its id, for formats with a limit, which name what they cut by it. */
-    private final Map<String, String> places = new HashMap<>();
+    /** The places of the briefs by their ids, for formats with a limit, which name what they cut by it. */
+    private final Map<String, Deque<String>> places = new HashMap<>();
 
     private @Nullable String firstLanguage;
 
@@ -145,10 +146,8 @@ final class DigestCommand implements Callable<Integer> {
         if (brief.status() == Status.USABLE || format.showsWithdrawn()) {
             briefs.add(brief.item().json());
             if (format == DigestFormat.MAIL) {
-                places.merge(
-                        brief.id(),
-                        brief.item().place(),
-                        (first, next) -> first.endsWith(AND_OTHERS) ? first : first + AND_OTHERS);
+                places.computeIfAbsent(brief.id(), id -> new ArrayDeque<>(1))
+                        .add(brief.item().place());
             }
         } else {
             streams.err()
@@ -161,9 +160,7 @@ final class DigestCommand implements Callable<Integer> {
     private void render(Digest digest, Rendering<Digest> rendering, @Nullable DraftFile file) throws IOException {
         OutputStream stream = new BufferedOutputStream(file == null ? streams.out() : file.stream(), 1 << 16);
         try {
-            for (Cut cut : rendering.render(digest, stream)) {
-                streams.err().println(places.getOrDefault(cut.briefId(), cut.briefId()) + ": " + cut);
-            }
+            lines(rendering.render(digest, stream)).forEach(streams.err()::println);
         } catch (UncheckedIOException e) { // of the briefs
             throw e.getCause();
         }
@@ -171,6 +168,17 @@ final class DigestCommand implements Callable<Integer> {
         if (file != null) {
             file.commit();
         }
+    }
+
+    /** {@return a line for each cut} Of briefs with the same id, the last ones are cut: a mail has the first ones whole. */
+    private Iterable<String> lines(List<Cut> cuts) {
+        Deque<String> lines = new ArrayDeque<>();
+        for (int i = cuts.size() - 1; i >= 0; i--) {
+            Cut cut = cuts.get(i);
+            Deque<String> left = places.get(cut.briefId());
+            lines.addFirst((left == null ? cut.briefId() : left.removeLast()) + ": " + cut);
+        }
+        return lines;
     }
 
     private Digest.Builder digest(DigestBriefs briefs) {

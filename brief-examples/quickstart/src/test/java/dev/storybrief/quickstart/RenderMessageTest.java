@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ class RenderMessageTest {
     }
 
     @Test
-    void of_briefs_with_the_same_id_a_digest_names_one_and_that_there_are_others() throws IOException {
+    void of_briefs_with_the_same_id_among_others_a_digest_names_each_by_its_own_place() throws IOException {
         StringBuilder briefs = new StringBuilder();
         for (int i = 0; i < 40; i++) {
             briefs.append(Run.line("same"))
@@ -94,8 +95,12 @@ class RenderMessageTest {
 
         Run run = Run.of("digest", "--to", "mail", "--title", "x", lines.toString());
 
+        assertThat(run.err().lines().map(line -> line.replaceFirst(": (shortened|left out) brief$", "")))
+                .as("each once, in order")
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 80)
+                        .mapToObj(line -> lines + ":" + line)
+                        .toList());
         assertThat(run.err().lines())
-                .contains(lines + ":1 and others with the same id: left out brief", lines + ":80: left out brief")
-                .noneMatch(line -> line.startsWith(lines + ":1: "));
+                .contains(lines + ":1: shortened brief", lines + ":79: left out brief", lines + ":80: left out brief");
     }
 }
