@@ -176,9 +176,18 @@ final class DigestCommand implements Callable<Integer> {
         for (int i = cuts.size() - 1; i >= 0; i--) {
             Cut cut = cuts.get(i);
             Deque<String> left = places.get(cut.briefId());
-            lines.addFirst((left == null ? cut.briefId() : left.removeLast()) + ": " + cut);
+            if (left == null) {
+                lines.addFirst(option(cut.part()) + ": shortened");
+            } else {
+                lines.addFirst((left.size() > 1 ? left.removeLast() : left.getLast()) + ": " + cut);
+            }
         }
         return lines;
+    }
+
+    /** {@return where a text of the digest came from} A cut without a brief is one of these. */
+    private static String option(Cut.Part part) {
+        return part == Cut.Part.HEADLINE ? "--title" : "--intro";
     }
 
     private Digest.Builder digest(DigestBriefs briefs) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the limit of mail takes of a digest is told by the place where it came from. */
 class DigestCutsTest {
+    private static final String SAMPLE = Run.sample("genesis-mission.json").toString();
+
     @TempDir
     private Path folder;
 
@@ -27,5 +29,13 @@ class DigestCutsTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(whole + 1, 40)
                         .mapToObj(line -> lines + ":" + line + ": shortened brief")
                         .toList());
+    }
+
+    @Test
+    void title_and_introduction_are_told_by_their_options() {
+        Run run = Run.of("digest", "--title", "t ".repeat(600), "--intro", "i ".repeat(3000), "--to", "mail", SAMPLE);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEqualTo("--title: shortened\n--intro: shortened\n");
     }
 }
