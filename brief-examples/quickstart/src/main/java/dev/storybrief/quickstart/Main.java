@@ -24,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+    /** What the JVM makes of the bytes of an argument that are no characters in the encoding of the locale. */
+    private static final char UNKNOWN = '\uFFFD';
+
     private Main() {}
 
     /**
@@ -58,6 +61,14 @@ public final class Main {
         if (arguments.length == 0) {
             commands.usage(commands.getErr());
             return ExitCode.USAGE;
+        }
+        for (String argument : arguments) {
+            if (argument.indexOf(UNKNOWN) >= 0) {
+                streams.err()
+                        .println(Printable.path(argument) + ": has characters that the locale cannot hold; use one of"
+                                + " UTF-8, such as by LC_ALL=C.UTF-8");
+                return ExitCode.USAGE;
+            }
         }
         return commands.execute(arguments);
     }
