@@ -70,7 +70,14 @@ public final class Main {
                 return ExitCode.USAGE;
             }
         }
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            streams.err().println("there is too little memory; give Java more, such as by -Xmx4g");
+        } catch (StackOverflowError e) {
+            streams.err().println("there is too little stack; give Java more, such as by -Xss16m");
+        }
+        return ExitCode.USAGE;
     }
 
     /** Reports wrong usage as picocli's own handler does, with unprintable characters of the arguments replaced. */

@@ -1,7 +1,16 @@
 package dev.storybrief.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,5 +28,40 @@ class MainTest {
                         "",
                         argument + ": has characters that the locale cannot hold; use one of UTF-8, such as by"
                                 + " LC_ALL=C.UTF-8\n"));
+    }
+
+    @Test
+    void too_little_memory_or_stack_is_told_in_a_line() {
+        assertThat(failing(new OutOfMemoryError("Java heap space")))
+                .isEqualTo(new Run(2, "", "there is too little memory; give Java more, such as by -Xmx4g\n"));
+        assertThat(failing(new StackOverflowError()))
+                .isEqualTo(new Run(2, "", "there is too little stack; give Java more, such as by -Xss16m\n"));
+    }
+
+    private static Run failing(Error error) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                throw error;
+            }
+        };
+        PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int exit = Main.run(new Streams(in, OutputStream.nullOutputStream(), printed), "validate");
+        return new Run(exit, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void an_error_of_a_worker_stays_what_it_is() throws IOException {
+        StackOverflowError error = new StackOverflowError();
+        try (InOrder<Object> briefs = new InOrder<>(
+                item -> {
+                    throw error;
+                },
+                result -> {})) {
+            briefs.submit(new BriefInput.Item("-", 1, new byte[0]));
+
+            assertThatThrownBy(briefs::finish).isSameAs(error);
+        }
     }
 }
