@@ -1,5 +1,6 @@
 package dev.storybrief.quickstart;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -82,11 +83,19 @@ final class BriefInput {
             if (name.isEmpty()) {
                 throw new IOException("FILE is empty; give the name of a file, or - for standard input");
             }
-            return name.equals("-") ? streams.in() : Files.newInputStream(Path.of(name));
+            return name.equals("-") ? unclosed(streams.in()) : Files.newInputStream(Path.of(name));
         } catch (IOException | InvalidPathException e) {
             streams.err().println(Failure.of(e));
             return null;
         }
+    }
+
+    /** {@return standard input} It is not closed: a JVM that is started without one may use its number for another file. */
+    private static InputStream unclosed(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {}
+        };
     }
 
     /** Exceptions of the taker pass through: only those of reading are reported as problems of the file. */
