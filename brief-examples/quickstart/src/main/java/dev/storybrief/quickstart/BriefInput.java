@@ -42,6 +42,9 @@ final class BriefInput {
     /** Receives one brief after another. */
     interface Taker {
         void take(Item item) throws IOException;
+
+        /** Hands on what is held back of the briefs that were taken, before something else is told and at the end. */
+        default void finish() throws IOException {}
     }
 
     /**
@@ -57,7 +60,7 @@ final class BriefInput {
         boolean allRead = true;
         try (Progress progress = Progress.over(names())) {
             for (String name : names()) {
-                InputStream in = open(name);
+                InputStream in = open(name, taker);
                 if (in == null) {
                     allRead = false;
                     continue;
@@ -67,6 +70,7 @@ final class BriefInput {
                 }
             }
         }
+        taker.finish();
         return allRead;
     }
 
@@ -78,14 +82,14 @@ final class BriefInput {
         return options.lines || name.endsWith(".jsonl");
     }
 
-    private @Nullable InputStream open(String name) {
+    private @Nullable InputStream open(String name, Taker taker) throws IOException {
         try {
             if (name.isEmpty()) {
                 throw new IOException("FILE is empty; give the name of a file, or - for standard input");
             }
             return name.equals("-") ? unclosed(streams.in()) : Files.newInputStream(Path.of(name));
         } catch (IOException | InvalidPathException e) {
-            streams.err().println(Failure.of(e));
+            report(Failure.of(e), taker);
             return null;
         }
     }
@@ -101,7 +105,7 @@ final class BriefInput {
     /** Exceptions of the taker pass through: only those of reading are reported as problems of the file. */
     private boolean read(String name, InputStream in, Taker taker) throws IOException {
         if (!isOfLines(name)) {
-            byte[] json = attempt(name, () -> in.readNBytes(MAX_BYTES));
+            byte[] json = attempt(name, taker, () -> in.readNBytes(MAX_BYTES));
             if (json != null) {
                 taker.take(new Item(name, 0, json));
             }
@@ -109,7 +113,7 @@ final class BriefInput {
         }
         LineReader lines = new LineReader(in, MAX_BYTES + 1); // one more, for a CR
         for (int line = 1; ; line++) {
-            Line read = attempt(name, () -> new Line(lines.next()));
+            Line read = attempt(name, taker, () -> new Line(lines.next()));
             if (read == null) {
                 return false;
             }
@@ -131,13 +135,19 @@ final class BriefInput {
         T read() throws IOException;
     }
 
-    private <T> @Nullable T attempt(String name, Reading<T> reading) {
+    private <T> @Nullable T attempt(String name, Taker taker, Reading<T> reading) throws IOException {
         try {
             return reading.read();
         } catch (IOException e) {
-            streams.err().println(Printable.path(name) + ": cannot be read: " + Failure.of(e));
+            report(Printable.path(name) + ": cannot be read: " + Failure.of(e), taker);
             return null;
         }
+    }
+
+    /** Tells why a file cannot be read, after what is told of the briefs before it. */
+    private void report(String failure, Taker taker) throws IOException {
+        taker.finish();
+        streams.err().println(failure);
     }
 
     /** {@return a line without the CR of a line end of Windows, which is no part of the brief} */

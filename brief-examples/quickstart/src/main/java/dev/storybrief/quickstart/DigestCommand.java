@@ -108,8 +108,7 @@ final class DigestCommand implements Callable<Integer> {
                 InOrder<Checked> checks =
                         new InOrder<>(item -> check(item, reader), brief -> allValid[0] &= take(brief, briefs))) {
             Digest.Builder digest = digest(briefs);
-            allRead = new BriefInput(input, streams).forEach(checks::submit);
-            checks.finish();
+            allRead = new BriefInput(input, streams).forEach(checks);
             if (!briefs.isEmpty() || (allRead && allValid[0])) {
                 render(digest.language(language()).build(), rendering, file);
             }

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  * since handing over a task has a cost of its own. Only a few batches for each processor are in progress at a time, so
  * that memory does not grow with the number of briefs.
  */
-final class InOrder<R> implements AutoCloseable {
+final class InOrder<R> implements BriefInput.Taker, AutoCloseable {
     private static final int BATCHES_PER_PROCESSOR = 3;
     private static final int BYTES_PER_BATCH = 1 << 17;
 
@@ -47,7 +47,8 @@ final class InOrder<R> implements AutoCloseable {
     }
 
     /** Accepts a brief; if too many are in progress, waits for the oldest batch and passes on its results. */
-    void submit(BriefInput.Item item) throws IOException {
+    @Override
+    public void take(BriefInput.Item item) throws IOException {
         batch.add(item);
         bytes += item.json().length;
         if (bytes >= BYTES_PER_BATCH || batch.size() >= BRIEFS_PER_BATCH) {
@@ -56,7 +57,8 @@ final class InOrder<R> implements AutoCloseable {
     }
 
     /** Waits for the briefs that are still in progress, and passes on their results. */
-    void finish() throws IOException {
+    @Override
+    public void finish() throws IOException {
         start();
         while (!underWay.isEmpty()) {
             handOn();

@@ -88,8 +88,7 @@ final class RenderCommand implements Callable<Integer> {
         try (BriefOutput output = output();
                 InOrder<Rendered> briefs = new InOrder<>(
                         item -> render(item, reader, rendering), brief -> allValid[0] &= take(brief, output))) {
-            allRead = new BriefInput(input, streams).forEach(briefs::submit);
-            briefs.finish();
+            allRead = new BriefInput(input, streams).forEach(briefs);
             output.commit();
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;

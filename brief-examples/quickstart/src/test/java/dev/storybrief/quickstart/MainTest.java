@@ -59,7 +59,7 @@ class MainTest {
                     throw error;
                 },
                 result -> {})) {
-            briefs.submit(new BriefInput.Item("-", 1, new byte[0]));
+            briefs.take(new BriefInput.Item("-", 1, new byte[0]));
 
             assertThatThrownBy(briefs::finish).isSameAs(error);
         }
