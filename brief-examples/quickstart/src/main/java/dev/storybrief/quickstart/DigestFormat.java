@@ -44,6 +44,9 @@ enum DigestFormat {
         }
         return (digest, out) -> {
             renderer.render(digest, out);
+            if (this == JSON_FEED) {
+                out.write('\n'); // as the other formats end
+            }
             return List.of();
         };
     }

@@ -1,0 +1,27 @@
+package dev.storybrief.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LineEndTest {
+    private static final String SAMPLE = Run.sample("genesis-mission.json").toString();
+
+    @ParameterizedTest
+    @EnumSource
+    void every_brief_ends_with_a_line_feed(Format format) {
+        assertThat(Run.of("render", "--to", EnumName.of(format), SAMPLE).out())
+                .endsWith("\n")
+                .doesNotEndWith("\n\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_digest_ends_with_a_line_feed(DigestFormat format) {
+        assertThat(Run.of("digest", "--title", "x", "--to", EnumName.of(format), SAMPLE)
+                        .out())
+                .endsWith("\n")
+                .doesNotEndWith("\n\n");
+    }
+}
