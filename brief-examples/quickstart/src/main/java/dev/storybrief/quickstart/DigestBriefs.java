@@ -25,6 +25,7 @@ final class DigestBriefs implements Iterable<StoryBrief>, AutoCloseable {
     private final BriefReader reader;
     private final FileChannel file;
     private final DataOutputStream out;
+    private final Progress progress = Progress.ofSteps("rendered");
     private long count;
 
     /** Starts without briefs. */
@@ -72,6 +73,7 @@ final class DigestBriefs implements Iterable<StoryBrief>, AutoCloseable {
                     throw new NoSuchElementException();
                 }
                 next++;
+                progress.advance(1);
                 try {
                     return reader.read(in.readNBytes(in.readInt())).orElseThrow();
                 } catch (IOException e) {
@@ -83,6 +85,7 @@ final class DigestBriefs implements Iterable<StoryBrief>, AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        progress.close();
         file.close();
     }
 

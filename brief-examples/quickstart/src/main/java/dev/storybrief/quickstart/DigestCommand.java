@@ -110,7 +110,7 @@ final class DigestCommand implements Callable<Integer> {
             Digest.Builder digest = digest(briefs);
             allRead = new BriefInput(input, streams).forEach(checks);
             if (!briefs.isEmpty() || (allRead && allValid[0])) {
-                render(digest.language(language()).build(), rendering, file);
+                render(digest.language(language()).build(), briefs, rendering, file);
             }
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -156,13 +156,16 @@ final class DigestCommand implements Callable<Integer> {
         return true;
     }
 
-    private void render(Digest digest, Rendering<Digest> rendering, @Nullable DraftFile file) throws IOException {
+    private void render(Digest digest, DigestBriefs briefs, Rendering<Digest> rendering, @Nullable DraftFile file)
+            throws IOException {
         OutputStream stream = new BufferedOutputStream(file == null ? streams.out() : file.stream(), 1 << 16);
-        try {
-            lines(rendering.render(digest, stream)).forEach(streams.err()::println);
+        List<Cut> cuts;
+        try (briefs) { // their progress ends before anything else is told
+            cuts = rendering.render(digest, stream);
         } catch (UncheckedIOException e) { // of the briefs
             throw e.getCause();
         }
+        lines(cuts).forEach(streams.err()::println);
         stream.flush();
         if (file != null) {
             file.commit();

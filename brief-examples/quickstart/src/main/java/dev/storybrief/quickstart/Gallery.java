@@ -36,6 +36,7 @@ final class Gallery {
 
     private final Clock clock;
     private final Map<String, StoryBrief> briefs;
+    private final Progress progress = Progress.ofSteps("files");
 
     Gallery(Clock clock) throws IOException {
         this.clock = clock;
@@ -51,7 +52,8 @@ final class Gallery {
 
     /** Writes the site. No file is replaced before all are written. */
     void write(Path folder) throws IOException {
-        try (Drafts site = new Drafts(folder)) {
+        try (progress;
+                Drafts site = new Drafts(folder)) {
             write(site);
             site.commit();
         }
@@ -132,7 +134,8 @@ final class Gallery {
         }
     }
 
-    private static void write(Drafts site, String name, String text) throws IOException {
+    private void write(Drafts site, String name, String text) throws IOException {
+        progress.advance(1);
         site.write(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

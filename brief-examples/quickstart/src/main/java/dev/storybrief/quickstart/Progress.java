@@ -11,18 +11,24 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on standard error how much of the input has been read, from the second second on, and only on a terminal. */
+/** Shows on standard error how much of a task has been done, from the second second on, and only on a terminal. */
 final class Progress implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
+    private final String task;
     private final long total;
+    private final String unit;
+    private final int unitSize;
     private final long start = System.nanoTime();
-    private long read;
+    private long done;
     private boolean isDecided;
     private @Nullable ProgressBar bar;
 
-    private Progress(long total) {
+    private Progress(String task, long total, String unit, int unitSize) {
+        this.task = task;
         this.total = total;
+        this.unit = unit;
+        this.unitSize = unitSize;
     }
 
     /** {@return progress over files; there is none for standard input, whose length is unknown} */
@@ -32,7 +38,12 @@ final class Progress implements AutoCloseable {
             long size = file.equals("-") ? -1 : size(file);
             total = size < 0 || total < 0 ? -1 : total + size;
         }
-        return new Progress(total);
+        return new Progress("briefs", total, " MiB", 1 << 20);
+    }
+
+    /** {@return progress of a task with steps, of which nobody knows how many there will be} */
+    static Progress ofSteps(String task) {
+        return new Progress(task, -1, "", 1);
     }
 
     /** {@return a stream that counts what is read from it} */
@@ -58,25 +69,27 @@ final class Progress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+            bar = null;
         }
     }
 
-    private void advance(int bytes) {
-        read += bytes;
+    /** Counts bytes or steps that were done. */
+    void advance(int count) {
+        done += count;
         if (!isDecided && System.nanoTime() - start > PATIENCE) {
             isDecided = true;
             bar = isTerminal() ? newBar() : null;
         }
         if (bar != null) {
-            bar.stepTo(read);
+            bar.stepTo(done);
         }
     }
 
     private ProgressBar newBar() {
         return new ProgressBarBuilder()
-                .setTaskName("briefs")
+                .setTaskName(task)
                 .setInitialMax(total)
-                .setUnit(" MiB", 1 << 20)
+                .setUnit(unit, unitSize)
                 .build();
     }
 
