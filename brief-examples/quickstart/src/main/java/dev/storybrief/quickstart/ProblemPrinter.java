@@ -25,7 +25,7 @@ final class ProblemPrinter {
             lines.append(Printable.path(item.file()));
             Integer line = line(item, problem);
             if (line != null) {
-                lines.append(':').append(line).append(':').append(problem.column());
+                lines.append(':').append(line).append(':').append(column(item, problem));
             }
             lines.append(": ");
             lines.append(problem.severity().key())
@@ -67,7 +67,7 @@ final class ProblemPrinter {
                 json.writeStringProperty("code", problem.code().key());
                 string(json, "message", problem.message());
                 number(json, "line", line(item, problem));
-                number(json, "column", problem.column());
+                number(json, "column", column(item, problem));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -82,6 +82,22 @@ final class ProblemPrinter {
     /** {@return the line of a problem in the file: that of the brief if each line of the file holds one} */
     private static @Nullable Integer line(BriefInput.Item item, Problem problem) {
         return item.line() > 0 ? Integer.valueOf(item.line()) : problem.line();
+    }
+
+    /** {@return the column in that line, within which a CR, which ends a line of a brief, is a character as others are} */
+    private static @Nullable Integer column(BriefInput.Item item, Problem problem) {
+        Integer line = problem.line();
+        Integer column = problem.column();
+        if (item.line() == 0 || line == null || column == null) {
+            return column;
+        }
+        int before = 0;
+        for (int at = 0, current = 1; current < line && at < item.json().length; at++) {
+            byte b = item.json()[at];
+            current += b == '\r' ? 1 : 0;
+            before += (b & 0xC0) == 0x80 ? 0 : 1; // a character has one byte that continues no other
+        }
+        return before + column;
     }
 
     private static void string(JsonGenerator json, String name, String value) {

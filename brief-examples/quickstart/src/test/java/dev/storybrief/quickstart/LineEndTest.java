@@ -2,6 +2,7 @@ package dev.storybrief.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,5 +24,14 @@ class LineEndTest {
                         .out())
                 .endsWith("\n")
                 .doesNotEndWith("\n\n");
+    }
+
+    @Test
+    void a_carriage_return_within_a_line_of_the_file_starts_no_line_of_columns() {
+        Run lines = Run.withInput("{\"é😀\":1,\r\"z\":1}\n", "validate", "--no-warnings", "--lines");
+        Run json = Run.withInput("{\"é😀\":1,\r\"z\":1}\n", "validate", "--no-warnings", "--lines", "--json");
+
+        assertThat(lines.out()).contains("-:1:14: error unknown-member /z ");
+        assertThat(json.out()).containsPattern("\"pointer\":\"/z\".[^}]*\"line\":1,\"column\":14}");
     }
 }
