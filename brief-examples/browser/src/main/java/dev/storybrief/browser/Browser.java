@@ -55,6 +55,9 @@ public final class Browser {
         if (shared == null) {
             Browser started = new Browser(Chromium.start());
             started.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", REPORT_VIOLATIONS));
+            started.command(
+                    "Browser.grantPermissions", // without an interface there is nobody to ask
+                    Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
             Runtime.getRuntime().addShutdownHook(new Thread(started.driver::quit));
             shared = started;
         }
@@ -175,20 +178,12 @@ public final class Browser {
     }
 
     public void paste(String text) {
-        allowClipboard();
         driver.executeAsyncScript("navigator.clipboard.writeText(arguments[0]).then(arguments[1], arguments[1])", text);
         control("v");
     }
 
     public String clipboard() {
-        allowClipboard();
         return (String) driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0], arguments[0])");
-    }
-
-    private void allowClipboard() {
-        command(
-                "Browser.grantPermissions",
-                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     }
 
     /** {@return the result of an action within a frame of the page} */
