@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
-import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,18 +25,20 @@ class ProgressIT {
 
     @Test
     void the_files_of_a_gallery_are_counted() throws Exception {
-        assertThat(printed("gallery --out " + folder.resolve("gallery"))).contains("files ");
+        assertThat(untilPrinted("files ", "gallery --out " + folder.resolve("gallery")))
+                .contains("files ");
     }
 
     @Test
     void the_briefs_of_a_digest_are_counted_while_they_are_rendered() throws Exception {
         Path briefs = Files.writeString(folder.resolve("briefs.jsonl"), (Run.line("one") + "\n").repeat(2000));
 
-        assertThat(printed("digest --title x --out " + folder.resolve("out.html") + " " + briefs))
+        assertThat(untilPrinted("rendered ", "digest --title x --out " + folder.resolve("out.html") + " " + briefs))
                 .contains("rendered ");
     }
 
-    private static String printed(String arguments) throws IOException {
+    /** {@return what a command prints up to a text, with which it is ended} */
+    private static String untilPrinted(String text, String arguments) throws Exception {
         assumeThat(Path.of("/usr/bin/script"))
                 .as("runs a command on a terminal")
                 .exists();
@@ -45,6 +48,16 @@ class ProgressIT {
         Process terminal = new ProcessBuilder("script", "-qec", command, "/dev/null")
                 .redirectInput(new File("/dev/null"))
                 .start();
-        return new String(terminal.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        StringBuilder printed = new StringBuilder();
+        try (Reader reader = new InputStreamReader(terminal.getInputStream(), StandardCharsets.UTF_8)) {
+            for (int c = reader.read(); c >= 0 && printed.indexOf(text) < 0; c = reader.read()) {
+                printed.append((char) c);
+            }
+        } finally {
+            terminal.descendants().forEach(ProcessHandle::destroy);
+            terminal.destroy();
+            terminal.waitFor();
+        }
+        return printed.toString();
     }
 }
