@@ -71,7 +71,7 @@ record FeedItem(
         if (at == null) {
             return null;
         }
-        String time = at.truncatedTo(ChronoUnit.MILLIS).toString();
+        String time = Rfc3339.format(at.truncatedTo(ChronoUnit.MILLIS));
         return Rfc3339.parse(time) == null ? null : time;
     }
 }
