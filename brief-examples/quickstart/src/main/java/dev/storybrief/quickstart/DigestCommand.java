@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -42,6 +43,9 @@ final class DigestCommand implements Callable<Integer> {
     private final Map<String, Deque<String>> places = new HashMap<>();
 
     private @Nullable String firstLanguage;
+
+    /** When a brief of the digest last changed: asked for here, since rendering would read all of them once more for it. */
+    private @Nullable Instant newest;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -110,7 +114,7 @@ final class DigestCommand implements Callable<Integer> {
             Digest.Builder digest = digest(briefs);
             allRead = new BriefInput(input, streams).forEach(checks);
             if (!briefs.isEmpty() || (allRead && allValid[0])) {
-                render(digest.language(language()).build(), briefs, rendering, file);
+                render(digest.language(language()).updatedAt(newest).build(), briefs, rendering, file);
             }
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -121,19 +125,29 @@ final class DigestCommand implements Callable<Integer> {
         return language == null ? firstLanguage : language.toLanguageTag();
     }
 
-    /** A brief's id, language and status, and what is printed of its errors, if it has any. */
+    /** What the digest has to know of a brief, and what is printed of its errors, if it has any. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Checked(
-            BriefInput.Item item, String id, @Nullable String language, Status status, byte @Nullable [] errors) {}
+            BriefInput.Item item,
+            String id,
+            @Nullable String language,
+            @Nullable Instant changedAt,
+            Status status,
+            byte @Nullable [] errors) {}
 
     private static Checked check(BriefInput.Item item, BriefReader reader) {
         BriefResult result = reader.read(item.json());
         if (!result.isValid()) {
-            return new Checked(item, "", null, Status.USABLE, ProblemPrinter.allLines(item, result.report()));
+            return new Checked(item, "", null, null, Status.USABLE, ProblemPrinter.allLines(item, result.report()));
         }
         StoryBrief brief = result.orElseThrow();
         return new Checked(
-                item, brief.id(), brief.language(), Objects.requireNonNullElse(brief.status(), Status.USABLE), null);
+                item,
+                brief.id(),
+                brief.language(),
+                brief.changedAt(),
+                Objects.requireNonNullElse(brief.status(), Status.USABLE),
+                null);
     }
 
     private boolean take(Checked brief, DigestBriefs briefs) throws IOException {
@@ -144,6 +158,10 @@ final class DigestCommand implements Callable<Integer> {
         firstLanguage = firstLanguage == null ? brief.language() : firstLanguage;
         if (brief.status() == Status.USABLE || format.showsWithdrawn()) {
             briefs.add(brief.item().json());
+            Instant changedAt = brief.changedAt();
+            if (changedAt != null && (newest == null || changedAt.isAfter(newest))) {
+                newest = changedAt;
+            }
             if (format == DigestFormat.MAIL) {
                 places.computeIfAbsent(brief.id(), id -> new ArrayDeque<>(1))
                         .add(brief.item().place());
