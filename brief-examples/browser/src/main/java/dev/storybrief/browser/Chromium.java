@@ -16,7 +16,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Starts the installed Chromium without a window. */
 final class Chromium {
-    /** Of Debian's package, whose script on the PATH is ended in the place of what it starts. */
+    /** The browser of Debian's package. Its script on the PATH is not used: the driver would end that, and not the browser. */
     private static final Path WITHOUT_INTERFACE = Path.of("/usr/lib/chromium/chromium-headless-shell");
 
     /** Chromium without its user interface, which loads pages faster, or else with it. */

@@ -65,8 +65,8 @@ public final class Main {
         for (String argument : arguments) {
             if (argument.indexOf(UNKNOWN) >= 0) {
                 streams.err()
-                        .println(Printable.path(argument) + ": has characters that the locale cannot hold; use one of"
-                                + " UTF-8, such as by LC_ALL=C.UTF-8");
+                        .println(Printable.path(argument) + ": has characters that the locale cannot hold; set a locale"
+                                + " of UTF-8, such as LC_ALL=C.UTF-8");
                 return ExitCode.USAGE;
             }
         }

@@ -26,7 +26,7 @@ class MainTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        argument + ": has characters that the locale cannot hold; use one of UTF-8, such as by"
+                        argument + ": has characters that the locale cannot hold; set a locale of UTF-8, such as"
                                 + " LC_ALL=C.UTF-8\n"));
     }
 

@@ -29,8 +29,8 @@ public record Note(Kind kind, String pointer, int line, int column) {
         EDGE_SPACE("White space at the edges was left out."),
         /** The end of a line or a tab within a string, where a space stands now. */
         LINE_BREAK("The end of a line became a space."),
-        /** The end of a line or a tab within a string of the host's own members, which JSON takes only as an escape. */
-        UNESCAPED_BREAK("The end of a line within a string got its escape."),
+        /** A line break or a tab within a string of the host's own members, where JSON demands an escape. */
+        UNESCAPED_BREAK("A line break within a string was read as if it were escaped."),
         /** Typographic quotes around the strings of the JSON, in the place of the straight ones. */
         SMART_QUOTES("Typographic quotes around strings became straight ones."),
         /** A citation that the same list had already. */
