@@ -45,7 +45,8 @@ async function check() {
     byId("verdict").textContent = "The desk does not answer.";
     return;
   }
-  // A later change of the text has sent another request.
+  const answer = response.ok ? await response.json() : null;
+  // A later change of the text or of the choices has sent another request, perhaps while this answer was read.
   if (number !== asked) {
     return;
   }
@@ -60,7 +61,6 @@ async function check() {
     byId("verdict").textContent = "The desk refuses this: " + response.status;
     return;
   }
-  const answer = await response.json();
   showProblems(answer.report);
   showRendered(answer.rendered);
 }
