@@ -19,11 +19,14 @@ import org.simplejavamail.mailer.MailerBuilder;
 
 /** Makes a newsletter of briefs, and writes it to a file or sends it. */
 public final class Newsletter {
+    private static final String UNSUBSCRIBE = "https://www.example.org/newsletter/unsubscribe";
+
     private static final MailRenderer RENDERER = MailRenderer.builder()
             .layout(Layout.CARD)
             .presentation(Presentation.builder()
                     .permalink(brief -> "https://www.example.org/briefs/" + brief.id())
                     .build())
+            .footer("<a href=\"" + UNSUBSCRIBE + "\">Unsubscribe</a>", "Unsubscribe: " + UNSUBSCRIBE)
             .build();
 
     private Newsletter() {}
@@ -43,7 +46,7 @@ public final class Newsletter {
                 .withSubject(mail.subject())
                 .withPlainText(mail.text())
                 .withHTMLText(mail.html())
-                .withHeader("List-Unsubscribe", "<https://www.example.org/newsletter/unsubscribe>")
+                .withHeader("List-Unsubscribe", "<" + UNSUBSCRIBE + ">")
                 .buildEmail();
     }
 

@@ -84,7 +84,8 @@ enum Look {
     FOOT("wide muted line", "padding:12px 28px 8px;border-top:1px solid #ddd8ce;color:#625d55;" + Font.LABEL),
     FOOT_LINE("", "margin:0 0 6px"),
     FOOT_ACTION("", "margin:0 0 6px;" + Font.LINK),
-    STATEMENT("ink", "color:#1d1b18");
+    STATEMENT("ink", "color:#1d1b18"),
+    FOOTER("wide muted footer", "padding:16px 28px;color:#625d55;" + Font.LABEL);
 
     private static final Map<String, Look> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toMap(look -> look.name().toLowerCase(Locale.ROOT), Function.identity()));

@@ -19,6 +19,7 @@ final class MailCss {
             .b-accent { color: #f08c6c !important }
             .b-fresh { color: #7fcb9c !important }
             .b-stale { color: #e7b25f !important }
+            .b-footer a { color: #aaa59b !important }
             }
             @media (max-width: 480px) {
             .b-margin { padding: 16px 0 !important }

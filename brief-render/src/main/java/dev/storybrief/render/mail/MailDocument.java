@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes what a mail has around its briefs, in the order of its methods. */
 final class MailDocument extends MailTemplate {
 
-    MailDocument() {
+    private final String footer;
+
+    /**
+     * Makes the document.
+     *
+     * @param footer the host's markup for the end of a mail; empty for none
+     */
+    MailDocument(String footer) {
         super(1);
+        this.footer = footer;
     }
 
     private final Markup open = markup("""
@@ -77,6 +85,8 @@ final class MailDocument extends MailTemplate {
         html.write(gap);
     }
 
+    private final Markup openFooter = markup("<tr><td{footer}>\n");
+    private final Markup endOfFooter = markup("\n</td></tr>\n");
     private final Markup close = markup("""
             </table>
             </div>
@@ -87,7 +97,13 @@ final class MailDocument extends MailTemplate {
             </html>
             """);
 
+    /** Writes the host's footer, and closes the document. */
     void close(HtmlWriter html) throws IOException {
+        if (!footer.isEmpty()) {
+            html.write(openFooter);
+            html.raw(footer);
+            html.write(endOfFooter);
+        }
         html.write(close);
     }
 }

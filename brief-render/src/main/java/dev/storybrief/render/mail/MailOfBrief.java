@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the mail of one brief, as much of it as the limit allows. */
 final class MailOfBrief {
-    private final MailDocument document = new MailDocument();
+    private final MailDocument document;
     private final MailLayout layout;
     private final MailLayout item;
     private final int maxBytes;
     private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
 
-    MailOfBrief(Layout layout, int maxBytes) {
+    MailOfBrief(Layout layout, MailDocument document, int maxBytes) {
         MailParts parts = new MailParts(1);
         this.layout = MailLayout.of(layout, parts);
         this.item = new MailItem(parts);
+        this.document = document;
         this.maxBytes = maxBytes;
     }
 

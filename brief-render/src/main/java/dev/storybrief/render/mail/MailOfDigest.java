@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the mail of a digest, as much of it as the limit allows. */
 final class MailOfDigest {
-    private final MailDocument document = new MailDocument();
+    private final MailDocument document;
     private final MailLayout layout;
     private final MailLayout item;
     private final int maxBytes;
     private final Utf8Sink.Spare spare = new Utf8Sink.Spare();
 
-    MailOfDigest(Layout layout, int maxBytes) {
+    MailOfDigest(Layout layout, MailDocument document, int maxBytes) {
         MailParts parts = new MailParts(2);
         this.item = new MailItem(parts);
         this.layout = layout == Layout.ITEM ? item : MailLayout.of(layout, parts);
+        this.document = document;
         this.maxBytes = maxBytes;
     }
 

@@ -34,12 +34,15 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
     private final MailOfBrief briefs;
     private final MailOfDigest digests;
     private final TextRenderer text;
+    private final String textFooter;
 
     private MailRenderer(Builder builder) {
         presentation = builder.presentation.forLayout(builder.layout);
-        briefs = new MailOfBrief(builder.layout, builder.maxBytes);
-        digests = new MailOfDigest(builder.layout, builder.maxBytes);
+        MailDocument document = new MailDocument(builder.htmlFooter);
+        briefs = new MailOfBrief(builder.layout, document, builder.maxBytes);
+        digests = new MailOfDigest(builder.layout, document, builder.maxBytes);
         text = TextRenderer.of(presentation);
+        textFooter = builder.textFooter;
     }
 
     /** {@return a renderer with every option at its default} */
@@ -88,7 +91,7 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
                     Subject.of(written.view()),
                     Subject.preheader(written.view()),
                     written.html().toString(StandardCharsets.UTF_8),
-                    text.render(written.view()),
+                    text.render(written.view()) + textFooter,
                     written.cuts());
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
@@ -116,7 +119,7 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
                     Subject.of(written.view()),
                     written.view().introduction(),
                     new String(written.html(), StandardCharsets.UTF_8),
-                    text.render(written.view()),
+                    text.render(written.view()) + textFooter,
                     written.cuts());
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
@@ -131,6 +134,8 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
         private Presentation presentation = Presentation.create();
         private Layout layout = Layout.ARTICLE;
         private int maxBytes = 100_000;
+        private String htmlFooter = "";
+        private String textFooter = "";
 
         private Builder() {}
 
@@ -174,8 +179,31 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
             return this;
         }
 
-        /** {@return the renderer} */
+        /**
+         * Sets the end of each mail, such as who sends it and where to unsubscribe. Default: none.
+         *
+         * @param html markup for a cell of a table, which is written as it is; its bytes are part of {@link #maxBytes}
+         * @param text the same as plain text, which is written after an empty line
+         * @return this builder
+         */
+        public Builder footer(String html, String text) {
+            this.htmlFooter = Objects.requireNonNull(html, "html");
+            this.textFooter = "\n" + text.strip() + "\n";
+            return this;
+        }
+
+        /**
+         * {@return the renderer}
+         *
+         * @throws IllegalArgumentException if {@link #maxBytes} leaves less than 60,000 bytes beside the footer
+         */
         public MailRenderer build() {
+            int footer = htmlFooter.getBytes(StandardCharsets.UTF_8).length;
+            if (footer > maxBytes - LEAST_BYTES) {
+                throw new IllegalArgumentException(
+                        "the footer has " + footer + " bytes of HTML, which leaves less than " + LEAST_BYTES + " of "
+                                + maxBytes + "; set a shorter one, or more by maxBytes");
+            }
             return new MailRenderer(this);
         }
     }

@@ -1,6 +1,7 @@
 package dev.storybrief.render.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.storybrief.model.Correction;
 import dev.storybrief.model.Original;
@@ -182,5 +183,40 @@ class MailLimitTest {
 
         assertThat(bytes(mail)).isLessThanOrEqualTo(limit);
         assertThat(mail.cuts().isEmpty()).isEqualTo(limit == Integer.MAX_VALUE);
+    }
+
+    @Test
+    void a_footer_of_the_host_ends_both_parts_and_is_within_the_limit() {
+        String footer = "<a href=\"https://www.example.org/leave\">Unsubscribe</a>" + "<br>".repeat(1_000);
+        MailRenderer.Builder options = MailRenderer.builder().layout(Layout.CARD);
+        MailRenderer plain = options.build();
+        MailRenderer renderer = options.footer(footer, "Unsubscribe: https://www.example.org/leave")
+                .build();
+        StoryBrief brief = Briefs.full().build();
+        Digest digest = Digest.builder("The week", typical(300)).build();
+        Document ofBrief = Jsoup.parse(renderer.mail(brief).html());
+
+        assertThat(ofBrief.select("body > table table > tbody > tr")
+                        .last()
+                        .select("> td > a[href]")
+                        .eachText())
+                .containsExactly("Unsubscribe");
+        assertThat(renderer.mail(brief).text())
+                .isEqualTo(plain.mail(brief).text() + "\nUnsubscribe: https://www.example.org/leave\n");
+        assertThat(bytes(renderer.mail(digest))).isBetween(LIMIT - 5_000, LIMIT);
+        assertThat(renderer.mail(digest).html()).contains(footer);
+        assertThat(renderer.mail(digest).text()).endsWith("\n\nUnsubscribe: https://www.example.org/leave\n");
+    }
+
+    @Test
+    void a_footer_that_leaves_a_brief_too_little_of_the_limit_is_refused() {
+        MailRenderer.Builder options = MailRenderer.builder().footer("é".repeat(20_001), "");
+
+        assertThatThrownBy(options::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the footer has 40002 bytes of HTML, which leaves less than 60000 of 100000; set a shorter one, or"
+                                + " more by maxBytes");
+        assertThat(options.maxBytes(100_002).build()).isNotNull();
     }
 }

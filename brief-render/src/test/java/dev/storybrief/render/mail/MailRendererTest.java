@@ -152,10 +152,12 @@ class MailRendererTest {
 
     @Test
     void each_look_and_each_rule_is_in_some_mail() {
+        MailRenderer item =
+                MailRenderer.builder().layout(Layout.ITEM).footer("Bye", "Bye").build();
         StoryBrief brief = Briefs.full().language("ar").build();
         String all = ARTICLE.mail(brief).html()
                 + CARD.mail(digest(brief)).html()
-                + MailRenderer.builder().layout(Layout.ITEM).build().mail(brief).html()
+                + item.mail(brief).html()
                 + ARTICLE.mail(brief.toBuilder().status(Status.CANCELED).build())
                         .html();
 
