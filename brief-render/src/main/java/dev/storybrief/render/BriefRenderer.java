@@ -35,7 +35,8 @@ public interface BriefRenderer {
 
     /**
      * Prints a brief, such as to the console, in the charset of the stream; {@code checkError} reports failures. A
-     * print stream is both a stream and an appendable, and {@code render(brief, System.out)} would name neither.
+     * print stream is both a stream and an appendable, so that without this method {@code render(brief, System.out)} would be
+     * ambiguous.
      *
      * @param brief in any state
      * @param out takes the characters

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Views are immutable. Texts come from the brief and are in its language; labels come from the library and are in the
  * language of {@link #wording()}. The constructors of all records in a view replace the characters that the format does
  * not allow in a text: those that end a line, and tabs, become a space, others U+FFFD. So no text of a view holds a line
- * break, a control character or a lone surrogate, also in a view that a host made. Addresses are typed: only a {@link
- * WebAddress} that may be followed is ever a link.
+ * break, a control character or a lone surrogate, also in a view that a host made. Addresses are typed: but for links to share
+ * a brief, only a {@link WebAddress} that may be followed is ever a link.
  */
 public sealed interface BriefView permits StoryView, WithdrawnView {
 

@@ -40,7 +40,7 @@ public final class Digest {
      *
      * @param title names the digest, in its language
      * @param briefs in the order in which they are shown; a list is copied, anything else is iterated over by each rendering,
-     *     and once before it where language or time of the last change are not set, and has to give the same briefs each time
+     *     and once before it for each of language and time of the last change that is not set, and has to give the same briefs each time
      */
     public static Builder builder(String title, Iterable<StoryBrief> briefs) {
         return new Builder(title, briefs);

@@ -8,8 +8,9 @@ public enum Layout {
      */
     ITEM,
     /**
-     * An {@code article} element for a list of briefs: topic, freshness, headline, hook, picture, what changed, why it
-     * matters, who should care, corrections, the count of sources, the disclosure and the link to the original.
+     * An {@code article} element for a list of briefs: who wrote the brief, topic, freshness, when it was collected, headline,
+     * hook, picture, corrections, what changed, why it matters, who should care, the link to the original, the count of
+     * sources and the disclosure.
      */
     CARD,
     /** An {@code article} element with the whole brief. */

@@ -223,8 +223,7 @@ public final class Presentation {
 
         /**
          * Sets where a reader can share a brief. What is shared is the permalink, or where there is none the address of
-         * the original. Renderers show the links where readers click: in articles and pages. Default: X, LinkedIn,
-         * e-mail.
+         * the original. HTML and mail show the links, in articles and pages. Default: X, LinkedIn, e-mail.
          *
          * @param targets each at most once; none for no share links
          * @return this builder
@@ -242,7 +241,7 @@ public final class Presentation {
          * @param hosts each a host alone, such as {@code images.example.org}; a name outside ASCII may be given as it is
          *     or in Punycode, as {@code bücher.example} or {@code xn--bcher-kva.example}
          * @return this builder
-         * @throws IllegalArgumentException if one is no host, as by the WHATWG URL standard
+         * @throws IllegalArgumentException if one is no host by the WHATWG URL standard, or has a {@code *}
          */
         public Builder imagesFrom(String... hosts) {
             Set<String> inAscii = new LinkedHashSet<>();

@@ -3,8 +3,8 @@ package dev.storybrief.render;
 import java.io.IOException;
 
 /**
- * Takes a section of any kind. Each format implements it, so that a format that forgets a section does not compile. A new
- * section of the view adds a method here.
+ * Takes a section of any kind. A new section of the view adds a method here, which from version 1.0.0 on does nothing by
+ * default.
  *
  * @param <C> what the methods get besides the section, such as what they write to
  */

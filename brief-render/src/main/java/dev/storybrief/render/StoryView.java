@@ -89,20 +89,19 @@ public record StoryView(
         return head.meta().changesAt();
     }
 
-    /**
-     * {@return when the brief was last collected, updated or corrected, as far as the view has it; {@code null} where it has
-     * no such time}
-     */
+    /** {@return {@link StoryBrief#changedAt()}, or in a view without a brief the latest time that it has; may be {@code null}} */
     public @Nullable Instant modifiedAt() {
-        return Stream.of(
-                        Stream.ofNullable(head.meta().collected()).map(Time::datetime),
-                        Stream.ofNullable(head.meta().updated()).map(LabelledTime::datetime),
-                        head.corrections().stream().map(Correction::datetime))
-                .flatMap(times -> times)
-                .map(Rfc3339::parse)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return brief != null
+                ? brief.changedAt()
+                : Stream.of(
+                                Stream.ofNullable(head.meta().collected()).map(Time::datetime),
+                                Stream.ofNullable(head.meta().updated()).map(LabelledTime::datetime),
+                                head.corrections().stream().map(Correction::datetime))
+                        .flatMap(times -> times)
+                        .map(Rfc3339::parse)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private <T extends SectionView> @Nullable T section(Class<T> type) {

@@ -50,7 +50,7 @@ final class IdnaMapping {
         return c == '.' || c == 0x3002 || c == 0xFF0E || c == 0xFF61;
     }
 
-    /** {@return the character in lower case, as CaseFolding.txt of Unicode has it, except that sharp s stays} */
+    /** {@return the simple case folding of a character, as CaseFolding.txt of Unicode has it, except that sharp s stays} */
     private static int fold(int c) {
         boolean isCherokee = (c >= 0x13A0 && c <= 0x13FD) || (c >= 0xAB70 && c <= 0xABBF);
         if (isCherokee) {

@@ -1,4 +1,4 @@
-/** Parses and serializes web addresses by the WHATWG URL standard. Not exported. */
+/** Parses and serializes web addresses by the WHATWG URL standard. Exported to brief-render alone. */
 @NullMarked
 package dev.storybrief.model.address;
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the rules of citations: each is of a source of the brief, and each source and each part of an insight has one. */
+/** Checks the rules of citations: each is of a source of the brief, and each source, takeaway and implication has one. */
 final class CitationRules {
     private CitationRules() {}
 

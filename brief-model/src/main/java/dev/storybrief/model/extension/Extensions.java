@@ -92,7 +92,7 @@ public final class Extensions {
                 tree.add(json(value));
             }
             if (1 + open.size() + JsonContainer.depthOf(value) > MAX_DEPTH) {
-                throw refused("is nested deeper than " + MAX_DEPTH + " levels or holds itself; flatten it");
+                throw refused("is nested deeper than " + (MAX_DEPTH - 1) + " levels or holds itself; flatten it");
             }
             if (tree.weight() > maxWeight) {
                 throw refused("makes the extensions hold more than " + MAX_VALUES

@@ -13,8 +13,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads values that may be any JSON, and passes over values that the brief has no place for. The only thing that can be
- * wrong in either is a name twice in one object. The parser bounds how deep they go; no stack grows with that.
+ * Reads values that may be any JSON, and passes over values that the brief has no place for. Either may have a name twice in
+ * one object; a value that is read may be too large. The parser bounds how deep they go; no stack grows with that.
  */
 final class AnyValue {
     static final int MAX_NUMBER_LENGTH = 1000;

@@ -144,7 +144,7 @@ final class BriefBinder {
         Tidying citations = member.isCitations() ? tidying : null;
         List<Integer> kept = citations == null ? List.of() : new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            if (entries++ > MAX_ENTRIES) {
+            if (entries++ >= MAX_ENTRIES) {
                 skipRestOfArray();
                 findings.listCut(place());
                 break;

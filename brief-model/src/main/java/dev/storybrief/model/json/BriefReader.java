@@ -172,7 +172,8 @@ public final class BriefReader {
         }
 
         /**
-         * Sets whether the editorial group is checked, that is, whether there are warnings. Default: yes.
+         * Sets whether the editorial group is checked, that is, whether there are warnings other than {@code surrounding-text}.
+         * Default: yes.
          *
          * @param editorial whether it is
          * @return this builder
@@ -206,8 +207,8 @@ public final class BriefReader {
 
         /**
          * Sets whether a brief may stand in a Markdown fence or among other text, as language models write it. Of the
-         * JSON objects in the text the last one is then read that has three members of a brief or more (or as many as any
-         * has), with the warning {@code surrounding-text}. Objects within one are never taken for it, and nothing is
+         * JSON objects in the text the last one is then read that has three members of a brief or more, of a draft two (or as
+         * many as any has), with the warning {@code surrounding-text}. Objects within one are never taken for it, and nothing is
          * repaired. Default: no.
          *
          * @param surroundingText whether it may

@@ -19,11 +19,13 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /**
  * Writes briefs as JSON (RFC 8259, in UTF-8), canonically: members in the order of the format, absent ones and empty
  * lists left out, times in UTC, extension members last and in their own order. The same brief always gives the same
- * bytes, and {@link BriefReader} reads an equal brief from them. A withdrawn brief is written in full.
+ * bytes, and {@link BriefReader} reads an equal brief from those of a valid one within its limits. A withdrawn brief is
+ * written in full.
  *
  * <p>An extension member is written only if its name starts with {@code _}, since any other could pass for a member of
  * the format. Characters that a text of the format may not hold, such as controls, bidirectional overrides and lone
- * surrogates, are written as escapes of four hexadecimal digits in lower case. In names, U+FFFD replaces lone surrogates.
+ * surrogates, are written as escapes of four hexadecimal digits in lower case, or as the short ones of JSON such as {@code
+ * \n}. In names, U+FFFD replaces lone surrogates.
  *
  * <p>Immutable and safe to share among threads.
  */

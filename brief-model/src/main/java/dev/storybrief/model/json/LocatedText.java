@@ -108,7 +108,7 @@ final class LocatedText implements Located {
         }
         Node node = new Node(text.offset(parser.currentTokenLocation()));
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            if (i > BriefBinder.MAX_ENTRIES) {
+            if (i >= BriefBinder.MAX_ENTRIES) {
                 parser.skipChildren();
             } else {
                 node.put(i, value(parser, member.shape()));

@@ -16,8 +16,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Rewrites the JSON Schema of a brief in the subset that the structured output of a vendor takes. Each part is
- * written where it is used. A list is always required, since an empty one means the same as none.
+ * Rewrites the JSON Schema of a brief in the subset that the structured output of a vendor takes. Each part but
+ * the list of citations is written where it is used. A list is always required, since an empty one means the same as none.
  */
 final class StructuredOutputSchema {
     private static final JsonFactory FACTORY = JsonText.factory(1 << 20, 32);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public enum ProblemCode {
     /** Not JSON, or text after its end; then the only problem that is reported. */
     MALFORMED_JSON,
-    /** More bytes or deeper nesting than the reader accepts; then the only problem that is reported. */
+    /** More bytes, nesting, digits or values than the reader accepts; then the only problem that is reported. */
     TOO_LARGE,
     /** A name twice in one object. */
     DUPLICATE_MEMBER,
@@ -34,7 +34,7 @@ public enum ProblemCode {
     OUT_OF_RANGE,
     /** A character that text may not hold, or a grapheme cluster of more than 16 code points. */
     UNSAFE_TEXT,
-    /** An id with characters that an id may not hold. */
+    /** An id that is not made as ids are. */
     INVALID_ID,
     /** A string that is not a well-formed language tag (RFC 5646, section 2.1). */
     INVALID_LANGUAGE,

@@ -3,8 +3,8 @@ package dev.storybrief.model.text;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Distinguishes the characters that a text may hold from those that it may not. Every method is linear and allocates
- * nothing.
+ * Distinguishes the characters that a text may hold from those that it may not. Every method is linear, and those that
+ * return no string allocate nothing.
  */
 public final class Characters {
     private static final int BLACK_FLAG = 0x1F3F4;

@@ -91,10 +91,10 @@ class ExtensionsTest {
         List<Object> list = new ArrayList<>();
         list.add(list);
         list.add(list);
-        assertRefused(list, "holds itself", "500 levels");
+        assertRefused(list, "holds itself", "499 levels");
         Map<String, Object> map = new HashMap<>();
         map.put("a", List.of(map, map));
-        assertRefused(map, "holds itself", "500 levels");
+        assertRefused(map, "holds itself", "499 levels");
     }
 
     @Test
@@ -105,8 +105,8 @@ class ExtensionsTest {
         }
         StoryBrief brief = brief(deepest);
         assertThat(brief.extensions().get("_x")).isEqualTo(deepest);
-        assertRefused(List.of(deepest), "500 levels");
-        assertRefused(Map.of("a", brief.extensions().get("_x")), "500 levels");
+        assertRefused(List.of(deepest), "499 levels");
+        assertRefused(Map.of("a", brief.extensions().get("_x")), "499 levels");
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class AtomRenderer implements DigestRenderer {
         spare.write(out, sink -> new AtomWriter(new HtmlWriter(sink, view), options, spare).write(view));
     }
 
-    /** Builds a {@link AtomRenderer}. Not safe for use by several threads. */
+    /** Builds an {@link AtomRenderer}. Not safe for use by several threads. */
     public static final class Builder {
         private FeedOptions options = FeedOptions.DEFAULT;
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
  * a {@code section} element or to a page, with one view in memory at a time.
  *
  * <p>Immutable and safe to share among threads. What a brief holds is only ever written as text and as double-quoted
- * attribute values; addresses are links only if they are absolute, {@code http} or {@code https}. There is no script, no
+ * attribute values; addresses are links only if they are absolute, {@code http} or {@code https}. There is no script that runs, no
  * {@code style} attribute, and nothing is loaded from a host that was not named.
  *
  * <p>Looks come from one stylesheet, see {@link Stylesheet}.

@@ -17,8 +17,8 @@ import java.util.Objects;
  * HTML or entity arises from one. On GitHub no emoji ({@code :smile:}) and no formula ({@code $x$}) does either, since a
  * word joiner (U+2060), which is invisible, is put into what would become one.
  *
- * <p>Chat applications read dialects of their own, without entities: hand them what
- * {@link dev.storybrief.render.text.TextRenderer} renders.
+ * <p>Chat applications read dialects of their own: for Slack, Teams and Discord there are renderers in {@code
+ * dev.storybrief.render.chat}; for others, use {@link dev.storybrief.render.text.TextRenderer}.
  *
  * <p>Immutable and safe to share among threads.
  */

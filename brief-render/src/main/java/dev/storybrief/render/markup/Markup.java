@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  *   <li><code>{}</code> for a text, which is escaped
  *   <li><code>{label}</code> in a tag around a label, for the attributes of its language, where that is not the brief's
  *   <li><code>{dir}</code> in a tag around a text of the brief, for the attribute of its direction
- *   <li><code>{start}</code> and <code>{end}</code> for the sides at which a line of the brief starts and ends, {@code left}
- *       and {@code right}
+ *   <li><code>{start}</code> for the side at which a line of the brief starts, {@code left} or {@code right}
  * </ul>
  *
  * <p>These are replaced by the options of the renderer: <code>{headline}</code>, <code>{heading}</code> and
@@ -33,7 +32,7 @@ public final class Markup {
 
     /** {@return the markup of a literal in which the options of the renderer have been replaced already} */
     public static Markup of(String literal) {
-        return new Markup(split(literal, "ltr", "left", "right"), split(literal, "rtl", "right", "left"));
+        return new Markup(split(literal, "ltr", "left"), split(literal, "rtl", "right"));
     }
 
     /** {@return the literals before, between and after the texts: one more than there are texts} */
@@ -41,10 +40,8 @@ public final class Markup {
         return isRightToLeft ? rightToLeft : leftToRight;
     }
 
-    private static Literal[] split(String literal, String direction, String start, String end) {
-        String directed = literal.replace("{dir}", " dir=\"" + direction + "\"")
-                .replace("{start}", start)
-                .replace("{end}", end);
+    private static Literal[] split(String literal, String direction, String start) {
+        String directed = literal.replace("{dir}", " dir=\"" + direction + "\"").replace("{start}", start);
         return Arrays.stream(TEXT.split(directed, -1)).map(Literal::new).toArray(Literal[]::new);
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps the texts of one line in the order in which they are written, in formats without markup for directions: it puts
- * the isolates of the Unicode Bidirectional Algorithm (UAX #9, section 2.4.2) around a text that runs, in part at least,
+ * the isolates of the Unicode Bidirectional Algorithm (UAX #9, section 2.4) around a text that runs, in part at least,
  * against the direction of the brief. A brief in one direction is written without any.
  */
 public final class LineOrder {

@@ -14,6 +14,7 @@ import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.text.TextRenderer;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,26 @@ class JsonFeedRendererTest {
         assertThat(item(Feeds.FULL).path("content_text").asString())
                 .isEqualTo(
                         TextRenderer.of(Feeds.PRESENTATION).render(Feeds.FULL).replace(" - Fresh - ", " - "));
+    }
+
+    @Test
+    void an_item_of_a_card_changes_too_when_its_brief_is_updated() {
+        Instant updated = Feeds.CORRECTED.plusSeconds(60);
+        JsonFeedRenderer cards = JsonFeedRenderer.builder()
+                .presentation(Feeds.PRESENTATION.forCards())
+                .build();
+        Digest digest = Digest.builder(
+                        "Cards",
+                        List.of(Feeds.FULL.toBuilder().updatedAt(updated).build()))
+                .build();
+
+        assertThat(JsonMapper.shared()
+                        .readTree(cards.render(digest))
+                        .path("items")
+                        .path(0)
+                        .path("date_modified")
+                        .asString())
+                .isEqualTo(updated.toString());
     }
 
     @Test
