@@ -2,13 +2,13 @@ package dev.storybrief.render;
 
 import java.util.Locale;
 
-/** Rates how long ago a brief was collected or last updated. */
+/** Rates how long ago a brief was collected or last updated, by {@link Presentation.Builder#freshness}. */
 public enum Freshness {
-    /** Just in. */
+    /** As long as the first duration. */
     FRESH,
-    /** Not new any more. */
+    /** After that, as long as the second duration. */
     RECENT,
-    /** Old. */
+    /** After that. */
     STALE;
 
     private final String key = name().toLowerCase(Locale.ROOT);

@@ -235,7 +235,7 @@ final class SectionMaker {
         if (ids.isEmpty() || byId.isEmpty()) {
             return List.of();
         }
-        // a list finds the few that are allowed sooner, a set the many that are not
+        // a valid brief has few, which a list finds sooner; an invalid one may have very many
         Collection<SectionView.Source> cited =
                 ids.size() > MOST_CITATIONS ? new LinkedHashSet<>() : new ArrayList<>(ids.size());
         for (String id : ids) {

@@ -24,7 +24,7 @@ public sealed interface SectionView {
      *
      * @param visitor takes the section
      * @param context is passed on
-     * @param <C> the same
+     * @param <C> the type of the context
      * @throws IOException if the visitor throws it
      */
     <C> void accept(SectionVisitor<C> visitor, C context) throws IOException;

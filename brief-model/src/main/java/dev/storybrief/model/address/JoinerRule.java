@@ -101,7 +101,7 @@ final class JoinerRule {
 
     private static boolean isTransparent(int c) {
         int type = Character.getType(c);
-        boolean isNasalizationMark = c == 0x1E94B; // of Adlam, the only letter among them
+        boolean isNasalizationMark = c == 0x1E94B; // of Adlam, the only transparent letter
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || isNasalizationMark;
     }
 }

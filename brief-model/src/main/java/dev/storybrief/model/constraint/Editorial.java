@@ -1,4 +1,4 @@
 package dev.storybrief.model.constraint;
 
-/** Groups the constraints of a brief's quality: their violations are warnings, with which a brief is valid. */
+/** Groups the constraints of a brief's quality, whose violations are warnings: a brief that has no others is valid. */
 public interface Editorial {}

@@ -65,7 +65,7 @@ final class FactsCheck {
         return facts;
     }
 
-    /** {@return a number by which problems with a place in a text come first as they are, others by the order of the format} */
+    /** {@return the key to sort by: problems with a line come first, as they are, others in the order of the format} */
     private static int order(Problem problem) {
         Member member = RecordShape.BRIEF.member(Pointers.member(problem.pointer()));
         return problem.line() != null ? -1 : member == null ? Integer.MAX_VALUE : member.index();

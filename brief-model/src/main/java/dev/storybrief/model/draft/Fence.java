@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Puts untrusted text between two lines of backticks, as a fenced code block of CommonMark (0.31.2, section 4.5). There are
+ * Puts untrusted text between two lines of backticks, as a fenced code block of CommonMark (0.31, section 4.5). There are
  * more backticks in these lines than anywhere in the text, so that nothing in it can end the block.
  */
 final class Fence {

@@ -2,7 +2,7 @@ package dev.storybrief.model.extension;
 
 import org.jspecify.annotations.Nullable;
 
-/** Is a list or an object of JSON. What is asked of a whole value is counted when it is made, from its parts. */
+/** Is a list or an object of JSON. Depth and weight are computed when it is made, from those of its parts. */
 sealed interface JsonContainer permits JsonList, JsonObject {
     /** As many characters of a string or a name count as one value more. */
     int CHARACTERS_PER_VALUE = 1000;

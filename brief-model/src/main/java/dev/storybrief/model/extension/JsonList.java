@@ -27,7 +27,7 @@ final class JsonList extends AbstractList<@Nullable Object> implements JsonConta
         this.entries = entries;
         depth = deepest + 1;
         weight = sum;
-        hash = entries.hashCode(); // of containers known already, so that this calls nothing deeper
+        hash = entries.hashCode(); // no recursion, since containers keep their hash
     }
 
     @Override

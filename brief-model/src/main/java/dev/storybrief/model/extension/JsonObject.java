@@ -28,7 +28,7 @@ final class JsonObject extends AbstractMap<String, @Nullable Object> implements 
         this.members = members;
         depth = deepest + 1;
         weight = sum;
-        hash = members.hashCode(); // of containers known already, so that this calls nothing deeper
+        hash = members.hashCode(); // no recursion, since containers keep their hash
     }
 
     @Override

@@ -99,7 +99,8 @@ public final class Findings {
     }
 
     private void addHoldersOfUnread(Place place) {
-        for (Place holder = place; holder != null && holdersOfUnread.add(holder); ) {
+        Place holder = place;
+        while (holder != null && holdersOfUnread.add(holder)) {
             holder = holder.parent();
         }
     }
@@ -124,14 +125,14 @@ public final class Findings {
     public void listCut(Place list) {
         addHoldersOfUnread(list);
         sourcesCut |= list.equals(SOURCES);
-        citationsUnread = true;
+        citationsUnread = true; // in the entries that were skipped
         incomplete = true;
     }
 
     /**
-     * Notes which entries of the text a list has, so that the place of a violation is where its entry is in the text.
+     * Notes which entries of a list were kept, so that a problem of one has its place in the text.
      *
-     * @param indexes in the text, one for each entry of the list
+     * @param indexes the index in the text of each entry that was kept
      */
     public void entriesKept(Place list, List<Integer> indexes) {
         kept.put(list, indexes);
@@ -162,7 +163,7 @@ public final class Findings {
             Finding finding = new Finding(code, place, offset, message(code, violation));
             if (code.severity() == Severity.WARNING) {
                 warnings.putIfAbsent(new Warning(code, place), finding);
-            } else {
+            } else { // of several the one whose code is declared first
                 errors.merge(place, finding, (one, other) -> one.code().compareTo(other.code()) <= 0 ? one : other);
             }
         }

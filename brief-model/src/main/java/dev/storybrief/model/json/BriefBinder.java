@@ -83,13 +83,13 @@ final class BriefBinder {
 
     private Object object(RecordShape shape) {
         @Nullable Object[] values = new Object[shape.members().size()];
-        long seen = 0;
-        Facts hosts = shape == RecordShape.BRIEF ? facts : null;
+        long seen = 0; // a bit for each member; no record has 64
+        Facts given = shape == RecordShape.BRIEF ? facts : null;
         Set<String> refused = null;
         Map<String, @Nullable Object> extensions = null;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
-            boolean isHosts = hosts != null && hosts.areOf(name);
+            boolean isHosts = given != null && given.isOfHost(name);
             Member member = isHosts ? null : shape.member(name);
             if (member != null) {
                 long bit = 1L << member.index();
@@ -120,8 +120,8 @@ final class BriefBinder {
         if (extensions != null) {
             values[values.length - 1] = extensions;
         }
-        if (hosts != null) {
-            hosts.addTo(values);
+        if (given != null) {
+            given.addTo(values);
         }
         return shape.make(values);
     }
@@ -188,10 +188,10 @@ final class BriefBinder {
 
     private @Nullable Object string(Member member) {
         String given = text.decoded(parser.getString());
-        String text = tidying == null ? given : tidying.tidy(member, given, place(), offset());
-        Object value = member.parse(text);
+        String tidied = tidying == null ? given : tidying.tidy(member, given, place(), offset());
+        Object value = member.parse(tidied);
         if (value == null) {
-            if (Characters.isBlank(text)) {
+            if (Characters.isBlank(tidied)) {
                 note(ProblemCode.BLANK, "");
             } else if (member.kind() == Kind.CHOICE) {
                 note(ProblemCode.INVALID_VALUE, "", "allowed", member.allowed());
@@ -255,7 +255,7 @@ final class BriefBinder {
     private void unknown(RecordShape shape, String name) {
         if (findings.needs(ProblemCode.UNKNOWN_MEMBER)) {
             String nearest = shape.nearest(name);
-            boolean isHosts = facts != null && shape == RecordShape.BRIEF && nearest != null && facts.areOf(nearest);
+            boolean isHosts = facts != null && shape == RecordShape.BRIEF && nearest != null && facts.isOfHost(nearest);
             if (nearest == null || isHosts) {
                 note(ProblemCode.UNKNOWN_MEMBER, "unlike");
             } else {

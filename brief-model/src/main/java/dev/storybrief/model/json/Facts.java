@@ -18,14 +18,14 @@ final class Facts {
         leftToModel = DraftMembers.leftToModel(facts);
     }
 
-    /** {@return whether a member of the brief is the host's} Names that the format does not have are nobody's. */
-    boolean areOf(String name) {
+    /** {@return whether a member of the brief is the host's} An unknown name is neither the host's nor the model's. */
+    boolean isOfHost(String name) {
         boolean isKnown = RecordShape.BRIEF.member(name) != null || name.startsWith(Extensions.PREFIX);
         return isKnown && !leftToModel.contains(name);
     }
 
     /** {@return whether a member is one that the model writes} */
-    boolean leave(Member member) {
+    boolean isLeftToModel(Member member) {
         return leftToModel.contains(member.name());
     }
 
@@ -36,7 +36,7 @@ final class Facts {
      */
     void addTo(@Nullable Object[] read) {
         for (Member member : RecordShape.BRIEF.members()) {
-            if (!leave(member)) {
+            if (!isLeftToModel(member)) {
                 read[member.index()] = values[member.index()];
             }
         }

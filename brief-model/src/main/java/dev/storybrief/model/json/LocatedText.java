@@ -89,7 +89,7 @@ final class LocatedText implements Located {
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 parser.nextToken();
                 Member member = shape.member(name);
-                boolean isHosts = shape == RecordShape.BRIEF && facts != null && facts.areOf(name);
+                boolean isHosts = shape == RecordShape.BRIEF && facts != null && facts.isOfHost(name);
                 if (member == null || isHosts || node.child(name) != null) {
                     parser.skipChildren();
                 } else {

@@ -44,7 +44,9 @@ final class SurroundingText {
         characters = text.characters();
         start = text.start();
         end = text.end();
-        scanner = facts == null ? new JsonScanner(characters, end) : new JsonScanner(characters, end, facts::leave);
+        scanner = facts == null
+                ? new JsonScanner(characters, end)
+                : new JsonScanner(characters, end, facts::isLeftToModel);
         many = facts == null ? MANY : MANY_OF_DRAFT;
     }
 

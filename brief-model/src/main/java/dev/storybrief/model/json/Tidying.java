@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Repairs the strings of one text that can be read in one way only, and notes each repair. */
 final class Tidying {
-    /** Tries a run of spaces from the first one alone: from each of them takes the square of the time. */
+    /** The lookbehind starts a match at the first space of a run alone: from each of them the work would be quadratic. */
     private static final Pattern BREAK =
             Pattern.compile("(?<! ) *+[\\t\\n\\r\\x0B\\f\\x85\\u2028\\u2029][\\s\\x85\\u2028\\u2029]*+");
 
@@ -42,7 +42,7 @@ final class Tidying {
         return choice;
     }
 
-    /** {@return a text without the white space at its edges} What Java strips are also some control characters. */
+    /** {@return a text without the white space at its edges} {@link String#strip} would remove control characters too. */
     private static String withoutEdges(String text) {
         int start = 0;
         int end = text.length();

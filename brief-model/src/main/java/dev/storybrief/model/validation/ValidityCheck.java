@@ -43,7 +43,7 @@ final class ValidityCheck {
     /**
      * {@return whether a brief violates no constraint of the group; {@code false} where that is not certain}
      *
-     * @param context does not take reports: its methods for that throw a {@link RuntimeException}
+     * @param context its methods that build violations throw a {@link RuntimeException}
      */
     boolean passes(StoryBrief brief, ConstraintValidatorContext context) {
         try {

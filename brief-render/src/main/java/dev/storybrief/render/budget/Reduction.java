@@ -63,8 +63,8 @@ public final class Reduction {
     }
 
     /**
-     * {@return the largest version of the view that the attempt accepts} It tries the whole view first, then searches the
-     * steps by halves, which takes about as many attempts as the number of steps has bits.
+     * {@return the largest version of the view that the attempt accepts} It tries the whole view first, then does a binary
+     * search among the steps.
      *
      * @throws IOException if the attempt throws it
      * @throws IllegalStateException if the least that may be left of the view is too large
@@ -89,7 +89,7 @@ public final class Reduction {
             }
         }
         if (largest == null) {
-            throw new IllegalStateException("the limit is lower than the least that may be left of a brief");
+            throw new IllegalStateException("the limit is lower than the least that may be left of a brief; raise it");
         }
         return largest;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the components of a view that may become smaller, while they do, and which ones did. */
+/** Holds what is left of a view while it is made smaller, and which parts were cut. */
 final class Remains {
     private final BriefView view;
     private final Map<Cut.Part, Cut.Kind> cuts = new EnumMap<>(Cut.Part.class);

@@ -9,7 +9,7 @@ final class Shortening {
     private static final String ELLIPSIS = "…";
     /** How far before a limit, in UTF-16 code units, the end of a word is looked for. */
     private static final int LONG_WORD = 40;
-    /** What follows a sentence tells whether it ends. */
+    /** How much of the text after a sentence {@link BreakIterator} needs to find its end. */
     private static final int LOOKAHEAD = 20;
 
     /** Does not stand between a word and the ellipsis: commas, dashes, opening brackets and full stops of some scripts. */

@@ -9,7 +9,7 @@ import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
 import java.util.Map;
 
-/** Writes briefs as an article element each, with what machines and the host want to know in its attributes. */
+/** Writes briefs as an article element each, with the language, the disclosure and the attributes of the host. */
 abstract class HtmlFrame extends HtmlTemplate implements HtmlLayout {
     final HtmlParts parts;
 

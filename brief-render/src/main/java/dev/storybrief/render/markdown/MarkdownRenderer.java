@@ -91,7 +91,7 @@ public final class MarkdownRenderer implements ViewRenderer, DigestRenderer {
 
         /**
          * Sets the level of the headline, or of the title of a digest, whose headlines are one below it; sections are one,
-         * predictions two below a headline, and no level is below 6. Default: 1.
+         * predictions two below a headline; levels deeper than 6 become 6. Default: 1.
          *
          * @param level 1 to 4
          * @return this builder

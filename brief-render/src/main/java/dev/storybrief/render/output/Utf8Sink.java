@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Utf8Sink {
     private static final int SIZE = 8192;
 
-    /** The UTF-16 code units that are encoded between two looks at the room in the buffer. */
+    /** The UTF-16 code units that are encoded between two checks of the free space in the buffer. */
     private static final int MAX_RUN_LENGTH = 512;
 
     /** The bytes of the longest escape; no character takes more. */
@@ -54,8 +54,8 @@ public final class Utf8Sink {
     }
 
     /**
-     * Encodes a text and writes it without escaping anything. Views hold no lone surrogate; any other is written as U+FFFD,
-     * or as a question mark where the JDK encodes the text.
+     * Encodes a text and writes it without escaping anything. Views hold no lone surrogate; one in another text is written
+     * as U+FFFD, or as a question mark where the JDK encodes the text.
      */
     public void write(String text) throws IOException {
         write(text, 0, text.length());

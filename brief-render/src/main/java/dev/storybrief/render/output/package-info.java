@@ -1,4 +1,4 @@
-/** Bytes on their way out. Not exported. */
+/** Encodes and escapes what renderers write. Not exported. */
 @NullMarked
 package dev.storybrief.render.output;
 

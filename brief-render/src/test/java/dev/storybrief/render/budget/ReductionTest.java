@@ -233,6 +233,8 @@ class ReductionTest {
 
     @Test
     void a_limit_that_nothing_keeps_is_an_error_of_the_format() {
-        assertThatThrownBy(() -> fit(10, view(FULL))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fit(10, view(FULL)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the limit is lower than the least");
     }
 }

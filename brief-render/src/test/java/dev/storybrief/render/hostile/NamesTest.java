@@ -32,7 +32,7 @@ class NamesTest {
     private static final BriefRenderer ATOM = Renderers.ofDigest(AtomRenderer.create());
 
     @Test
-    void hostile_ids_and_languages_change_no_format_but_what_names_them() {
+    void hostile_ids_and_languages_change_no_page_but_what_names_them() {
         List<String> harmless = elements(brief("word", "xx", "s"));
         for (String text : SplicedTexts.of(Effort.seed(11), Effort.of(2_000))) {
             StoryBrief brief = brief(text, "xx-" + text, text);
@@ -47,7 +47,7 @@ class NamesTest {
     }
 
     @Test
-    void hostile_ids_and_languages_change_no_feed() {
+    void hostile_ids_and_languages_change_no_atom_feed() {
         List<String> harmless = partsOfFeed(brief("word", "xx", "s"));
         for (String text : SplicedTexts.of(Effort.seed(12), Effort.of(2_000))) {
             StoryBrief brief = brief(text, "xx-" + text, text);

@@ -87,13 +87,8 @@ class LineOrderTest {
         StoryBrief brief = Cases.of("02-bidi-audience-en.json");
         String line = line(TextRenderer.create(), brief, "3 ministries").replaceAll("[\u2066-\u2069]", "");
 
-        assertThat(order(line, "3 ministries")).isNotEqualTo(order(line, "MENA desks") - 1);
         Bidi bidi = new Bidi(line, Bidi.LEVEL_DEFAULT_LTR);
         assertThat(bidi.getVisualIndex(line.indexOf("3 min"))).isLessThan(bidi.getVisualIndex(line.indexOf("\u0642")));
-    }
-
-    private static int order(String line, String part) {
-        return new Bidi(line, Bidi.LEVEL_DEFAULT_LTR).getVisualIndex(line.indexOf(part));
     }
 
     @Test
