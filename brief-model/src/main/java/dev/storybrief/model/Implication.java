@@ -10,6 +10,7 @@ import dev.storybrief.model.constraint.NoMarkup;
 import dev.storybrief.model.constraint.Required;
 import dev.storybrief.model.constraint.Text;
 import dev.storybrief.model.constraint.WellFormed;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public record Implication(
          * @return this builder
          */
         public Builder citations(String... sourceIds) {
-            citations = List.of(sourceIds);
+            citations = Arrays.asList(sourceIds);
             return this;
         }
 

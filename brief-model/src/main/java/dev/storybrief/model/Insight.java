@@ -6,6 +6,7 @@ import dev.storybrief.model.constraint.MaxEntries;
 import dev.storybrief.model.constraint.Required;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -77,7 +78,7 @@ public record Insight(
          * @return this builder
          */
         public Builder event(PartialDate date, String event, String... citations) {
-            timeline.add(new TimelineEvent(date, event, List.of(citations)));
+            timeline.add(new TimelineEvent(date, event, Arrays.asList(citations)));
             return this;
         }
 

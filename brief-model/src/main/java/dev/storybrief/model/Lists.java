@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
-    /** {@return an unmodifiable copy, empty for {@code null}; unlike {@link List#copyOf} it keeps null entries} */
+    /** {@return an unmodifiable copy, empty for {@code null}; unlike {@link List#copyOf} it keeps null entries, and may be asked for them} */
     static <T> List<T> copy(@Nullable List<T> list) {
-        return list == null || list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+        return list == null || list.isEmpty()
+                ? Collections.emptyList()
+                : Collections.unmodifiableList(new ArrayList<>(list));
     }
 }

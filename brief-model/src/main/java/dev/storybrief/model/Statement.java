@@ -10,6 +10,7 @@ import dev.storybrief.model.constraint.NoMarkup;
 import dev.storybrief.model.constraint.Required;
 import dev.storybrief.model.constraint.Text;
 import dev.storybrief.model.constraint.WellFormed;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,6 +38,6 @@ public record Statement(
      * @param citations ids of the sources that it rests on, at most 10
      */
     public static Statement of(String text, String... citations) {
-        return new Statement(text, List.of(citations));
+        return new Statement(text, Arrays.asList(citations));
     }
 }

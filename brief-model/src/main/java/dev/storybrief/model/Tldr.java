@@ -9,6 +9,7 @@ import dev.storybrief.model.constraint.Required;
 import dev.storybrief.model.constraint.Text;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ public record Tldr(
          * @return this builder
          */
         public Builder whoShouldCare(String... audiences) {
-            whoShouldCare.addAll(List.of(audiences));
+            Collections.addAll(whoShouldCare, audiences);
             return this;
         }
 

@@ -31,7 +31,11 @@ final class TimeRules {
     }
 
     private static boolean isBefore(@Nullable Instant one, @Nullable Instant other) {
-        return one != null && other != null && one.isBefore(other);
+        return one != null
+                && other != null
+                && one.isBefore(other)
+                && Rfc3339.canDenote(one)
+                && Rfc3339.canDenote(other);
     }
 
     /** Passes over what is no valid timestamp. */

@@ -4,6 +4,7 @@ import dev.storybrief.model.text.Characters;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ public final class Extensions {
      */
     public static final int MAX_VALUES = 1_000_000;
 
+    /** How many characters a number may have in JSON. */
+    public static final int MAX_NUMBER_LENGTH = 1000;
+
     /** What the names of extension members start with. */
     public static final String PREFIX = "_";
 
@@ -36,7 +40,7 @@ public final class Extensions {
      */
     public static Map<String, @Nullable Object> copy(@Nullable Map<String, ? extends @Nullable Object> members) {
         if (members == null || members.isEmpty()) {
-            return Map.of();
+            return Collections.emptyMap();
         }
         if (members instanceof JsonObject immutable) {
             return immutable;
@@ -109,6 +113,10 @@ public final class Extensions {
 
         private @Nullable Object json(@Nullable Object value) {
             Object json = value instanceof Number number ? canonical(number) : value;
+            if (json instanceof Number number && !isReadable(number)) {
+                throw refused("holds a number that no reader accepts, with more than " + MAX_NUMBER_LENGTH
+                        + " characters or too great an exponent; use a String");
+            }
             if (value == null
                     || json instanceof String
                     || json instanceof Boolean
@@ -126,12 +134,30 @@ public final class Extensions {
         }
     }
 
+    private static boolean isReadable(Number number) {
+        BigInteger digits = number instanceof BigDecimal decimal
+                ? decimal.unscaledValue()
+                : number instanceof BigInteger integer ? integer : BigInteger.ZERO;
+        if (digits.bitLength() > 4 * MAX_NUMBER_LENGTH) { // formatting takes quadratic time
+            return false;
+        }
+        String literal = number.toString();
+        try {
+            return literal.length() <= MAX_NUMBER_LENGTH && new BigDecimal(literal).signum() <= 1;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
     /**
      * {@return the number as it is whichever mapper read it: the smallest type that holds a whole one, and decimal
      * fractions; {@code null} where JSON cannot express it}
      */
     private static @Nullable Number canonical(Number value) {
-        if (value instanceof BigDecimal || value instanceof JsonNumber) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal.scale() == 0 ? canonical(decimal.unscaledValue()) : decimal;
+        }
+        if (value instanceof JsonNumber) {
             return value;
         }
         if (value instanceof Double || value instanceof Float) {

@@ -40,6 +40,8 @@ public record Place(@Nullable Place parent, Object step) implements Comparable<P
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 place = place.child(node.getIndex());
+            } else if (node.getKey() != null) { // in a bean that holds briefs in a map
+                place = place.child(String.valueOf(node.getKey()));
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                 place = place.child(node.getName());

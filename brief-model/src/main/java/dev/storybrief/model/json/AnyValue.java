@@ -17,8 +17,6 @@ import tools.jackson.core.JsonToken;
  * one object; a value that is read may be too large. The parser bounds how deep they go; no stack grows with that.
  */
 final class AnyValue {
-    static final int MAX_NUMBER_LENGTH = 1000;
-
     private final JsonText text;
     private final JsonParser parser;
     private final Runnable duplicate;
@@ -86,8 +84,8 @@ final class AnyValue {
     }
 
     private Number number() {
-        if (parser.getStringLength() > MAX_NUMBER_LENGTH) {
-            throw tooLarge("number", MAX_NUMBER_LENGTH);
+        if (parser.getStringLength() > Extensions.MAX_NUMBER_LENGTH) {
+            throw tooLarge("number", Extensions.MAX_NUMBER_LENGTH);
         }
         String literal = parser.getString();
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && !literal.equals("-0")) {
@@ -96,7 +94,7 @@ final class AnyValue {
         try {
             return JsonNumber.of(literal);
         } catch (NumberFormatException e) { // an exponent beyond int
-            throw tooLarge("number", MAX_NUMBER_LENGTH);
+            throw tooLarge("number", Extensions.MAX_NUMBER_LENGTH);
         }
     }
 

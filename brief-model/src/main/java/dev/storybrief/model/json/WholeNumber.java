@@ -1,5 +1,6 @@
 package dev.storybrief.model.json;
 
+import dev.storybrief.model.extension.Extensions;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -39,7 +40,7 @@ final class WholeNumber {
 
     /** {@return the current number, or {@code null} if it is too long or its exponent is beyond {@code int}} */
     private static @Nullable BigDecimal number(JsonParser parser) {
-        if (parser.getStringLength() > AnyValue.MAX_NUMBER_LENGTH) {
+        if (parser.getStringLength() > Extensions.MAX_NUMBER_LENGTH) {
             return null;
         }
         try {

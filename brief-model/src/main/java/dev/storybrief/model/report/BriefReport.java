@@ -1,5 +1,6 @@
 package dev.storybrief.model.report;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * @param problems what was found, errors and warnings; at most as many as the reader or validator may report
  * @param truncated whether there are more problems than are listed
  */
-public record BriefReport(List<Problem> problems, boolean truncated) {
+public record BriefReport(List<Problem> problems, boolean truncated) implements Serializable {
     private static final int LISTED = 20;
     private static final int MAX_REQUESTED = 50;
 

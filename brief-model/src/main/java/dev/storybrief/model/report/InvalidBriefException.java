@@ -4,7 +4,7 @@ package dev.storybrief.model.report;
 public final class InvalidBriefException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient BriefReport report;
+    private final BriefReport report;
 
     /**
      * Makes an exception of a report.

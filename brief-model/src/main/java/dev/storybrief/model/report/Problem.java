@@ -3,6 +3,7 @@ package dev.storybrief.model.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.storybrief.model.text.Characters;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public record Problem(
         ProblemCode code,
         String message,
         @Nullable Integer line,
-        @Nullable Integer column) {
+        @Nullable Integer column)
+        implements Serializable {
     private static final int MAX_POINTER_LENGTH = 200;
 
     public Problem {

@@ -11,6 +11,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BriefValidator {
     private final Validation validation;
-    private final Class<?>[] groups;
+    private final boolean isEditorial;
     private final int maxProblems;
 
     private BriefValidator(Builder builder) {
@@ -38,7 +39,7 @@ public final class BriefValidator {
         } else {
             validation = HostValidator.checked(builder.validator)::validate;
         }
-        groups = builder.editorial ? new Class<?>[] {Default.class, Editorial.class} : new Class<?>[] {Default.class};
+        isEditorial = builder.editorial;
         maxProblems = builder.maxProblems;
     }
 
@@ -56,10 +57,11 @@ public final class BriefValidator {
      * {@return the problems that a host's own {@code Validator} found, with its messages}
      *
      * <p>Violations of constraints that are not a brief's are left out. Pointers start at the brief where it is validated
-     * by itself or as a parameter of a method, which may be that of any class, and at a bean that holds the brief otherwise.
+     * by itself or as a parameter of a method of any class. They start at the bean where a bean holds the brief.
      *
      * @param violations of a whole brief, from one validation or several with different groups, or from the validation of
-     *     a method, such as those of a {@code ConstraintViolationException}
+     *     a method, such as those of a {@code ConstraintViolationException}; a validator that fails fast has to validate the
+     *     group {@code Default} by itself, or it may stop at a warning
      */
     public static BriefReport report(Collection<? extends ConstraintViolation<?>> violations) {
         return report(violations, Integer.MAX_VALUE);
@@ -103,7 +105,15 @@ public final class BriefValidator {
      * @param brief in any state
      */
     public Set<ConstraintViolation<StoryBrief>> violations(StoryBrief brief) {
-        return validate(brief, groups);
+        // apart: of both groups at once, a validator that fails fast could report a warning alone
+        Set<ConstraintViolation<StoryBrief>> errors = validate(brief, Default.class);
+        Set<ConstraintViolation<StoryBrief>> warnings = warnings(brief);
+        if (warnings.isEmpty()) {
+            return errors;
+        }
+        Set<ConstraintViolation<StoryBrief>> all = new LinkedHashSet<>(errors);
+        all.addAll(warnings);
+        return all;
     }
 
     /**
@@ -112,17 +122,17 @@ public final class BriefValidator {
      * @param brief in any state
      */
     public Set<ConstraintViolation<StoryBrief>> warnings(StoryBrief brief) {
-        return groups.length > 1 ? validate(brief, Editorial.class) : Set.of();
+        return isEditorial ? validate(brief, Editorial.class) : Set.of();
     }
 
-    private Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?>... groups) {
+    private Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?> group) {
         Objects.requireNonNull(brief, "brief");
-        return validation.validate(brief, groups);
+        return validation.validate(brief, group);
     }
 
     /** Validates as {@link Validator#validate} does. */
     private interface Validation {
-        Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?>... groups);
+        Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?> group);
     }
 
     /** Builds a {@link BriefValidator}. Not safe for use by several threads. */

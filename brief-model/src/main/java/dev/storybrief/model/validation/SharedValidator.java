@@ -19,9 +19,9 @@ import org.hibernate.validator.HibernateValidator;
  *
  * @param messages in the language of the reports
  * @param clock with which times are compared
- * @param check stands for the context of a validation without reports
+ * @param withoutReports the context of {@link ValidityCheck}
  */
-record SharedValidator(Messages messages, ClockProvider clock, NoReports check) {
+record SharedValidator(Messages messages, ClockProvider clock, NoReports withoutReports) {
     private static final ValidityCheck ERRORS = new ValidityCheck(Default.class);
 
     /** Holds the check for warnings apart, since readers that only ask whether a brief is valid need none. */
@@ -43,17 +43,15 @@ record SharedValidator(Messages messages, ClockProvider clock, NoReports check) 
         this(messages, clock, new NoReports(clock));
     }
 
-    Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?>... groups) {
-        for (Class<?> group : groups) {
-            if (!(group == Editorial.class ? Warnings.CHECK : ERRORS).passes(brief, check)) {
-                return Factory.FACTORY
-                        .usingContext()
-                        .messageInterpolator(messages)
-                        .clockProvider(clock)
-                        .getValidator()
-                        .validate(brief, groups);
-            }
+    Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?> group) {
+        if ((group == Editorial.class ? Warnings.CHECK : ERRORS).passes(brief, withoutReports)) {
+            return Set.of();
         }
-        return Set.of();
+        return Factory.FACTORY
+                .usingContext()
+                .messageInterpolator(messages)
+                .clockProvider(clock)
+                .getValidator()
+                .validate(brief, group);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.storybrief.model.Cases;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.json.BriefWriter;
 import dev.storybrief.model.json.Draft;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -253,5 +254,32 @@ class ExtensionsTest {
         assertThat(brief(Arrays.asList(1, 2L, (short) 3, (byte) 4, 1e10, 0.1f, BigInteger.TEN, new BigDecimal("1E+5")))
                         .extensions())
                 .hasToString("{_x=[1, 2, 3, 4, 1.0E10, 0.1, 10, 1E+5]}");
+    }
+
+    @Test
+    void whole_number_comes_back_from_json_as_it_is_whatever_type_it_had() {
+        for (Number number : List.of(
+                new BigDecimal("5"),
+                new BigDecimal("12345678901234567890"),
+                new BigDecimal("5.0"),
+                new BigInteger("7"),
+                5L)) {
+            StoryBrief brief =
+                    Draft.CLEAN.readable().toBuilder().extension("_x", number).build();
+
+            assertThat(BriefReader.create()
+                            .read(BriefWriter.create().write(brief))
+                            .orElseThrow())
+                    .isEqualTo(brief);
+        }
+    }
+
+    @Test
+    void number_that_no_reader_accepts_is_refused() {
+        assertRefused(new BigInteger("9".repeat(1001)), "1000 characters");
+        assertRefused(BigInteger.ONE.shiftLeft(100_000_000), "1000 characters");
+        assertRefused(new BigDecimal("0." + "9".repeat(999)), "1000 characters");
+        assertRefused(new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE), "too great an exponent");
+        assertThat(brief(new BigInteger("9".repeat(1000))).extensions()).hasSize(1);
     }
 }

@@ -27,6 +27,7 @@ import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
@@ -174,5 +175,15 @@ class HostValidatorTest {
         assertThat(List.of(ProblemCode.values()))
                 .allSatisfy(code -> assertThat(ProblemCode.ofTemplate("{dev.storybrief." + code.key() + ".variant}"))
                         .contains(code));
+    }
+
+    private record Shelf(Map<String, @Valid StoryBrief> briefs) {}
+
+    @Test
+    void briefs_in_a_map_of_a_bean_of_the_host_are_told_apart_by_their_keys() {
+        StoryBrief bad = Draft.CLEAN.readable().toBuilder().headline(null).build();
+
+        assertThat(Draft.lines(BriefValidator.report(HOST.validate(new Shelf(Map.of("a/b", bad, "c", bad))))))
+                .containsExactlyInAnyOrder("error required /briefs/a~1b/headline", "error required /briefs/c/headline");
     }
 }

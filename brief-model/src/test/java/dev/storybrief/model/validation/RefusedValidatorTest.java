@@ -3,6 +3,7 @@ package dev.storybrief.model.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.storybrief.model.Original;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.Draft;
@@ -123,6 +124,27 @@ class RefusedValidatorTest {
                 .messageInterpolator(MESSAGES)
                 .buildValidatorFactory()) {
             assertTaken(factory.getValidator());
+        }
+    }
+
+    @Test
+    void a_validator_that_stops_at_the_first_violation_does_not_stop_at_a_warning() {
+        StoryBrief brief = Draft.CLEAN.readable().toBuilder()
+                .disclosure(null)
+                .original(Original.of("javascript:alert(1)", "News"))
+                .build();
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .failFast(true)
+                .messageInterpolator(MESSAGES)
+                .buildValidatorFactory()) {
+            BriefValidator validator =
+                    BriefValidator.builder().validator(factory.getValidator()).build();
+
+            assertThat(validator.validate(brief).errors())
+                    .extracting(Problem::code)
+                    .containsExactly(ProblemCode.INVALID_URL);
+            assertThat(validator.warnings(brief)).hasSize(1);
         }
     }
 

@@ -11,6 +11,11 @@ import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.model.json.Draft;
 import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.InvalidBriefException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -131,5 +136,17 @@ class ReportTextTest {
     void nothing_is_to_be_repaired_where_nothing_is_wrong() {
         assertThat(BriefReport.CLEAN.repairRequest()).isEmpty();
         assertThat(BriefReader.create().read(Draft.CLEAN.json()).report()).isEqualTo(BriefReport.CLEAN);
+    }
+
+    @Test
+    void exception_keeps_its_report_when_it_is_serialized() throws IOException, ClassNotFoundException {
+        InvalidBriefException thrown = new InvalidBriefException(
+                BriefReader.create().read("{\"id\": 1}").report());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(thrown);
+        InvalidBriefException read = (InvalidBriefException)
+                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(read.report()).isEqualTo(thrown.report());
     }
 }
