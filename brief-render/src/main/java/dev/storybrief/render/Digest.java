@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * format of its own.
  *
  * <p>The briefs may be read from a file or a database while they are rendered. A rendering iterates over them once to write
- * them, and before that once for the language and once for the time of the last change, where the digest has none of its own.
+ * them, and before that once where the digest has no language or no time of the last change of its own.
  * HTML, Markdown, plain text and feeds are written brief by brief, in constant memory. What an iterator throws, such as
  * {@link java.io.UncheckedIOException}, the renderer throws too.
  *
@@ -40,7 +40,7 @@ public final class Digest {
      *
      * @param title names the digest, in its language
      * @param briefs in the order in which they are shown; a list is copied, anything else is iterated over by each rendering,
-     *     and once before it for each of language and time of the last change that is not set, and has to give the same briefs each time
+     *     and once before it where language or time of the last change are not set, and has to give the same briefs each time
      */
     public static Builder builder(String title, Iterable<StoryBrief> briefs) {
         return new Builder(title, briefs);

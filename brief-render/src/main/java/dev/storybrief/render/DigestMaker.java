@@ -3,13 +3,11 @@ package dev.storybrief.render;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,17 @@ import org.jspecify.annotations.Nullable;
 record DigestMaker(Presentation presentation, Digest digest) {
 
     DigestView view() {
-        String tag = PlainText.of(language());
+        String language = digest.language();
+        Instant updatedAt = digest.updatedAt();
+        if (language == null || updatedAt == null) {
+            Instant latest = null;
+            for (StoryBrief brief : digest.briefs()) { // to the end, where an iterator may close its file
+                language = language == null ? requireNonNullElse(brief.language(), "") : language;
+                latest = later(latest, brief.changedAt());
+            }
+            updatedAt = updatedAt == null ? latest : updatedAt;
+        }
+        String tag = PlainText.of(requireNonNullElse(language, ""));
         Locale wanted = presentation.locale;
         Labels labels = wanted == null ? Labels.forTag(tag) : Labels.in(wanted);
         return new DigestView(
@@ -26,32 +34,21 @@ record DigestMaker(Presentation presentation, Digest digest) {
                 labels.wording(),
                 digest.introduction(),
                 digest.url(),
-                updatedAt(),
+                updatedAt,
                 this::views);
     }
 
-    private String language() {
-        if (digest.language() != null) {
-            return digest.language();
+    /** {@return the later of two times; one that RFC 3339 cannot denote does not count} */
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (other == null || !Rfc3339.canDenote(other)) {
+            return one;
         }
-        Iterator<StoryBrief> briefs = digest.briefs().iterator();
-        return briefs.hasNext() ? requireNonNullElse(briefs.next().language(), "") : "";
-    }
-
-    private @Nullable Instant updatedAt() {
-        return digest.updatedAt() != null
-                ? digest.updatedAt()
-                : briefs().map(StoryBrief::changedAt)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
+        return one == null || other.isAfter(one) ? other : one;
     }
 
     private Iterator<BriefView> views() {
-        return briefs().map(presentation::view).iterator();
-    }
-
-    private Stream<StoryBrief> briefs() {
-        return StreamSupport.stream(digest.briefs().spliterator(), false);
+        return StreamSupport.stream(digest.briefs().spliterator(), false)
+                .map(presentation::view)
+                .iterator();
     }
 }

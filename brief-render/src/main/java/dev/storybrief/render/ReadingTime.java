@@ -60,6 +60,6 @@ final class ReadingTime {
     }
 
     private void add(@Nullable String text) {
-        characters += text == null ? 0 : text.length();
+        characters += text == null ? 0 : text.codePointCount(0, text.length());
     }
 }

@@ -7,7 +7,6 @@ import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,17 +90,16 @@ public record StoryView(
 
     /** {@return {@link StoryBrief#changedAt()}, or in a view without a brief the latest time that it has; may be {@code null}} */
     public @Nullable Instant modifiedAt() {
-        return brief != null
-                ? brief.changedAt()
+        Stream<Instant> times = brief != null
+                ? Stream.ofNullable(brief.changedAt())
                 : Stream.of(
                                 Stream.ofNullable(head.meta().collected()).map(Time::datetime),
                                 Stream.ofNullable(head.meta().updated()).map(LabelledTime::datetime),
                                 head.corrections().stream().map(Correction::datetime))
-                        .flatMap(times -> times)
-                        .map(Rfc3339::parse)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
+                        .flatMap(datetimes -> datetimes.map(Rfc3339::parse));
+        return times.filter(at -> at != null && Rfc3339.canDenote(at))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private <T extends SectionView> @Nullable T section(Class<T> type) {

@@ -231,7 +231,7 @@ class DigestTest {
 
         assertThat(view.language().tag()).isEqualTo("en");
         assertThat(view.updatedAt()).isEqualTo(Briefs.COLLECTED.plusSeconds(60));
-        assertThat(stock.iterations).isEqualTo(2);
+        assertThat(stock.iterations).isEqualTo(1);
     }
 
     /** Gives briefs one at a time, each larger than the buffer of a renderer, and looks at what became of those before. */

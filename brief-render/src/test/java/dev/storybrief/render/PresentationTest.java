@@ -164,6 +164,15 @@ class PresentationTest {
         assertThat(view(arabic).head().meta().readingTime()).contains("6");
         assertThat(view(japanese).head().meta().readingTime()).contains("2");
         assertThat(view(BRIEF).head().meta().readingTime()).isEqualTo("1 min read");
+        assertThat(view(Briefs.small()
+                                .tldr(Tldr.builder()
+                                        .whatChanged("\uD83D\uDE80".repeat(1300))
+                                        .build())
+                                .build())
+                        .head()
+                        .meta()
+                        .readingTime())
+                .isEqualTo("1 min read");
     }
 
     @Test

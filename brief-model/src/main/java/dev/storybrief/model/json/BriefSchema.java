@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Hands out the rules of a brief as JSON Schema (draft 2020-12), generated from the records when the library was built.
+ * Provides the rules of a brief as JSON Schema (draft 2020-12), generated from the records when the library was built.
  *
  * <p>A schema cannot express everything: {@link BriefReader} also checks what one value has to do with another, whether a
- * date is a real one, and how a host name outside ASCII is spelt.
+ * date is a real one, how a host name outside ASCII or with escapes is spelt, and how many code points a grapheme cluster has.
  */
 public final class BriefSchema {
     private BriefSchema() {}
@@ -31,8 +31,9 @@ public final class BriefSchema {
     /**
      * {@return the schema of a brief in the subset that the structured output of a vendor takes, in one line}
      *
-     * <p>It keeps the limits that the vendor publishes, if need be by leaving members to the host (see {@link Vendor}), and has no keyword but {@code $schema}, {@code type}, {@code
-     * properties}, {@code required}, {@code additionalProperties}, {@code items}, {@code enum} and {@code description}.
+     * <p>It keeps the limits that the vendor publishes, if need be by leaving members to the host (see {@link Vendor}), and
+     * has no keyword but {@code $schema}, {@code type}, {@code properties}, {@code required}, {@code additionalProperties},
+     * {@code items}, {@code enum} and {@code description}.
      * Lists are required, since an empty one means the same as none. What it cannot express, such as lengths, is in the
      * descriptions, and {@link BriefReader} checks it.
      *

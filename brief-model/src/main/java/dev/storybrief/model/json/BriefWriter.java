@@ -32,6 +32,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class BriefWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT) // what failed must not look complete
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 

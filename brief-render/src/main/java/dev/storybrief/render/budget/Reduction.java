@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a view smaller, in steps from the whole view to the least that may be left of it.
  *
- * <p>Each step removes about one character more, and what matters least first: the sections, beginning with the last one;
- * then picture, rights and hook; then the TL;DR, down to the start of its first point; then the links to share the brief and
- * the headline, down to its start. A section loses its entries from the end, and the last entry that stays is shortened.
+ * <p>Each step removes about one character more, and what matters least first: the links to share the brief; then the
+ * sections, beginning with the last one; then picture, rights and hook; then the TL;DR, down to the start of its first point;
+ * then the headline, down to its start. A section loses its entries from the end, and the last entry that stays is shortened.
  *
  * <p>The disclosure, the corrections, the notice of a withdrawn brief and the link to the original are reduced only where
  * they alone are too large, see {@link Essentials}.
@@ -123,6 +123,7 @@ public final class Reduction {
 
     private static List<Removal> removals(StoryView story, Shortening shortening) {
         List<Removal> removals = new ArrayList<>();
+        removals.add(ofShare(story.head().share()));
         List<SectionView> sections = story.sections();
         for (int i = sections.size() - 1; i >= 0; i--) {
             if (!(sections.get(i) instanceof SectionView.Tldr)) {
@@ -139,6 +140,10 @@ public final class Reduction {
         }
         removals.add(ofHeadline(story.head().headline(), shortening));
         return removals;
+    }
+
+    private static Removal ofShare(StoryView.@Nullable Share share) {
+        return new Removal(share == null ? 0 : 1, (removed, left) -> left.share = null);
     }
 
     private static Removal ofSection(int index, SectionView section, Shortening shortening) {
@@ -179,11 +184,9 @@ public final class Reduction {
                 : new StoryView.Hook(hook.label(), shortening.to(limit, hook.text()));
     }
 
-    /** Removes the links to share the brief too, whose addresses contain the headline. */
     private static Removal ofHeadline(String headline, Shortening shortening) {
         return new Removal(Math.max(0, headline.length() - LEAST_HEADLINE), (removed, left) -> {
             left.headline = shortening.to(headline.length() - (int) removed, headline);
-            left.share = null;
             left.cut(Cut.Part.HEADLINE, left.headline);
         });
     }

@@ -58,6 +58,7 @@ final class Shortening {
             while (end > from && isPassedOver(text.charAt(end - 1), notAtEnd)) {
                 end--;
             }
+            end = Characters.clusterStart(text, end);
             if (end > from && end <= latest) {
                 return end;
             }

@@ -34,7 +34,10 @@ final class DiscordText {
         int from = 0;
         while (from < text.length()) {
             int to = Math.min(text.length(), from + LONGEST_PIECE);
-            if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+            int start = Characters.clusterStart(text, to);
+            if (start > from) {
+                to = start;
+            } else if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
                 to--;
             }
             pieces.add(escaped(text.substring(from, to), isAtStart && from == 0));

@@ -75,10 +75,13 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     }
 
     private @Nullable String page(StoryView view) {
+        if (host.isReplaced(Section.SOURCES)) {
+            return null;
+        }
         if (options.areCitationsAbsolute()) {
             return view.href() == null ? null : view.href().replaceFirst("#.*", "");
         }
-        return view.sources() == null || host.isReplaced(Section.SOURCES) ? null : "";
+        return view.sources() == null ? null : "";
     }
 
     private final Markup endOfSection = markup("</section>\n");

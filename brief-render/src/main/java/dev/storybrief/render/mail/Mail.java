@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what a mail of a brief or of a digest is made of. HTML and text show the same: they are the alternatives of a
- * {@code multipart/alternative} (RFC 2046, section 5.1.4).
+ * Holds what a mail of a brief or of a digest is made of. HTML and text are the alternatives of a {@code
+ * multipart/alternative} (RFC 2046, section 5.1.4) and show the same briefs; only the HTML has links to share, and the text of a
+ * card or an item has the whole disclosure and the title of the original.
  *
  * @param subject in one line: the headline, the notice of a withdrawn brief, or the title of a digest. A direction mark
  *     stands before it if it begins with a letter of the other direction than its language has

@@ -23,6 +23,7 @@ public final class JsonStream {
     public static JsonFactoryBuilder factory() {
         return JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT) // what failed must not look complete
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM);
     }
 

@@ -2,6 +2,7 @@ package dev.storybrief.render.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -14,10 +15,14 @@ import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.text.TextRenderer;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -206,5 +211,22 @@ class JsonFeedRendererTest {
                         .feedUrl(null)
                         .build())
                 .isNotNull();
+    }
+
+    @Test
+    void a_feed_whose_briefs_cannot_be_read_to_the_end_is_no_json() {
+        Iterable<StoryBrief> briefs = () -> Stream.of(Feeds.FULL, Feeds.FULL)
+                .peek(brief -> {
+                    throw new IllegalStateException("the file is broken");
+                })
+                .iterator();
+        Digest digest = Digest.builder("The week", briefs)
+                .language("en")
+                .updatedAt(Feeds.CORRECTED)
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> Feeds.json().render(digest, out)).hasMessage("the file is broken");
+        assertThatThrownBy(() -> read(out.toString(StandardCharsets.UTF_8))).isInstanceOf(JacksonException.class);
     }
 }

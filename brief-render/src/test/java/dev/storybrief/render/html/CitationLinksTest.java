@@ -108,8 +108,8 @@ class CitationLinksTest {
 
     @Test
     void where_the_article_does_not_list_the_sources_a_citation_leads_to_the_source_itself() {
-        HtmlRenderer.Builder replaced =
-                HtmlRenderer.builder().section(Section.SOURCES, (view, section, html) -> html.text(section.heading()));
+        HtmlRenderer.Builder replaced = at("https://h.example/")
+                .section(Section.SOURCES, (view, section, html) -> html.text(section.heading()));
         StoryView whole = (StoryView) Presentation.create().view(BRIEF);
         StoryView withoutSources = new StoryView(
                 whole.id(),
@@ -123,11 +123,13 @@ class CitationLinksTest {
                 whole.foot(),
                 whole.brief());
 
-        for (String html :
-                List.of(replaced.build().render(BRIEF), HtmlRenderer.create().render(withoutSources))) {
+        for (String html : List.of(
+                replaced.build().render(BRIEF),
+                replaced.absoluteCitations(true).build().render(BRIEF),
+                HtmlRenderer.create().render(withoutSources))) {
             assertThat(Jsoup.parse(html).select(".brief-citations a").eachAttr("href"))
                     .contains("https://agency.example.org/42")
-                    .noneMatch(href -> href.startsWith("#"));
+                    .noneMatch(href -> href.contains("#"));
         }
     }
 

@@ -219,4 +219,15 @@ class MailLimitTest {
                                 + " more by maxBytes");
         assertThat(options.maxBytes(100_002).build()).isNotNull();
     }
+
+    @Test
+    void links_to_share_a_brief_go_before_anything_that_it_says() {
+        StoryBrief brief = Briefs.full()
+                .original(Original.of("https://e.example/" + "中".repeat(1_800), "News"))
+                .build();
+        Mail mail = MailRenderer.create().mail(brief);
+
+        assertThat(mail.cuts()).isEmpty();
+        assertThat(mail.html()).contains("Orbit entry confirmed").doesNotContain("mailto:");
+    }
 }
