@@ -93,13 +93,13 @@ class WebAddressCharactersTest {
         IntStream.concat(Effort.codePoints(0, 0x40000), Effort.codePoints(0xE0000, 0xE1000))
                 .forEach(c -> {
                     String character = Character.toString(c);
-                    isSoundOrNone("https://example.org/a" + character + "b");
-                    isSoundOrNone("https://example.org?a" + character);
-                    isSoundOrNone("https://example.org#" + character + "a");
-                    isSoundOrNone("https://a" + character + "b.example/");
-                    isSoundOrNone("https://example.org" + character);
-                    isSoundOrNone("https://example.org:8" + character);
-                    isSoundOrNone(character + "https://example.org/");
+                    assertSoundOrNone("https://example.org/a" + character + "b");
+                    assertSoundOrNone("https://example.org?a" + character);
+                    assertSoundOrNone("https://example.org#" + character + "a");
+                    assertSoundOrNone("https://a" + character + "b.example/");
+                    assertSoundOrNone("https://example.org" + character);
+                    assertSoundOrNone("https://example.org:8" + character);
+                    assertSoundOrNone(character + "https://example.org/");
                 });
     }
 
@@ -113,7 +113,7 @@ class WebAddressCharactersTest {
             for (int pieces = random.nextInt(6); pieces >= 0; pieces--) {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
             }
-            taken += isSoundOrNone(text.toString()) ? 1 : 0;
+            taken += assertSoundOrNone(text.toString()) ? 1 : 0;
         }
         assertThat(taken).isGreaterThan(TEXTS / 30);
     }
@@ -128,11 +128,11 @@ class WebAddressCharactersTest {
             for (int length = random.nextInt(12); length > 0; length--) {
                 text.append("abcdefghijklmnopqrstuvwxyzABCXYZ0123456789-".charAt(random.nextInt(43)));
             }
-            isSoundOrNone(text.append(".example/").toString());
+            assertSoundOrNone(text.append(".example/").toString());
         }
     }
 
-    private static boolean isSoundOrNone(String text) {
+    private static boolean assertSoundOrNone(String text) {
         Optional<WebAddress> address = WebAddress.parse(text);
         if (address.isEmpty()) {
             return false;

@@ -2,6 +2,11 @@ package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.render.chat.AdaptiveCardRenderer;
+import dev.storybrief.render.chat.DiscordRenderer;
+import dev.storybrief.render.chat.SlackRenderer;
+import dev.storybrief.render.feed.AtomRenderer;
+import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.html.Stylesheet;
 import dev.storybrief.render.html.Theme;
@@ -173,7 +178,12 @@ class ReadmeTest {
                 HtmlRenderer.Builder.class,
                 MailRenderer.Builder.class,
                 MarkdownRenderer.Builder.class,
-                JsonLdRenderer.Builder.class)) {
+                JsonLdRenderer.Builder.class,
+                SlackRenderer.Builder.class,
+                AdaptiveCardRenderer.Builder.class,
+                DiscordRenderer.Builder.class,
+                JsonFeedRenderer.Builder.class,
+                AtomRenderer.Builder.class)) {
             assertThat(builder.getDeclaredMethods())
                     .filteredOn(method -> method.getReturnType() == builder)
                     .allSatisfy(option -> assertThat(readme).contains("`" + option.getName() + "`"));

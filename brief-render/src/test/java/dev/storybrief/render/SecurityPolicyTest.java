@@ -22,10 +22,12 @@ class SecurityPolicyTest {
     void every_test_that_the_policy_names_is_there() throws IOException {
         String policy = Files.readString(ROOT.resolve(".github/SECURITY.md"));
         Map<String, String> tests = tests();
-        assertThat(TEST.matcher(policy).results()).hasSizeGreaterThan(20).allSatisfy(named -> isThere(named, tests));
+        assertThat(TEST.matcher(policy).results())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(named -> assertThere(named, tests));
     }
 
-    private static void isThere(MatchResult named, Map<String, String> tests) {
+    private static void assertThere(MatchResult named, Map<String, String> tests) {
         assertThat(tests).containsKey(named.group(1));
         if (named.group(2) != null) {
             assertThat(tests.get(named.group(1))).contains(" " + named.group(2) + "(");

@@ -56,7 +56,7 @@ class BriefReaderFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void any_bytes_are_a_brief_or_problems(byte[] json) {
         BriefResult result = READER.read(json);
-        isSound(result);
+        assertSound(result);
         String text = new String(json, StandardCharsets.UTF_8);
         boolean isUtf8 = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), json);
         if (isUtf8) {
@@ -73,14 +73,14 @@ class BriefReaderFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void any_text_around_a_brief_is_passed_over_or_a_problem(byte[] answer) {
         BriefResult result = INDULGENT_READER.read(answer);
-        isSound(result);
+        assertSound(result);
         BriefResult strict = READER.read(answer);
         if (!codes(strict).contains(ProblemCode.MALFORMED_JSON)) {
             assertThat(result.report()).isEqualTo(strict.report());
         }
     }
 
-    private static void isSound(BriefResult result) {
+    private static void assertSound(BriefResult result) {
         BriefReport report = result.report();
         assertThat(result.isValid()).isEqualTo(report.errors().isEmpty());
         assertThat(result.brief().isPresent()).isEqualTo(result.isValid());

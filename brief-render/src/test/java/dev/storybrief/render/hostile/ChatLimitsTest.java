@@ -97,7 +97,7 @@ class ChatLimitsTest {
         node.forEach(child -> collect(child, texts));
     }
 
-    private static void hasEssentials(BriefView view, Layout layout, String texts) {
+    private static void assertEssentials(BriefView view, Layout layout, String texts) {
         BriefView.Disclosure disclosure = view.disclosure();
         boolean isShort = layout == Layout.ITEM && !view.isWithdrawn();
         assertThat(texts).contains((isShort ? disclosure.label() : disclosure.statement()).before());
@@ -125,7 +125,7 @@ class ChatLimitsTest {
                         .build();
             }
             Layout layout = layouts[random.nextInt(layouts.length)];
-            hasEssentials(Renderers.PRESENTATION.view(brief), layout, texts(place.message(brief, layout)));
+            assertEssentials(Renderers.PRESENTATION.view(brief), layout, texts(place.message(brief, layout)));
         }
     }
 

@@ -33,16 +33,16 @@ class HtmlAttributeTest {
                         .appendCodePoint(c)
                         .append("'=<&lt");
             }
-            isKept(text.toString());
+            assertKept(text.toString());
         });
     }
 
     @Test
     void spliced_markup_in_an_attribute_stays_text() {
-        SplicedTexts.of(7, 2000).forEach(HtmlAttributeTest::isKept);
+        SplicedTexts.of(7, 2000).forEach(HtmlAttributeTest::assertKept);
     }
 
-    private static void isKept(String text) {
+    private static void assertKept(String text) {
         String html =
                 RENDERER.render(StoryBrief.builder().extension("_text", text).build());
         Document document = Jsoup.parse(html);

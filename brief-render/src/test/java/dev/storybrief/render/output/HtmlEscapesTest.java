@@ -20,8 +20,8 @@ class HtmlEscapesTest {
         for (char c = ' '; c < 0x7F; c++) {
             for (int before = 0; before <= 17; before++) {
                 for (int after : new int[] {0, 1, 7, 8, 9}) {
-                    isEscaped("a".repeat(before) + c + "b".repeat(after));
-                    isEscaped("a".repeat(40 + before) + c + "b".repeat(after));
+                    assertEscaped("a".repeat(before) + c + "b".repeat(after));
+                    assertEscaped("a".repeat(40 + before) + c + "b".repeat(after));
                 }
             }
         }
@@ -46,8 +46,8 @@ class HtmlEscapesTest {
             for (int second : CHARACTERS.codePoints().toArray()) {
                 String both = Character.toString(first) + Character.toString(second);
                 for (String filler : List.of("a", "\u00E9", "\u4E2D", "&")) {
-                    isEscaped(filler.repeat(6) + both + filler.repeat(9));
-                    isEscaped("a".repeat(41) + filler.repeat(6) + both + filler.repeat(9));
+                    assertEscaped(filler.repeat(6) + both + filler.repeat(9));
+                    assertEscaped("a".repeat(41) + filler.repeat(6) + both + filler.repeat(9));
                 }
             }
         }
@@ -91,7 +91,7 @@ class HtmlEscapesTest {
         }
     }
 
-    private static void isEscaped(String text) throws IOException {
+    private static void assertEscaped(String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Utf8Sink.Spare spare = new Utf8Sink.Spare();
         Utf8Sink sink = spare.open(out);
