@@ -96,11 +96,11 @@ final class HtmlArticle extends HtmlFrame {
         parts.label(original.label(), view, html);
         parts.cite(original.link(), html);
         if (original.publisher() != null) {
-            parts.separator(view.wording().separator(), html);
+            html.write(parts.separator, view.wording().separator());
             parts.link(original.publisher(), html);
         }
         if (original.publishedAt() != null) {
-            parts.separator(view.wording().separator(), html);
+            html.write(parts.separator, view.wording().separator());
             html.write(
                     published,
                     original.publishedAt().datetime(),

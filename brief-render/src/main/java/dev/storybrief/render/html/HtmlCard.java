@@ -38,9 +38,9 @@ final class HtmlCard extends HtmlFrame {
         html.write(openPoints);
         for (SectionView.Point point : tldr.points()) {
             if (point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT) {
-                parts.openPoint(point.label(), html);
+                html.write(parts.openPoint, point.label());
                 html.text(point.claim().text());
-                parts.closePoint(html);
+                html.write(parts.endOfPoint);
             }
         }
         parts.audience(tldr.audience(), html);

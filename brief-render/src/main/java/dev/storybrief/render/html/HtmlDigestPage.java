@@ -18,17 +18,17 @@ final class HtmlDigestPage extends HtmlDigest {
     @Override
     void write(DigestView view, Utf8Sink sink) throws IOException {
         HtmlWriter html = new HtmlWriter(sink, view);
-        document.open(view.language(), html);
-        document.title(view.title(), html);
-        document.description(view.introduction(), html);
-        document.canonical(view.href(), html);
+        html.write(document.open, view.language().tag());
+        html.write(document.title, view.title());
+        html.writeIfPresent(document.description, view.introduction());
+        html.writeIfPresent(document.canonical, view.href());
         document.openGraph("website", view.language(), view.title(), html);
         document.property("og:description", view.introduction(), html);
         document.property("og:url", view.href(), html);
-        document.twitterCard("summary", html);
+        html.write(document.twitterCard, "summary");
         document.stylesheet(html);
-        document.openBody(html);
+        html.write(document.openBody);
         super.write(view, sink);
-        document.close(html);
+        html.write(document.close);
     }
 }

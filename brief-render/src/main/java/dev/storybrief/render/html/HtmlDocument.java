@@ -8,14 +8,14 @@ import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what documents have around their content, in the order of its methods. */
+/** Holds and writes what documents have around their content, from top to bottom. */
 final class HtmlDocument extends HtmlTemplate {
 
     HtmlDocument(HtmlOptions options) {
         super(options);
     }
 
-    private final Markup open = markup("""
+    final Markup open = markup("""
             <!DOCTYPE html>
             <html lang="{}"{dir}>
             <head>
@@ -23,27 +23,9 @@ final class HtmlDocument extends HtmlTemplate {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             """);
 
-    void open(BriefView.Language language, HtmlWriter html) throws IOException {
-        html.write(open, language.tag());
-    }
-
-    private final Markup title = markup("<title>{}</title>\n");
-
-    void title(String text, HtmlWriter html) throws IOException {
-        html.write(title, text);
-    }
-
-    private final Markup description = markup("<meta name=\"description\" content=\"{}\">\n");
-
-    void description(@Nullable String text, HtmlWriter html) throws IOException {
-        html.writeIfPresent(description, text);
-    }
-
-    private final Markup canonical = markup("<link rel=\"canonical\" href=\"{}\">\n");
-
-    void canonical(@Nullable String href, HtmlWriter html) throws IOException {
-        html.writeIfPresent(canonical, href);
-    }
+    final Markup title = markup("<title>{}</title>\n");
+    final Markup description = markup("<meta name=\"description\" content=\"{}\">\n");
+    final Markup canonical = markup("<link rel=\"canonical\" href=\"{}\">\n");
 
     /** Writes what the Open Graph protocol has for any document, so that a link to it is shown with a preview. */
     void openGraph(String type, BriefView.Language language, String title, HtmlWriter html) throws IOException {
@@ -60,11 +42,7 @@ final class HtmlDocument extends HtmlTemplate {
         }
     }
 
-    private final Markup twitterCard = markup("<meta name=\"twitter:card\" content=\"{}\">\n");
-
-    void twitterCard(String kind, HtmlWriter html) throws IOException {
-        html.write(twitterCard, kind);
-    }
+    final Markup twitterCard = markup("<meta name=\"twitter:card\" content=\"{}\">\n");
 
     private final Markup linkedStylesheet = markup("<link rel=\"stylesheet\" href=\"{}\">\n");
     private final Markup openStyle = markup("<style>");
@@ -81,15 +59,6 @@ final class HtmlDocument extends HtmlTemplate {
         }
     }
 
-    private final Markup openBody = markup("</head>\n<body class=\"brief-body\">\n<main class=\"brief-main\">\n");
-
-    void openBody(HtmlWriter html) throws IOException {
-        html.write(openBody);
-    }
-
-    private final Markup close = markup("</main>\n</body>\n</html>\n");
-
-    void close(HtmlWriter html) throws IOException {
-        html.write(close);
-    }
+    final Markup openBody = markup("</head>\n<body class=\"brief-body\">\n<main class=\"brief-main\">\n");
+    final Markup close = markup("</main>\n</body>\n</html>\n");
 }

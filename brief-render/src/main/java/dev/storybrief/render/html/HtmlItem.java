@@ -14,20 +14,16 @@ final class HtmlItem extends HtmlFrame {
         this.host = new HtmlHost(options);
     }
 
+    private final Markup openActions = markup("<p class=\"brief-actions\">");
+    private final Markup endOfActions = markup("</p>\n");
+
     @Override
     void write(StoryView story, int number, HtmlWriter html) throws IOException {
         parts.header(story, false, html);
         parts.corrections(story.head().corrections(), html);
         host.end(story, html);
-        actions(story, html);
-    }
-
-    private final Markup openActions = markup("<p class=\"brief-actions\">");
-    private final Markup endOfActions = markup("</p>\n");
-
-    private void actions(StoryView view, HtmlWriter html) throws IOException {
         html.write(openActions);
-        parts.original(view.original(), html);
+        parts.original(story.original(), html);
         html.write(endOfActions);
     }
 }

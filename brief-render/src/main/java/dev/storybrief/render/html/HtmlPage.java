@@ -25,11 +25,11 @@ final class HtmlPage extends HtmlTemplate implements HtmlLayout {
 
     @Override
     public void write(BriefView view, int number, Map<String, String> attributes, HtmlWriter html) throws IOException {
-        document.open(view.language(), html);
+        html.write(document.open, view.language().tag());
         head(view, html);
-        document.openBody(html);
+        html.write(document.openBody);
         article.write(view, number, attributes, html);
-        document.close(html);
+        html.write(document.close);
     }
 
     private final Markup noticeAsTitle = markup("<title{label}>{}</title>\n");
@@ -37,13 +37,13 @@ final class HtmlPage extends HtmlTemplate implements HtmlLayout {
 
     private void head(BriefView view, HtmlWriter html) throws IOException {
         if (view instanceof StoryView story) {
-            document.title(story.head().headline(), html);
-            document.description(summary(story), html);
+            html.write(document.title, story.head().headline());
+            html.writeIfPresent(document.description, summary(story));
         } else {
             html.write(noticeAsTitle, ((WithdrawnView) view).notice());
         }
         html.writeIfPresent(disclosure, view.disclosure().key());
-        document.canonical(view.href(), html);
+        html.writeIfPresent(document.canonical, view.href());
         if (view instanceof StoryView story) {
             openGraph(story, html);
         } else {
@@ -70,13 +70,13 @@ final class HtmlPage extends HtmlTemplate implements HtmlLayout {
         if (modified != null && !modified.toString().equals(published)) {
             document.property("article:modified_time", modified.toString(), html);
         }
-        document.twitterCard(src != null ? "summary_large_image" : "summary", html);
+        html.write(document.twitterCard, src != null ? "summary_large_image" : "summary");
     }
 
     private void openGraph(WithdrawnView view, HtmlWriter html) throws IOException {
         document.openGraph("article", view.wording().language(), view.notice(), html);
         document.property("og:url", view.href(), html);
-        document.twitterCard("summary", html);
+        html.write(document.twitterCard, "summary");
     }
 
     private static @Nullable String summary(StoryView view) {

@@ -41,7 +41,8 @@ final class HtmlParts extends HtmlTemplate {
             markup("<bdi class=\"brief-topic\"><span class=\"brief-emoji\" aria-hidden=\"true\">{}</span> {}</bdi> ");
     private final Markup topic = markup("<bdi class=\"brief-topic\">{}</bdi> ");
     private final Markup freshness = markup("<span class=\"brief-freshness brief-{}\"{label}>{}</span> ");
-    private final Markup openCollected = markup("<span class=\"brief-collected\"{label}>");
+    private final Markup openCollected =
+            markup("<span class=\"brief-collected\"{label}><time datetime=\"{}\">{}</time>");
     private final Markup endOfCollected = markup("</span> ");
 
     /** Opens the row above the headline, and writes who wrote the brief, how old it is, and topic and dates if it is whole. */
@@ -61,20 +62,14 @@ final class HtmlParts extends HtmlTemplate {
                     freshness, meta.freshness().level().key(), meta.freshness().label());
         }
         if (isWhole && meta.collected() != null) {
-            html.write(openCollected);
-            time(meta.collected(), html);
+            html.write(
+                    openCollected, meta.collected().datetime(), meta.collected().text());
             if (meta.collectedIn() != null) {
-                separator(view.wording().separator(), html);
+                html.write(separator, view.wording().separator());
                 html.text(meta.collectedIn());
             }
             html.write(endOfCollected);
         }
-    }
-
-    private final Markup time = markup("<time datetime=\"{}\">{}</time>");
-
-    void time(BriefView.Time shown, HtmlWriter html) throws IOException {
-        html.write(time, shown.datetime(), shown.text());
     }
 
     private final Markup name = markup("<bdi>{}</bdi>");
@@ -100,12 +95,8 @@ final class HtmlParts extends HtmlTemplate {
         }
     }
 
-    private final Markup separator = markup("<span class=\"brief-separator\">{}</span>");
-
-    /** Writes what stands between two parts of a line. */
-    void separator(String text, HtmlWriter html) throws IOException {
-        html.write(separator, text);
-    }
+    /** What stands between two parts of a line. */
+    final Markup separator = markup("<span class=\"brief-separator\">{}</span>");
 
     private final Markup label = markup("<span{label}>{}</span><span class=\"brief-separator\">{}</span>");
 
@@ -176,26 +167,18 @@ final class HtmlParts extends HtmlTemplate {
         html.writeIfPresent(hook, shown == null ? null : shown.text());
     }
 
-    private final Markup openPoint = markup("<div><dt{label}>{}</dt><dd>");
-    private final Markup endOfPoint = markup("</dd></div>\n");
-
-    void openPoint(String heading, HtmlWriter html) throws IOException {
-        html.write(openPoint, heading);
-    }
-
-    void closePoint(HtmlWriter html) throws IOException {
-        html.write(endOfPoint);
-    }
+    final Markup openPoint = markup("<div><dt{label}>{}</dt><dd>");
+    final Markup endOfPoint = markup("</dd></div>\n");
 
     /** Writes who should care, as the last of the points of a TL;DR. */
     void audience(SectionView.@Nullable Audience audience, HtmlWriter html) throws IOException {
         if (audience != null) {
-            openPoint(audience.label(), html);
+            html.write(openPoint, audience.label());
             for (int i = 0; i < audience.groups().size(); i++) {
                 html.text(i == 0 ? "" : audience.separator());
                 html.write(name, audience.groups().get(i));
             }
-            closePoint(html);
+            html.write(endOfPoint);
         }
     }
 

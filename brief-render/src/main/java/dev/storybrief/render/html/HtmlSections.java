@@ -97,9 +97,9 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         HtmlWriter html = article.html;
         html.write(openTldr, tldr.heading());
         for (SectionView.Point point : tldr.points()) {
-            parts.openPoint(point.label(), html);
+            html.write(parts.openPoint, point.label());
             claim(point.claim(), article);
-            parts.closePoint(html);
+            html.write(parts.endOfPoint);
         }
         parts.audience(tldr.audience(), html);
         html.write(endOfPoints);
@@ -226,7 +226,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
             parts.cite(source.link(), html);
             publisher(source.publisher(), article);
             if (source.publishedAt() != null) {
-                parts.separator(article.separator, html);
+                html.write(parts.separator, article.separator);
                 html.write(
                         published,
                         source.publishedAt().datetime(),
@@ -275,7 +275,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     /** Writes who published a work, after its title. */
     private void publisher(@Nullable String name, Article article) throws IOException {
         if (name != null) {
-            parts.separator(article.separator, article.html);
+            article.html.write(parts.separator, article.separator);
             article.html.write(publisher, name);
         }
     }

@@ -3,8 +3,8 @@ package dev.storybrief.render.html;
 import dev.storybrief.render.markup.Markup;
 
 /**
- * Holds markup with the options of a renderer in it. A renderer makes its templates once; their fields hold the markup,
- * each above the method that writes it. Immutable.
+ * Holds markup with the options of a renderer in it. A renderer makes its templates once. Their fields hold the markup: a
+ * private one stands above the method that writes it, any other is for the templates that need it. Immutable.
  */
 abstract class HtmlTemplate {
     final HtmlOptions options;

@@ -38,7 +38,7 @@ final class MailArticle extends MailLayout {
         share(story.head().share(), brief);
         brief.html().write(endOfActions);
         parts.corrections(story.head().corrections(), brief);
-        parts.closeHead(brief);
+        brief.html().write(parts.endOfRow);
     }
 
     private final Markup shareLink = markup(" &#183; <a{quiet} href=\"{}\"{label}>{}</a>");
@@ -56,7 +56,7 @@ final class MailArticle extends MailLayout {
     private final Markup date = markup("<span{label}>{}</span>");
 
     private void foot(StoryView story, Brief brief) throws IOException {
-        parts.openFoot(brief);
+        brief.html().write(parts.openFoot);
         parts.disclosure(brief);
         String colon = story.wording().colon();
         StoryView.Rights rights = story.foot().rights();
@@ -79,6 +79,6 @@ final class MailArticle extends MailLayout {
             brief.html().write(date, original.publishedAt().text());
         }
         brief.html().write(endOfLine);
-        parts.closeFoot(brief);
+        brief.html().write(parts.endOfRow);
     }
 }

@@ -24,7 +24,7 @@ final class MailCard extends MailLayout {
         pictures.writeIfShown(story.head().image(), brief);
         parts.openHead(openHeadline, hook, story, brief);
         parts.corrections(story.head().corrections(), brief);
-        parts.closeHead(brief);
+        brief.html().write(parts.endOfRow);
         points(story.tldr(), brief);
         foot(story, brief);
     }
@@ -54,12 +54,12 @@ final class MailCard extends MailLayout {
     private final Markup endOfActions = markup("</p>\n");
 
     private void foot(StoryView story, Brief brief) throws IOException {
-        parts.openFoot(brief);
+        brief.html().write(parts.openFoot);
         brief.html().write(openActions);
         parts.original(brief);
         brief.html().writeIfPresent(citedSources, story.foot().citedSources());
         brief.html().write(endOfActions);
         parts.disclosure(brief);
-        parts.closeFoot(brief);
+        brief.html().write(parts.endOfRow);
     }
 }

@@ -7,7 +7,7 @@ import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a mail has around its briefs, in the order of its methods. */
+/** Writes what a mail has around its briefs, from top to bottom. */
 final class MailDocument extends MailTemplate {
 
     private final String footer;
@@ -78,12 +78,8 @@ final class MailDocument extends MailTemplate {
         html.write(endOfHead);
     }
 
-    private final Markup gap = markup("<tr><td{gap}>&#160;</td></tr>\n");
-
-    /** Writes the space between two briefs. */
-    void gap(HtmlWriter html) throws IOException {
-        html.write(gap);
-    }
+    /** The space between two briefs. */
+    final Markup gap = markup("<tr><td{gap}>&#160;</td></tr>\n");
 
     private final Markup openFooter = markup("<tr><td{footer}>\n");
     private final Markup endOfFooter = markup("\n</td></tr>\n");

@@ -24,6 +24,6 @@ final class MailItem extends MailLayout {
         brief.html().write(openActions);
         parts.original(brief);
         brief.html().write(endOfActions);
-        parts.closeHead(brief);
+        brief.html().write(parts.endOfRow);
     }
 }

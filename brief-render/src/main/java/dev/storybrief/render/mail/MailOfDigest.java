@@ -88,7 +88,7 @@ final class MailOfDigest {
             MailTemplate.Brief brief = MailTemplate.Brief.of(shown, sink);
             chosen.write(brief);
             if (chosen != item) {
-                document.gap(brief.html());
+                brief.html().write(document.gap);
             }
         });
         return html == null ? null : new DigestFit.Part(shown, html);

@@ -26,11 +26,7 @@ final class MailParts extends MailTemplate {
         brief.html().writeIfPresent(hook, shown == null ? null : shown.text());
     }
 
-    private final Markup endOfRow = markup("</td></tr>\n");
-
-    void closeHead(Brief brief) throws IOException {
-        brief.html().write(endOfRow);
-    }
+    final Markup endOfRow = markup("</td></tr>\n");
 
     private final Markup openMeta = markup("<p{meta}><span{origin}{label}>");
     private final Markup endOfOrigin = markup("</span>");
@@ -181,15 +177,7 @@ final class MailParts extends MailTemplate {
         }
     }
 
-    private final Markup openFoot = markup("<tr><td{foot}>\n");
-
-    void openFoot(Brief brief) throws IOException {
-        brief.html().write(openFoot);
-    }
-
-    void closeFoot(Brief brief) throws IOException {
-        brief.html().write(endOfRow);
-    }
+    final Markup openFoot = markup("<tr><td{foot}>\n");
 
     private final Markup openNotice = markup("<tr><td{head}>\n<headline{notice}{label}>{}</headline>\n<p{actions}>");
     private final Markup endOfNotice = markup("</p>\n</td></tr>\n");
@@ -199,8 +187,8 @@ final class MailParts extends MailTemplate {
         brief.html().write(openNotice, view.notice());
         original(brief);
         brief.html().write(endOfNotice);
-        openFoot(brief);
+        brief.html().write(openFoot);
         disclosure(brief);
-        closeFoot(brief);
+        brief.html().write(endOfRow);
     }
 }

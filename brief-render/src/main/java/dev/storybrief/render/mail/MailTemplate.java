@@ -8,8 +8,8 @@ import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 
 /**
- * Holds markup of mail. A renderer makes its templates once; their fields hold the markup, each above the method that
- * writes it. Immutable.
+ * Holds markup of mail. A renderer makes its templates once. Their fields hold the markup: a private one stands above the
+ * method that writes it, any other is for the templates that need it. Immutable.
  */
 abstract class MailTemplate {
     /** The level of the headline of a brief: 1 where it is alone, 2 below the title of a digest. */
