@@ -41,7 +41,7 @@ final class EmphasisMarks {
             if (c == '\\') {
                 i += isEscape(i) ? 1 : 0;
             } else if (c == mark) {
-                int end = i + MarkupSigns.runLength(text, i);
+                int end = i + runLength(i);
                 if (closes(i, end)) {
                     return true;
                 }
@@ -49,6 +49,15 @@ final class EmphasisMarks {
             }
         }
         return false;
+    }
+
+    /** {@return how many of the same mark there are from an index on} */
+    private int runLength(int from) {
+        int end = from + 1;
+        while (end < text.length() && text.charAt(end) == mark) {
+            end++;
+        }
+        return end - from;
     }
 
     /** {@return whether a backslash escapes the ASCII punctuation after it} */
