@@ -171,9 +171,4 @@ final class JsonText {
     Located located(JsonFactory factory, @Nullable Facts facts) {
         return new LocatedText(this, given, factory, facts);
     }
-
-    /** {@return the lines of this text, for places that are known by their offset} */
-    Located lines() {
-        return new LocatedText(this, given, null, null);
-    }
 }

@@ -1,5 +1,7 @@
 package dev.storybrief.model.json;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.storybrief.model.finding.Located;
 import dev.storybrief.model.finding.Place;
 import dev.storybrief.model.shape.Member;
@@ -15,9 +17,12 @@ import tools.jackson.core.json.JsonFactory;
 final class LocatedText implements Located {
     private final JsonText text;
     private final char[] given;
-    private final @Nullable JsonFactory factory;
+    private final JsonFactory factory;
     private final @Nullable Facts facts;
-    private @Nullable Node root;
+
+    /** Where the values start. They are looked up once a place is asked for. */
+    private final Map<Place, Integer> offsets = new HashMap<>();
+
     private int offset;
     private int line = 1;
     private int column = 1;
@@ -26,10 +31,10 @@ final class LocatedText implements Located {
      * Starts at the first line.
      *
      * @param given the characters of the text as they were given
-     * @param factory of parsers that can read the text, or {@code null} where only lines are asked for
+     * @param factory of parsers that can read the text
      * @param facts whose members have the place of the brief, also where the text has such a member
      */
-    LocatedText(JsonText text, char[] given, @Nullable JsonFactory factory, @Nullable Facts facts) {
+    LocatedText(JsonText text, char[] given, JsonFactory factory, @Nullable Facts facts) {
         this.text = text;
         this.given = given;
         this.factory = factory;
@@ -39,15 +44,14 @@ final class LocatedText implements Located {
 
     @Override
     public int offsetOf(Place place) {
-        Node node = root();
-        for (Object step : place.steps()) {
-            Node next = node.child(step);
-            if (next == null) {
-                break;
+        if (offsets.isEmpty()) {
+            try (JsonParser parser = text.parser(factory)) {
+                parser.nextToken();
+                value(parser, RecordShape.BRIEF, Place.ROOT);
             }
-            node = next;
         }
-        return node.offset;
+        Integer offset = offsets.get(place);
+        return offset != null ? offset : offsetOf(requireNonNull(place.parent(), "the brief itself has an offset"));
     }
 
     @Override
@@ -65,76 +69,36 @@ final class LocatedText implements Located {
         return new LineColumn(line, column);
     }
 
-    /** {@return the values, which are looked up once a place is asked for} */
-    private Node root() {
-        Node found = root;
-        if (found == null) {
-            found = factory == null ? new Node(text.start()) : readRoot(factory);
-            root = found;
-        }
-        return found;
-    }
-
-    private Node readRoot(JsonFactory parsers) {
-        try (JsonParser parser = text.parser(parsers)) {
-            parser.nextToken();
-            return value(parser, RecordShape.BRIEF);
-        }
-    }
-
     /** Finds the values that a constraint may be about: what the format names, as far as the binder looks at it. */
-    private Node value(JsonParser parser, @Nullable RecordShape shape) {
-        Node node = new Node(text.offset(parser.currentTokenLocation()));
-        if (parser.currentToken() == JsonToken.START_OBJECT && shape != null) {
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                parser.nextToken();
-                Member member = shape.member(name);
-                boolean isHosts = shape == RecordShape.BRIEF && facts != null && facts.isOfHost(name);
-                if (member == null || isHosts || node.child(name) != null) {
-                    parser.skipChildren();
-                } else {
-                    node.put(member.name(), member.isList() ? list(parser, member) : value(parser, member.shape()));
-                }
-            }
-        } else {
+    private void value(JsonParser parser, @Nullable RecordShape shape, Place place) {
+        offsets.put(place, text.offset(parser.currentTokenLocation()));
+        if (parser.currentToken() != JsonToken.START_OBJECT || shape == null) {
             parser.skipChildren();
+            return;
         }
-        return node;
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            Member member = shape.member(name);
+            boolean isHosts = shape == RecordShape.BRIEF && facts != null && facts.isOfHost(name);
+            Place child = place.child(name);
+            if (member == null || isHosts || offsets.containsKey(child)) {
+                parser.skipChildren();
+            } else if (member.isList() && parser.currentToken() == JsonToken.START_ARRAY) {
+                list(parser, member.shape(), child);
+            } else {
+                value(parser, member.isList() ? null : member.shape(), child);
+            }
+        }
     }
 
-    private Node list(JsonParser parser, Member member) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return value(parser, null);
-        }
-        Node node = new Node(text.offset(parser.currentTokenLocation()));
+    private void list(JsonParser parser, @Nullable RecordShape shape, Place place) {
+        offsets.put(place, text.offset(parser.currentTokenLocation()));
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i >= BriefBinder.MAX_ENTRIES) {
                 parser.skipChildren();
             } else {
-                node.put(i, value(parser, member.shape()));
+                value(parser, shape, place.child(i));
             }
-        }
-        return node;
-    }
-
-    /** Knows where a value is, and where the values in it are. */
-    private static final class Node {
-        private final int offset;
-        private Map<Object, Node> children = Map.of();
-
-        private Node(int offset) {
-            this.offset = offset;
-        }
-
-        private void put(Object step, Node child) {
-            if (children.isEmpty()) {
-                children = new HashMap<>();
-            }
-            children.put(step, child);
-        }
-
-        private @Nullable Node child(Object step) {
-            return children.get(step);
         }
     }
 }

@@ -78,13 +78,13 @@ record TextReader(
             findings.add(ProblemCode.SURROUNDING_TEXT, Place.ROOT, part.start(), "");
         }
         BriefResult result = read(part == null ? text : part, findings, tidying, input);
-        return tidying == null ? result : result.withNotes(tidying.notes(text.lines()));
+        return tidying == null ? result : result.withNotes(tidying.notes(text.located(factory, facts)));
     }
 
     private BriefResult read(JsonText text, Findings findings, @Nullable Tidying tidying, Supplier<String> input) {
         StoryBrief brief = bind(text, findings, tidying);
         if (brief == null) {
-            return BriefResult.of(null, findings.report(text.lines()), input);
+            return BriefResult.of(null, findings.report(text.located(factory, facts)), input);
         }
         Set<ConstraintViolation<StoryBrief>> errors = rules.violations(brief);
         if (findings.isEmpty() && errors.isEmpty()) {
@@ -117,6 +117,6 @@ record TextReader(
     BriefResult unreadable(JsonText text, UnreadableJsonException e, Supplier<String> input) {
         Findings findings = new Findings(maxProblems, messages);
         findings.add(e.code(), Place.ROOT, e.offset(), e.variant(), e.parameters());
-        return BriefResult.of(null, findings.report(text.lines()), input);
+        return BriefResult.of(null, findings.report(text.located(factory, facts)), input);
     }
 }
