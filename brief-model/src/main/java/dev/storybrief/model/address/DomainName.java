@@ -29,17 +29,13 @@ final class DomainName {
         StringBuilder ascii = new StringBuilder(domain.length() + 16);
         for (int i = 0; i < labels.length; i++) {
             ascii.append(i == 0 ? "" : ".")
-                    .append(isAscii(labels[i]) ? labels[i] : ENCODED + Punycode.encode(labels[i]));
+                    .append(Characters.isAscii(labels[i]) ? labels[i] : ENCODED + Punycode.encode(labels[i]));
             labels[i] = inUnicode(labels[i]);
         }
         if (!BidiRule.allows(labels)) {
             throw new InvalidAddressException(AddressFault.HOST);
         }
         return ascii.toString();
-    }
-
-    private static boolean isAscii(String label) {
-        return Characters.isAscii(label);
     }
 
     private static String inUnicode(String label) throws InvalidAddressException {
@@ -53,12 +49,12 @@ final class DomainName {
 
     /** Only labels that ASCII does not hold are encoded, and only after they were mapped. */
     private static boolean isEncodedForm(String decoded) {
-        return !isAscii(decoded) && decoded.equals(IdnaMapping.map(decoded));
+        return !Characters.isAscii(decoded) && decoded.equals(IdnaMapping.map(decoded));
     }
 
     /** UTS 46, section 4.1, "Validity Criteria". That every character is valid, the mapping has seen to. */
     private static boolean isValid(String label) {
-        return isAscii(label)
+        return Characters.isAscii(label)
                 || (!label.startsWith(ENCODED)
                         && !IdnaMapping.isMark(label.codePointAt(0))
                         && JoinerRule.allows(label));

@@ -1,6 +1,7 @@
 package dev.storybrief.model.address;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ final class IdnaMapping {
     private static final int FINAL_SIGMA = 0x3C2;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    /** Characters with the status ignored: soft hyphen, fillers, variation selectors and invisible operators. */
+    private static final BitSet IGNORED =
+            JoinerRule.set("00AD 034F 115F-1160 17B4-17B5 180B-180F 200B 2060-2064 206A-206F FE00-FE0F FEFF"
+                    + " 1BCA0-1BCA3 1D173-1D17A E0100-E01EF");
 
     private IdnaMapping() {}
 
@@ -35,7 +41,7 @@ final class IdnaMapping {
         String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
         for (int i = 0; i < parts.length(); i += Character.charCount(parts.codePointAt(i))) {
             int part = parts.codePointAt(i);
-            if (!isIgnored(part)) {
+            if (!IGNORED.get(part)) {
                 if (isFullStop(part) || isDisallowed(part)) {
                     return false;
                 }
@@ -61,25 +67,6 @@ final class IdnaMapping {
         return isVariantOfCyrillic || isIotaBelow || c == FINAL_SIGMA
                 ? Character.toLowerCase(Character.toUpperCase(c))
                 : Character.toLowerCase(c);
-    }
-
-    /** Characters with the status ignored: soft hyphen, fillers, variation selectors and invisible operators. */
-    private static boolean isIgnored(int c) {
-        return c == 0xAD
-                || c == 0x34F
-                || c == 0x115F
-                || c == 0x1160
-                || c == 0x17B4
-                || c == 0x17B5
-                || (c >= 0x180B && c <= 0x180F)
-                || c == 0x200B
-                || (c >= 0x2060 && c <= 0x2064)
-                || (c >= 0x206A && c <= 0x206F)
-                || (c >= 0xFE00 && c <= 0xFE0F)
-                || c == 0xFEFF
-                || (c >= 0x1BCA0 && c <= 0x1BCA3)
-                || (c >= 0x1D173 && c <= 0x1D17A)
-                || (c >= 0xE0100 && c <= 0xE01EF);
     }
 
     /** Leaves ASCII alone, which is checked when the whole name is in ASCII. */

@@ -34,7 +34,7 @@ final class JoinerRule {
     private JoinerRule() {}
 
     /** Reads code points and ranges of code points in hexadecimal. */
-    private static BitSet set(String ranges) {
+    static BitSet set(String ranges) {
         BitSet set = new BitSet();
         for (String range : ranges.split(" ", -1)) {
             String[] ends = range.split("-", -1);
