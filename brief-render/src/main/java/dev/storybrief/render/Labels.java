@@ -31,16 +31,13 @@ final class Labels {
             Set.of("ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "zh");
 
     private static final Set<String> COUNTRIES_OF_TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
-    private static final long SECONDS_PER_DAY = 24 * 60 * 60;
     private static final Map<String, Labels> LOADED = new ConcurrentHashMap<>();
 
     private final String language;
     private final BriefView.Wording wording;
     private final Map<Label, Pattern> patterns = new EnumMap<>(Label.class);
     private final Map<Label.Counted, Map<PluralForm, Pattern>> counted = new EnumMap<>(Label.Counted.class);
-    private final DatePattern day;
-    private final DatePattern month;
-    private final DatePattern year;
+    private final Map<PartialDate.Precision, DatePattern> dates = new EnumMap<>(PartialDate.Precision.class);
 
     private Labels(String language) {
         this.language = language;
@@ -55,9 +52,9 @@ final class Labels {
         String[] months = required(bundle, "date-months").split(" ");
         String[] days = new String[31];
         Arrays.setAll(days, i -> i == 0 ? required(bundle, "date-first") : Integer.toString(i + 1));
-        day = new DatePattern(required(bundle, "date-day"), days, months);
-        month = new DatePattern(required(bundle, "date-month"), days, months);
-        year = new DatePattern(required(bundle, "date-year"), days, months);
+        for (PartialDate.Precision precision : PartialDate.Precision.values()) {
+            dates.put(precision, new DatePattern(required(bundle, "date-" + Label.key(precision)), days, months));
+        }
     }
 
     private static Properties bundle(String language) {
@@ -170,25 +167,9 @@ final class Labels {
         return requireNonNull(patterns.get(label));
     }
 
-    /**
-     * {@return the date of a second}
-     *
-     * @param second the local time, in seconds since 1970-01-01T00:00
-     * @throws java.time.DateTimeException if the year is out of the range of the JDK's calendar
-     */
-    String day(long second) {
-        long epochDay = Math.floorDiv(second, SECONDS_PER_DAY);
-        return date(PartialDate.Precision.DAY, LocalDate.ofEpochDay(epochDay));
-    }
-
     /** {@return a date with as many of year, month and day as are known} */
     String date(PartialDate.Precision precision, LocalDate date) {
-        DatePattern pattern = switch (precision) {
-            case DAY -> day;
-            case MONTH -> month;
-            case YEAR -> year;
-        };
-        return pattern.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return requireNonNull(dates.get(precision)).of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     /** {@return minutes, at least one, in the two greatest units, such as <i>1h 5m</i>} */

@@ -4,6 +4,7 @@ import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.text.Rfc3339;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,7 @@ final class Times {
 
     static String day(Instant at, Presentation presentation, Labels labels) {
         try {
-            int offset = presentation.zone.getRules().getOffset(at).getTotalSeconds();
-            return labels.day(at.getEpochSecond() + offset);
+            return labels.date(PartialDate.Precision.DAY, LocalDate.ofInstant(at, presentation.zone));
         } catch (DateTimeException e) {
             return at.toString(); // past the years that a calendar of the JDK has
         }
