@@ -50,11 +50,6 @@ abstract class ChatFormat implements OutlineFormat {
     abstract void linked(String text, String address) throws IOException;
 
     @Override
-    public final boolean hasSubheadings() {
-        return false;
-    }
-
-    @Override
     public final void open(Block opened) throws IOException {
         block = opened;
         start(opened);
@@ -110,12 +105,6 @@ abstract class ChatFormat implements OutlineFormat {
         if (written != null && PlainText.visible(written) != null) {
             text(" (" + written + ")");
         }
-    }
-
-    @Override
-    public boolean picture(String text, StoryView.Image image) throws IOException {
-        link(text, image.link());
-        return true;
     }
 
     @Override

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public interface OutlineFormat {
 
     /** {@return whether a prediction is a heading of its own, above its reasons; otherwise it is an entry of a list} */
-    boolean hasSubheadings();
+    default boolean hasSubheadings() {
+        return false;
+    }
 
     /** Starts a block. */
     void open(Block block) throws IOException;
@@ -67,7 +69,10 @@ public interface OutlineFormat {
      * @param text of the link
      * @return whether it is a part of the line, rather than stands apart
      */
-    boolean picture(String text, StoryView.Image image) throws IOException;
+    default boolean picture(String text, StoryView.Image image) throws IOException {
+        link(text, image.link());
+        return true;
+    }
 
     /** Writes the number of a source that the text before rests on. */
     void citation(SectionView.Source source) throws IOException;

@@ -2,7 +2,6 @@ package dev.storybrief.render.text;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
-import dev.storybrief.render.StoryView;
 import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.OutlineFormat;
 import dev.storybrief.render.output.Numbers;
@@ -17,11 +16,6 @@ final class TextFormat implements OutlineFormat {
 
     TextFormat(Utf8Sink sink) {
         this.sink = sink;
-    }
-
-    @Override
-    public boolean hasSubheadings() {
-        return false;
     }
 
     @Override
@@ -76,12 +70,6 @@ final class TextFormat implements OutlineFormat {
             sink.write(address);
             sink.write(")");
         }
-    }
-
-    @Override
-    public boolean picture(String text, StoryView.Image image) throws IOException {
-        link(text, image.link());
-        return true;
     }
 
     @Override
