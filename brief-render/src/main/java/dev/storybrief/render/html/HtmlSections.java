@@ -10,6 +10,7 @@ import dev.storybrief.render.markup.Markup;
 import dev.storybrief.render.output.Numbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sections of articles. */
@@ -153,7 +154,12 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     }
 
     private final Markup openOutlook = markup("<p class=\"brief-outlook\">");
-    private final Markup[] meters = meters();
+    private final Markup[] meters = IntStream.rangeClosed(0, STEPS)
+            .mapToObj(step -> markup("<span class=\"brief-meter\" aria-hidden=\"true\">"
+                    + "<i class=\"brief-on\"></i>".repeat(step)
+                    + "<i></i>".repeat(STEPS - step)
+                    + "</span>"))
+            .toArray(Markup[]::new);
     private final Markup likelihood = markup(" <span class=\"brief-likelihood\"{label}>{}</span>");
     private final Markup horizon = markup(" <time datetime=\"{}\"{label}>{}</time>");
     private final Markup endOfOutlook = markup("</p>\n");
@@ -174,17 +180,6 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
             html.write(horizon, until.datetime(), until.label());
         }
         html.write(endOfOutlook);
-    }
-
-    private Markup[] meters() {
-        Markup[] ofSteps = new Markup[STEPS + 1];
-        for (int step = 0; step <= STEPS; step++) {
-            ofSteps[step] = markup("<span class=\"brief-meter\" aria-hidden=\"true\">"
-                    + "<i class=\"brief-on\"></i>".repeat(step)
-                    + "<i></i>".repeat(STEPS - step)
-                    + "</span>");
-        }
-        return ofSteps;
     }
 
     private final Markup openTimeline = markup(

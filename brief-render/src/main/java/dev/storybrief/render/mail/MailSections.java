@@ -7,6 +7,7 @@ import dev.storybrief.render.markup.Markup;
 import dev.storybrief.render.output.Numbers;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sections of articles, each as a row. */
@@ -99,7 +100,14 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
     }
 
     private final Markup openOutlook = markup("<table role=\"presentation\"{outlook}>\n<tr>");
-    private final Markup[] meters = meters();
+    /** The meter for each number of steps from 0 to 7. It holds no text, so that screen readers pass over it. */
+    private final Markup[] meters = IntStream.rangeClosed(0, STEPS)
+            .mapToObj(step -> markup("<td{outlook_cell}><table role=\"presentation\"{meter}><tr>"
+                    + "<td{on}>&#160;</td>".repeat(step)
+                    + "<td{off}>&#160;</td>".repeat(STEPS - step)
+                    + "</tr></table></td>"))
+            .toArray(Markup[]::new);
+
     private final Markup likelihood = markup("<td{outlook_label}><b{origin}{label}>{}</b>");
     private final Markup likelihoodAndHorizon =
             markup("<td{outlook_label}><b{origin}{label}>{}</b> &#183; <span{label}>{}</span>");
@@ -126,18 +134,6 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
             brief.html().writeIfPresent(horizon, until);
         }
         brief.html().write(endOfOutlook);
-    }
-
-    /** {@return a meter of seven steps for each number of them; it holds no text, so that screen readers pass over it} */
-    private Markup[] meters() {
-        Markup[] ofSteps = new Markup[STEPS + 1];
-        for (int step = 0; step <= STEPS; step++) {
-            ofSteps[step] = markup("<td{outlook_cell}><table role=\"presentation\"{meter}><tr>"
-                    + "<td{on}>&#160;</td>".repeat(step)
-                    + "<td{off}>&#160;</td>".repeat(STEPS - step)
-                    + "</tr></table></td>");
-        }
-        return ofSteps;
     }
 
     private final Markup openTimeline = markup("<table role=\"presentation\"{rows}>\n<tr><td{timeline}>\n");
