@@ -20,9 +20,7 @@ final class Links {
 
     /** {@return the start of an address, fit for a message} */
     static String excerpt(String address) {
-        String clean = PlainText.of(address);
-        int end = clean.offsetByCodePoints(0, Math.min(EXCERPT, clean.codePointCount(0, clean.length())));
-        return end < clean.length() ? clean.substring(0, end) + "…" : clean;
+        return Characters.shortened(PlainText.of(address), EXCERPT);
     }
 
     /**

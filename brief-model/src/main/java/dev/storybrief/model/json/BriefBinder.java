@@ -178,10 +178,10 @@ final class BriefBinder {
                 token == JsonToken.START_OBJECT && member.shape() != null
                         ? object(member.shape())
                         : unreadable(member, "object");
-            case INTEGER ->
-                token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT
-                        ? integer(member)
-                        : unreadable(member, "integer");
+            case INTEGER -> {
+                Integer number = token.isNumeric() ? WholeNumber.at(parser) : null;
+                yield number == null ? unreadable(member, "integer") : number;
+            }
             default -> token == JsonToken.VALUE_STRING ? string(member) : unreadable(member, "string");
         };
     }
@@ -200,11 +200,6 @@ final class BriefBinder {
             }
         }
         return value;
-    }
-
-    private @Nullable Object integer(Member member) {
-        Integer number = WholeNumber.at(parser);
-        return number == null ? unreadable(member, "integer") : number;
     }
 
     private @Nullable Object unreadable(Member member, String wanted) {

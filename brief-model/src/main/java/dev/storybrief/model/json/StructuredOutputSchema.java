@@ -87,7 +87,7 @@ final class StructuredOutputSchema {
                 continue;
             }
             boolean isOptional = !required.contains(name) && !value.containsKey("items");
-            boolean isNullable = isOptional && vendor.takesUnions();
+            boolean isNullable = isOptional && vendor.isStrict();
             if (isNullable || !isOptional) {
                 always.add(name);
             }

@@ -15,17 +15,15 @@ public enum Vendor {
     /** Google's Gemini: optional members may be left out. It ignores definitions and {@code additionalProperties}. */
     GEMINI;
 
-    /** {@return whether optional members are required and may be {@code null}} */
-    boolean takesUnions() {
-        return this != GEMINI;
-    }
-
     /** {@return the names of the members of a brief that no schema for the vendor has} */
     Set<String> hostMembers() {
         return this == ANTHROPIC ? Set.of("status", "updatedAt", "image", "digest", "disclosure", "rights") : Set.of();
     }
 
-    /** {@return whether objects have to exclude other members, and references are followed} */
+    /**
+     * {@return whether a schema has to require every member, with {@code null} for an optional one, and to exclude others;
+     * only then are references followed}
+     */
     boolean isStrict() {
         return this != GEMINI;
     }

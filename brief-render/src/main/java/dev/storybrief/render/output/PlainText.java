@@ -1,7 +1,6 @@
 package dev.storybrief.render.output;
 
 import dev.storybrief.model.text.Characters;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,7 @@ public final class PlainText {
 
     /** {@return the same of each text of a list} */
     public static List<String> of(List<String> texts) {
-        String[] plain = new String[texts.size()];
-        Arrays.setAll(plain, i -> of(texts.get(i)));
-        return List.of(plain);
+        return texts.stream().map(PlainText::of).toList();
     }
 
     /** {@return a text, or {@code null} where it is absent or shows nothing} */
