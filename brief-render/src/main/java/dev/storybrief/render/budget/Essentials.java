@@ -53,14 +53,14 @@ final class Essentials {
     }
 
     private void dropCorrections(int from, int to) {
-        removals.add(new Removal(Math.max(0, from - to), (removed, left) -> {
+        removals.add(new Removal(Math.max(0, from - to), (left, removed) -> {
             left.corrections = left.corrections.subList(0, from - (int) removed);
             left.cut(Cut.Part.CORRECTIONS, left.corrections);
         }));
     }
 
     private void shortenCorrections(int from, int to) {
-        removals.add(new Removal(Math.max(0, from - to), (removed, left) -> {
+        removals.add(new Removal(Math.max(0, from - to), (left, removed) -> {
             int limit = from - (int) removed;
             left.corrections = left.corrections.stream()
                     .map(correction -> new StoryView.Correction(
@@ -71,7 +71,7 @@ final class Essentials {
     }
 
     private void shortenNames(int from, int to) {
-        removals.add(new Removal(Math.max(0, from - to), (removed, left) -> {
+        removals.add(new Removal(Math.max(0, from - to), (left, removed) -> {
             int limit = from - (int) removed;
             replaceNames(left, name -> shortening.to(limit, name));
             left.language = withoutLongTag(left.language, Math.max(limit, LONGEST_TAG));

@@ -114,7 +114,7 @@ public final class Reduction {
         for (Removal removal : removals) {
             long removed = Math.min(toRemove, removal.weight());
             if (removed > 0) {
-                removal.action().remove(removed, remains);
+                removal.action().accept(remains, removed);
                 toRemove -= removed;
             }
         }
@@ -143,13 +143,13 @@ public final class Reduction {
     }
 
     private static Removal ofShare(StoryView.@Nullable Share share) {
-        return new Removal(share == null ? 0 : 1, (removed, left) -> left.share = null);
+        return new Removal(share == null ? 0 : 1, (left, removed) -> left.share = null);
     }
 
     private static Removal ofSection(int index, SectionView section, Shortening shortening) {
         SmallerSection smaller = SmallerSection.of(section, shortening);
         Cut.Part part = Cut.Part.of(section.section());
-        return new Removal(smaller.weight(), (removed, left) -> {
+        return new Removal(smaller.weight(), (left, removed) -> {
             SectionView less = smaller.without(removed);
             left.sections.set(index, less);
             left.cut(part, less);
@@ -157,21 +157,21 @@ public final class Reduction {
     }
 
     private static Removal ofImage(StoryView.@Nullable Image image) {
-        return new Removal(image == null ? 0 : 1, (removed, left) -> {
+        return new Removal(image == null ? 0 : 1, (left, removed) -> {
             left.image = null;
             left.cut(Cut.Part.IMAGE, null);
         });
     }
 
     private static Removal ofRights(StoryView.@Nullable Rights rights) {
-        return new Removal(rights == null ? 0 : 1, (removed, left) -> {
+        return new Removal(rights == null ? 0 : 1, (left, removed) -> {
             left.rights = null;
             left.cut(Cut.Part.RIGHTS, null);
         });
     }
 
     private static Removal ofHook(StoryView.@Nullable Hook hook, Shortening shortening) {
-        return new Removal(hook == null ? 0 : 1 + hook.text().length(), (removed, left) -> {
+        return new Removal(hook == null ? 0 : 1 + hook.text().length(), (left, removed) -> {
             left.hook = hook == null ? null : shortened(hook, (int) removed, shortening);
             left.cut(Cut.Part.HOOK, left.hook);
         });
@@ -185,7 +185,7 @@ public final class Reduction {
     }
 
     private static Removal ofHeadline(String headline, Shortening shortening) {
-        return new Removal(Math.max(0, headline.length() - LEAST_HEADLINE), (removed, left) -> {
+        return new Removal(Math.max(0, headline.length() - LEAST_HEADLINE), (left, removed) -> {
             left.headline = shortening.to(headline.length() - (int) removed, headline);
             left.cut(Cut.Part.HEADLINE, left.headline);
         });
