@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 final class JsonScanner {
     private static final Pattern NUMBER_OR_WORD =
             Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][-+]?+[0-9]++)?+|true|false|null");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[\"\\\\/bfnrt]|u[0-9a-fA-F]{4})");
     private static final int LONGEST_NAME = 20;
 
     private final CharSequence text;
     private final int end;
     private final Matcher numberOrWord;
+    private final Matcher escape;
     private final Predicate<Member> counted;
 
     /** Where the objects and lists start that are open. */
@@ -51,6 +53,7 @@ final class JsonScanner {
         this.text = text;
         this.end = end;
         numberOrWord = NUMBER_OR_WORD.matcher(text);
+        escape = ESCAPE.matcher(text);
     }
 
     /** {@return whether a JSON value starts at an offset} What the other methods return is then about this value. */
@@ -174,18 +177,9 @@ final class JsonScanner {
 
     /** Goes on to the last character of an escape. */
     private boolean escape() {
-        char kind = at + 1 < end ? text.charAt(at + 1) : 0;
-        if (kind != 'u') {
-            at++;
-            return kind != 0 && "\"\\/bfnrt".indexOf(kind) >= 0;
-        }
-        for (int i = at + 2; i < at + 6; i++) {
-            if (i >= end || "0123456789abcdefABCDEF".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        at += 5;
-        return true;
+        boolean isFound = escape.region(at, end).lookingAt();
+        at = isFound ? escape.end() - 1 : at;
+        return isFound;
     }
 
     /** {@return whether a character comes next after white space} Goes on behind it then. */
