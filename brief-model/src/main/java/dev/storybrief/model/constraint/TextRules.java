@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of good texts: the language that they are in, how long they are, and that they do not repeat. */
@@ -22,6 +23,9 @@ final class TextRules {
     private static final int LIMIT_OF_STATEMENT = 600;
 
     private static final int LIMIT_OF_HEADLINE = 200;
+
+    /** What white space separates. */
+    private static final Pattern WORD = Pattern.compile("\\P{IsWhite_Space}++");
 
     private static final Set<String> ISO_639_1 = new HashSet<>(List.of(Locale.getISOLanguages()));
 
@@ -55,21 +59,9 @@ final class TextRules {
         if (text == null || Characters.isLonger(text, LIMIT_OF_STATEMENT)) {
             return 0;
         }
-        return countsCharacters ? text.codePointCount(0, text.length()) : words(text);
-    }
-
-    /** {@return the number of words: what white space separates} */
-    private static int words(String text) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean isSpace = Characters.isWhiteSpace(text.charAt(i));
-            if (!isSpace && !inWord) {
-                words++;
-            }
-            inWord = !isSpace;
-        }
-        return words;
+        return countsCharacters
+                ? text.codePointCount(0, text.length())
+                : (int) WORD.matcher(text).results().count();
     }
 
     static void reportLongHeadline(StoryBrief brief, Violations violations) {
