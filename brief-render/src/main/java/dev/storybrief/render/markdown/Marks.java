@@ -1,9 +1,13 @@
 package dev.storybrief.render.markdown;
 
 import dev.storybrief.model.text.Characters;
+import java.util.regex.Pattern;
 
 /** Finds the characters of a text that would be syntax to a reader of Markdown, wherever in a line they stand. */
 final class Marks {
+    /** More than the specifications take for an entity, since some readers leave entities to the browser. */
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w++;");
+
     private Marks() {}
 
     /**
@@ -46,22 +50,9 @@ final class Marks {
     static boolean isMarkInAddress(String href, int i, char c) {
         return switch (c) {
             case '(', ')', '[', ']', '\\', '`', '<', '>', '"', '\'' -> true;
-            case '&' -> mayBeEntity(href, i);
+            case '&' -> ENTITY.matcher(href).region(i, href.length()).lookingAt();
             default -> false;
         };
-    }
-
-    /** Takes more for an entity than the specifications do, since some readers leave entities to the browser. */
-    private static boolean mayBeEntity(String text, int ampersand) {
-        int start = ampersand + 1;
-        if (start < text.length() && text.charAt(start) == '#') {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && (isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
-            end++;
-        }
-        return end > start && end < text.length() && text.charAt(end) == ';';
     }
 
     /**
