@@ -52,7 +52,7 @@ final class DomainName {
         return !Characters.isAscii(decoded) && decoded.equals(IdnaMapping.map(decoded));
     }
 
-    /** UTS 46, section 4.1, "Validity Criteria". That every character is valid, the mapping has seen to. */
+    /** UTS 46, section 4.1, "Validity Criteria". The mapping has refused invalid characters. */
     private static boolean isValid(String label) {
         return Characters.isAscii(label)
                 || (!label.startsWith(ENCODED)

@@ -27,7 +27,7 @@ final class IdnaMapping {
             int c = domain.codePointAt(i);
             if (isFullStop(c)) {
                 mapped.append('.');
-            } else if (c == FINAL_SIGMA) { // one that only the decomposition makes is folded
+            } else if (c == FINAL_SIGMA) { // a final sigma that results from decomposition is folded
                 mapped.appendCodePoint(c);
             } else if (!appendMapped(c, mapped)) {
                 return null;

@@ -97,7 +97,7 @@ final class SmartQuotes {
         for (at++; at < end; at++) {
             char c = characters[at];
             if (c == '"') {
-                return !(hasBreak && next() == ':'); // the places in a report hold names as they are
+                return !(hasBreak && next() == ':'); // a repaired name would appear in the places of a report
             }
             at += c == '\\' ? 1 : 0;
             hasBreak |= replaceBreak();

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the brief in what a language model wrote around it: a Markdown fence, a greeting, a draft before it, a postscript.
  * Of the whole JSON objects that could be the brief it is the last, for models draft first and then answer. Where there
- * is none it may be a broken one: then that is where its problem is. The work is linear in the length of the text, for
- * no two scans that overlap agree on what is within quotes.
+ * is none it may be a broken one: then that is where its problem is. The work is linear in the length of the text:
+ * braces that a scan has found to be broken are not scanned again.
  */
 final class SurroundingText {
     /** An object with so many members of a brief could be one; no part of a brief has as many. */

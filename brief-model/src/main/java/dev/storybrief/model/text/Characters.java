@@ -17,8 +17,8 @@ public final class Characters {
     private static final byte MAY_MAKE_CLUSTERS_LONG = 2;
 
     /**
-     * Holds for each UTF-16 code unit whether it is unsafe by itself, as surrogates are, and whether a grapheme cluster can
-     * only be long if it has one of these.
+     * Holds for each UTF-16 code unit whether it is unsafe by itself, as surrogates are, and whether it can make a grapheme
+     * cluster longer than two code points.
      */
     private static final byte[] KINDS = new byte[0x10000];
 
@@ -148,7 +148,7 @@ public final class Characters {
                 : text;
     }
 
-    /** {@return the index, not after another, at which a grapheme cluster starts} */
+    /** {@return the start of the grapheme cluster that an index is in, or the length of the text} */
     public static int clusterStart(String text, int index) {
         int state = GraphemeClusters.START;
         int start = 0;

@@ -82,7 +82,7 @@ abstract class ChatFormat implements OutlineFormat {
     }
 
     @Override
-    public final void fact() throws IOException {
+    public final void separator() throws IOException {
         text(" · ");
     }
 

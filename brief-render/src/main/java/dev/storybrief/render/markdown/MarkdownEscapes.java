@@ -48,7 +48,7 @@ record MarkdownEscapes(Utf8Sink sink, boolean breaksAutolinks) {
         if (c == '[' || (breaksAutolinks && (c == '#' || c == '/'))) {
             sink.write(WORD_JOINER);
         }
-        int end = endOfInk(text, mark + 1);
+        int end = endOfNonSpace(text, mark + 1);
         line(text, mark + 1, end, false);
         edge(text, end, text.length());
     }
@@ -90,13 +90,13 @@ record MarkdownEscapes(Utf8Sink sink, boolean breaksAutolinks) {
         while (start < text.length() && Characters.isWhiteSpace(text.charAt(start))) {
             start++;
         }
-        int end = endOfInk(text, start);
+        int end = endOfNonSpace(text, start);
         edge(text, 0, start);
         line(text, start, end, isInLink);
         edge(text, end, text.length());
     }
 
-    private static int endOfInk(String text, int from) {
+    private static int endOfNonSpace(String text, int from) {
         int end = text.length();
         while (end > from && Characters.isWhiteSpace(text.charAt(end - 1))) {
             end--;

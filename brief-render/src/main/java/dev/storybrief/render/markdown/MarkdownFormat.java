@@ -114,7 +114,7 @@ final class MarkdownFormat implements OutlineFormat {
     }
 
     @Override
-    public void fact() throws IOException {
+    public void separator() throws IOException {
         sink.write(" - ");
         isAtStart = false;
     }

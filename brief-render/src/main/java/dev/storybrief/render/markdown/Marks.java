@@ -75,7 +75,7 @@ final class Marks {
         return Character.isLetterOrDigit(c) || c == '_' || c == '+' || c == '-';
     }
 
-    /** {@return the index of the last dollar sign that could end a formula} One before a digit, a price, cannot. */
+    /** {@return the index of the last dollar sign that could end a formula} One before a digit begins a price. */
     static int lastDollarOfMathematics(String text) {
         int i = text.lastIndexOf('$');
         while (i >= 0 && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
@@ -84,32 +84,32 @@ final class Marks {
         return i;
     }
 
-    /** {@return whether what precedes a character has to be kept from it, for no site to make a link of the two} */
+    /** {@return whether a word joiner is needed before a character, so that no site makes a link of it and what precedes it} */
     static boolean isLinkedBefore(String text, int i, char c, boolean isMark) {
-        return (c == '@' && followsInk(text, i)) || (isMark && isPointInName(text, i, c));
+        return (c == '@' && followsNonSpace(text, i)) || (isMark && isPointInName(text, i, c));
     }
 
     /**
-     * {@return whether what follows a character has to be kept from it} After a point too, since markdown-it knows a
+     * {@return whether a word joiner is needed after a character} After a point too, since markdown-it knows a
      * name without a scheme by how it ends.
      */
     static boolean isLinkedAfter(String text, int i, char c) {
         return isPointInName(text, i, c)
-                || (precedesInk(text, i) && (c == '@' || c == '#' || text.startsWith("//", i)));
+                || (precedesNonSpace(text, i) && (c == '@' || c == '#' || text.startsWith("//", i)));
     }
 
     private static boolean isPointInName(String text, int i, char c) {
         return c == '.'
-                && followsInk(text, i)
-                && precedesInk(text, i)
+                && followsNonSpace(text, i)
+                && precedesNonSpace(text, i)
                 && !(isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1)));
     }
 
-    private static boolean followsInk(String text, int i) {
+    private static boolean followsNonSpace(String text, int i) {
         return i > 0 && !isSpace(text.charAt(i - 1));
     }
 
-    private static boolean precedesInk(String text, int i) {
+    private static boolean precedesNonSpace(String text, int i) {
         return i + 1 < text.length() && !isSpace(text.charAt(i + 1));
     }
 

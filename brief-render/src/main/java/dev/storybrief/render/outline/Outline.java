@@ -131,7 +131,7 @@ public final class Outline {
         }
         fact(meta.freshness() == null ? null : meta.freshness().label(), format);
         if (meta.collected() != null) {
-            format.fact();
+            format.separator();
             format.time(meta.collected());
             sections.aside(meta.collectedIn(), format);
         }
@@ -142,7 +142,7 @@ public final class Outline {
 
     private static void fact(@Nullable String fact, OutlineFormat format) throws IOException {
         if (fact != null) {
-            format.fact();
+            format.separator();
             format.text(fact);
         }
     }
@@ -161,7 +161,7 @@ public final class Outline {
         boolean isInLine = format.picture(order.unit(image.link().text()), image);
         if (image.credit() != null) {
             if (isInLine) {
-                format.fact();
+                format.separator();
             }
             format.text(order.phrase(image.credit()));
         }

@@ -47,7 +47,7 @@ public interface OutlineFormat {
     }
 
     /** Writes what stands before a further fact in a line of facts. */
-    default void fact() throws IOException {
+    default void separator() throws IOException {
         text(" - ");
     }
 
