@@ -199,6 +199,8 @@ public final class Presentation {
          * @throws IllegalArgumentException if a bound is out of order
          */
         public Builder freshness(Duration freshFor, Duration recentFor) {
+            Objects.requireNonNull(freshFor, "freshFor");
+            Objects.requireNonNull(recentFor, "recentFor");
             if (freshFor.isNegative() || freshFor.isZero() || recentFor.compareTo(freshFor) < 0) {
                 throw new IllegalArgumentException("freshFor is " + freshFor + " and recentFor " + recentFor
                         + "; set freshFor above zero and recentFor no shorter");
@@ -246,7 +248,7 @@ public final class Presentation {
         public Builder imagesFrom(String... hosts) {
             Set<String> inAscii = new LinkedHashSet<>();
             for (String host : hosts) {
-                inAscii.add(Links.hostOfPictures(host));
+                inAscii.add(Links.hostOfPictures(Objects.requireNonNull(host, "host")));
             }
             this.imageHosts = Set.copyOf(inAscii);
             return this;

@@ -111,7 +111,7 @@ public final class DraftContract {
      * @param answer what the model answered, whatever that is
      */
     public BriefResult read(String answer) {
-        return reader.read(answer);
+        return reader.read(Objects.requireNonNull(answer, "answer"));
     }
 
     /**
@@ -120,7 +120,7 @@ public final class DraftContract {
      * @param answer what the model answered, in UTF-8
      */
     public BriefResult read(byte[] answer) {
-        return reader.read(answer);
+        return reader.read(Objects.requireNonNull(answer, "answer"));
     }
 
     /**

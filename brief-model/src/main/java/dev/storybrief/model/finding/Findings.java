@@ -57,7 +57,7 @@ public final class Findings {
     /**
      * Makes an empty collection.
      *
-     * @param maxProblems how many are reported at the most
+     * @param maxProblems how many are reported at most
      * @param messages the messages for findings of the reader
      */
     public Findings(int maxProblems, Messages messages) {

@@ -147,7 +147,7 @@ public final class BriefReader {
         }
 
         /**
-         * Sets how many problems are reported at the most. Default: 1000.
+         * Sets how many problems are reported at most. Default: 1000.
          *
          * @param maxProblems at least 1
          * @return this builder
@@ -229,7 +229,7 @@ public final class BriefReader {
          * @return this builder
          */
         public Builder facts(StoryBrief facts) {
-            this.facts = new Facts(facts);
+            this.facts = new Facts(Objects.requireNonNull(facts, "facts"));
             return this;
         }
 

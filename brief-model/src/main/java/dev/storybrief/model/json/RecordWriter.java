@@ -1,5 +1,6 @@
 package dev.storybrief.model.json;
 
+import dev.storybrief.model.extension.Extensions;
 import dev.storybrief.model.shape.Kind;
 import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
@@ -69,7 +70,7 @@ final class RecordWriter {
 
     private void extensions(Map<?, ?> extensions) {
         encodable(extensions).forEach((name, value) -> {
-            if (name.startsWith("_")) {
+            if (name.startsWith(Extensions.PREFIX)) {
                 name(name);
                 anyValue(value);
             }

@@ -193,7 +193,7 @@ public final class BriefValidator {
         }
 
         /**
-         * Sets how many problems are reported at the most. Default: 1000.
+         * Sets how many problems are reported at most. Default: 1000.
          *
          * @param maxProblems at least 1
          * @return this builder

@@ -37,8 +37,8 @@ record FeedOptions(
         }
         return WebAddress.parse(url)
                 .map(WebAddress::href)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        name + " must be an absolute web address that begins with https:// or http://"));
+                .orElseThrow(() -> new IllegalArgumentException(name + " is \"" + url
+                        + "\"; set an absolute web address that begins with https:// or http://"));
     }
 
     /**

@@ -27,7 +27,7 @@ final class HostAttributes {
     private static void check(@Nullable String name, @Nullable String value) {
         if (name == null || !NAME.matcher(name).matches() || name.equals(TAKEN)) {
             throw new IllegalArgumentException(
-                    "attribute names must be data- and small letters, digits or single hyphens," + " and not " + TAKEN
+                    "attribute names must be data- and small letters, digits or single hyphens, and not " + TAKEN
                             + ", which is taken; rename or leave out " + name);
         }
         if (value == null) {

@@ -39,14 +39,15 @@ record HtmlOptions(
     static String checkedPrefix(String prefix) {
         if (!CLASS_PREFIX.matcher(prefix).matches()) {
             throw new IllegalArgumentException(
-                    "class prefix must be 1 to 32 of a-z, 0-9 and -, starting with a letter");
+                    "class prefix is \"" + prefix + "\"; set 1 to 32 of a-z, 0-9 and -, starting with a letter");
         }
         return prefix;
     }
 
     static String checkedRel(String rel) {
         if (!LINK_TYPES.matcher(rel).matches()) {
-            throw new IllegalArgumentException("rel must be link types in small letters, separated by spaces");
+            throw new IllegalArgumentException(
+                    "rel is \"" + rel + "\"; set link types in small letters, separated by spaces");
         }
         return rel;
     }
@@ -54,7 +55,7 @@ record HtmlOptions(
     static List<String> checkedStylesheets(String... addresses) {
         for (String address : addresses) {
             if (!PATH.matcher(address).matches() && WebAddress.parse(address).isEmpty()) {
-                throw new IllegalArgumentException("stylesheet must be a path or a web address");
+                throw new IllegalArgumentException("stylesheet is \"" + address + "\"; set a path or a web address");
             }
         }
         return List.of(addresses);

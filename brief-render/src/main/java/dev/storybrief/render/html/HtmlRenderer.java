@@ -161,7 +161,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
          * Sets what classes and ids start with. With another prefix than the default the stylesheet has to be changed
          * likewise, see {@link Stylesheet#css(String)}. Default: {@code brief}.
          *
-         * @param prefix small letters, digits and hyphens, 32 at the most, starting with a letter
+         * @param prefix small letters, digits and hyphens, at most 32, starting with a letter
          * @return this builder
          * @throws IllegalArgumentException if it is something else
          */

@@ -1,8 +1,8 @@
 package dev.storybrief.render.html;
 
 /**
- * Hands out the stylesheet of items, cards, articles and pages, minified. It is also in the jar at {@value #RESOURCE}, from
- * where servlet containers serve it as {@code /storybrief/brief.css} without further ado.
+ * Provides the stylesheet of items, cards, articles and pages, minified. It is also in the jar at {@value #RESOURCE}, from
+ * where servlet containers serve it as {@code /storybrief/brief.css}.
  *
  * <p>It has the looks of {@link Theme#PAPER}. Another theme is a second stylesheet, which is linked after this one.
  */

@@ -1,7 +1,7 @@
 package dev.storybrief.render.html;
 
 /**
- * Hands out the themes: small stylesheets, minified, each to be linked after {@link Stylesheet}. Servlet containers serve
+ * Provides the themes: small stylesheets, minified, each to be linked after {@link Stylesheet}. Servlet containers serve
  * them from the jar beside it, such as {@code /storybrief/news.css}.
  */
 public enum Theme {

@@ -92,7 +92,7 @@ public final class JsonLdRenderer implements ViewRenderer {
         }
 
         /**
-         * Sets who publishes the briefs: the host. Default: none.
+         * Sets who publishes the briefs: the host, who is named as the author too. Default: none.
          *
          * @param name of the organization
          * @param url its web address
@@ -103,7 +103,8 @@ public final class JsonLdRenderer implements ViewRenderer {
             this.publisherName = Objects.requireNonNull(name, "name");
             this.publisherUrl = WebAddress.parse(url)
                     .map(WebAddress::href)
-                    .orElseThrow(() -> new IllegalArgumentException("url must be an absolute http or https address"));
+                    .orElseThrow(() -> new IllegalArgumentException("url is \"" + url
+                            + "\"; set an absolute web address that begins with https:// or http://"));
             return this;
         }
 

@@ -269,6 +269,7 @@ class AtomRendererTest {
     void an_address_that_is_none_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AtomRenderer.builder().feedUrl("/feed.atom"))
-                .withMessage("feedUrl must be an absolute web address that begins with https:// or http://");
+                .withMessage(
+                        "feedUrl is \"/feed.atom\"; set an absolute web address that begins with https:// or http://");
     }
 }

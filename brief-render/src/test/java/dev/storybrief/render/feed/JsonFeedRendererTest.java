@@ -202,10 +202,12 @@ class JsonFeedRendererTest {
     void an_address_that_is_none_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonFeedRenderer.builder().feedUrl("/feed.json"))
-                .withMessage("feedUrl must be an absolute web address that begins with https:// or http://");
+                .withMessage(
+                        "feedUrl is \"/feed.json\"; set an absolute web address that begins with https:// or http://");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonFeedRenderer.builder().author("Example", "example.org"))
-                .withMessage("url must be an absolute web address that begins with https:// or http://");
+                .withMessage(
+                        "url is \"example.org\"; set an absolute web address that begins with https:// or http://");
         assertThat(JsonFeedRenderer.builder()
                         .author("Example", null)
                         .feedUrl(null)
