@@ -62,8 +62,8 @@ public final class Outline {
     private void article(StoryView story, OutlineFormat format) throws IOException {
         title(story, format);
         original(format);
-        image(story.head().image(), format);
         corrections(story.head().corrections(), format);
+        image(story.head().image(), format);
         for (SectionView section : story.sections()) {
             section.accept(sections, format);
         }

@@ -45,7 +45,6 @@ final class MarkdownTree implements SectionVisitor<Node> {
                 paragraph(),
                 view.original().call().toString(),
                 view.original().link().href());
-        image();
         for (StoryView.Correction correction : view.head().corrections()) {
             Node quote = new BlockQuote();
             document.appendChild(quote);
@@ -54,6 +53,7 @@ final class MarkdownTree implements SectionVisitor<Node> {
             strong(line, correction.label());
             text(line, wording.colon() + correction.text());
         }
+        image();
         for (SectionView section : view.sections()) {
             text(heading(2), section.heading());
             section.accept(this, document);
