@@ -9,7 +9,9 @@ import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -206,6 +208,18 @@ class ScriptsBrowserTest {
                             return broken;
                             """)).isEmpty();
         }
+    }
+
+    /** Chromium takes glyphs, hyphenation and breaks of lines from the locale, and not from the attribute itself. */
+    @Test
+    void every_text_has_the_locale_of_its_language() {
+        browser.open(Site.file("ja-sake-unesco/article-en-light-wide.html"), 1280);
+
+        List<?> locales = (List<?>) browser.run("""
+                return [...document.querySelectorAll('.brief-frame, .brief-frame *')].map(element =>
+                  element.closest('[lang]').lang + ' ' + getComputedStyle(element).webkitLocale.replaceAll('"', ''));
+                """);
+        assertThat(new HashSet<Object>(locales)).isEqualTo(Set.of("ja ja", "en en"));
     }
 
     private static List<Double> numbers(String script, Object... arguments) {
