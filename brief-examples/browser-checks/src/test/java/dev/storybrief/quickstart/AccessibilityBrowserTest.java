@@ -3,11 +3,18 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
+import dev.storybrief.model.Insight;
+import dev.storybrief.model.PartialDate;
+import dev.storybrief.model.Source;
+import dev.storybrief.model.StoryBriefBuilder;
+import dev.storybrief.model.Tldr;
+import dev.storybrief.render.Layout;
 import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks every sample and layout, light and dark, from left to right and from right to left, narrow and wide. */
 class AccessibilityBrowserTest {
@@ -154,6 +162,29 @@ class AccessibilityBrowserTest {
         }
         browser.emulate("", "prefers-color-scheme", "");
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {240, 320})
+    void ten_citations_of_a_text_stay_within_a_narrow_brief(int width) throws IOException {
+        String[] ids = IntStream.rangeClosed(91, 100).mapToObj(String::valueOf).toArray(String[]::new);
+        StoryBriefBuilder brief = Site.brief("genesis-mission").toBuilder()
+                .tldr(Tldr.builder()
+                        .whatChanged("A counterproposal.", ids)
+                        .whyItMatters("Another counterproposal.", ids)
+                        .build())
+                .insight(Insight.builder()
+                        .takeaway("A counterproposal.", ids)
+                        .event(PartialDate.parse("2026-03"), "A counterproposal.", ids)
+                        .build());
+        for (int i = 1; i <= 100; i++) {
+            brief.source(Source.of(String.valueOf(i), "Source " + i, "https://source.example/" + i, "Publisher"));
+        }
+        browser.open(Site.page("many-citations", Site.render(brief.build(), Layout.ARTICLE)), width);
+        browser.run("document.querySelector('.brief').parentElement.style = ''");
+
+        assertThat((List<?>) browser.run(MISFITS)).isEmpty();
+        assertThat((List<?>) browser.run(SMALL_TARGETS)).isEmpty();
     }
 
     @Test
