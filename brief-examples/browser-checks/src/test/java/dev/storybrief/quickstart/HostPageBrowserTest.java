@@ -88,7 +88,8 @@ class HostPageBrowserTest {
         assertThat(style(".brief-frame", "", "backgroundColor")).isEqualTo("rgb(255, 255, 255)");
         assertThat(style(".brief-headline", "", "color")).isEqualTo("rgb(0, 0, 0)");
         assertThat(style(".brief-share", "", "display")).isEqualTo("none");
-        assertThat(style(".brief-sources .brief-link", "::after", "content")).contains("https://");
+        // Isolated from the text around it, an address reads from left to right in a text from right to left too.
+        assertThat(style(".brief-sources .brief-link", "::after", "content")).matches("\" \u2066<https://.+>\u2069\"");
 
         browser.emulate("", "prefers-color-scheme", "light");
     }
