@@ -21,8 +21,8 @@ final class HtmlArticle extends HtmlFrame {
     @Override
     void write(StoryView story, int number, HtmlWriter html) throws IOException {
         header(story, html);
-        pictures.write(story.head().image(), html);
         parts.corrections(story.head().corrections(), html);
+        pictures.write(story.head().image(), html);
         sections.write(story, number, html);
         footer(story, html);
     }

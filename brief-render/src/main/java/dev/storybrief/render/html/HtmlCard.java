@@ -21,8 +21,8 @@ final class HtmlCard extends HtmlFrame {
     @Override
     void write(StoryView story, int number, HtmlWriter html) throws IOException {
         parts.header(story, true, html);
-        pictures.writeIfShown(story.head().image(), html);
         parts.corrections(story.head().corrections(), html);
+        pictures.writeIfShown(story.head().image(), html);
         tldr(story.tldr(), html);
         host.end(story, html);
         footer(story, html);

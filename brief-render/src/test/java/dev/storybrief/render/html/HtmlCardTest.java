@@ -47,13 +47,13 @@ class HtmlCardTest {
     }
 
     @Test
-    void a_picture_of_a_named_host_is_between_header_and_corrections_with_its_size() {
+    void a_picture_of_a_named_host_is_between_corrections_and_points_with_its_size() {
         assertThat(withPictures(Layout.CARD, Briefs.full().build())).contains("""
-                        </header>
+                        </div>
                         <figure class="brief-image"><img src="https://i.example.org/1.jpg" alt="The orbiter" width="1200"\
                          height="630" loading="lazy" decoding="async" referrerpolicy="no-referrer"><figcaption>Credit:\
                          <bdi>Space Agency</bdi></figcaption></figure>
-                        <div class="brief-corrections" role="note">""");
+                        <dl class="brief-points">""");
     }
 
     @Test

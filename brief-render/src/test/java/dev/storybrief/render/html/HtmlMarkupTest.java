@@ -87,7 +87,7 @@ class HtmlMarkupTest {
 
     @Test
     void a_correction_stands_before_anything_that_it_could_have_misled() {
-        StoryBrief brief = Briefs.small()
+        StoryBrief brief = Briefs.full()
                 .correction(new Correction(Briefs.COLLECTED, "It was Saturday."))
                 .build();
 
@@ -96,6 +96,7 @@ class HtmlMarkupTest {
             int correction = html.indexOf("<div class=\"brief-corrections\"");
             String next = layout == Layout.ITEM ? "<p class=\"brief-actions\">" : "<dl class=\"brief-points\">";
             assertThat(correction).isPositive().isLessThan(html.indexOf(next));
+            assertThat(html.substring(0, correction)).doesNotContain("<figure");
         }
     }
 

@@ -69,6 +69,7 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
             share(view.head().share());
         }
         html.append("</div>\n</header>\n");
+        parts.corrections();
         if (view.head().image() != null) {
             html.append("<figure class=\"brief-image\"><p>");
             parts.link(view.head().image().link());
@@ -80,7 +81,6 @@ final class PlainArticle implements SectionVisitor<StringBuilder> {
             }
             html.append("</figure>\n");
         }
-        parts.corrections();
     }
 
     private void share(StoryView.Share share) {
