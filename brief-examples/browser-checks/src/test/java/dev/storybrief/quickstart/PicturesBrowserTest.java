@@ -105,6 +105,10 @@ class PicturesBrowserTest {
 
     /** {@return a sample with a picture of the server} */
     private static String render(int number, Layout layout) throws IOException {
+        return render(number, "/picture-" + number + ".png", 1200, 800, layout);
+    }
+
+    private static String render(int number, String path, int width, int height, Layout layout) throws IOException {
         StoryBrief brief = Site.brief(Gallery.SAMPLES.get(number % Gallery.SAMPLES.size()));
         return HtmlRenderer.builder()
                 .layout(layout)
@@ -113,11 +117,11 @@ class PicturesBrowserTest {
                 .render(brief.toBuilder()
                         .id("brief-" + number)
                         .image(new Image(
-                                WebAddress.of(address("/picture-" + number + ".png")),
+                                WebAddress.of(address(path)),
                                 "Nothing but black",
                                 "A credit that is long enough for two lines in the column of a grid",
-                                1200,
-                                800))
+                                width,
+                                height))
                         .build());
     }
 
@@ -162,6 +166,21 @@ class PicturesBrowserTest {
         assertThat(browser.run("return document.querySelector('.brief-tldr').getBoundingClientRect().top"))
                 .isEqualTo(before);
         assertThat(((Number) browser.run("return window.moved")).doubleValue()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"picture, 1", "picture, 1200", "missing, 1", "missing, 1200"})
+    void no_picture_is_higher_than_a_window_whatever_its_size_is_said_to_be(String name, int width) throws IOException {
+        open(render(0, "/" + name + ".png", width, 20_000, Layout.ARTICLE), "", 1280);
+        String height = "return document.images[0].getBoundingClientRect().height";
+
+        assertThat(((Number) browser.run(height)).intValue()).isLessThan(600);
+        mayAnswer.countDown();
+        browser.run("document.images[0].scrollIntoView()");
+        browser.await("return document.images[0].complete");
+        assertThat(((Number) browser.run(height)).intValue()).isLessThan(600);
+        assertThat(browser.run("return getComputedStyle(document.images[0]).objectFit"))
+                .isEqualTo("contain");
     }
 
     /** Shows every picture in the window, since they are loaded only there, until all have arrived. */
