@@ -128,4 +128,28 @@ class GridBrowserTest {
         assertThat(browser.run("return getComputedStyle(document.querySelector('.brief-list > li')).display"))
                 .isEqualTo("list-item");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief-grid", "brief-list", "brief-stack"})
+    void no_mark_of_the_host_stands_before_an_entry(String container) throws IOException {
+        String items = listItems(container, Layout.ITEM);
+        browser.open(HostPage.BARE.write("host-marks", "", items), 1280);
+        Object bare = browser.run("return document.querySelector('ul').getBoundingClientRect().height");
+        browser.open(
+                HostPage.BARE.write(
+                        "host-marks",
+                        "",
+                        "<style>main ul li { list-style: square inside } main ul li::before { content: '\u00BB ' }"
+                                + " main ul li::after { content: ''; display: table }</style>" + items),
+                1280);
+
+        assertThat(browser.run("return document.querySelector('ul').getBoundingClientRect().height"))
+                .isEqualTo(bare);
+        assertThat((List<?>) browser.run("""
+                        return [...document.querySelectorAll('ul > li')].flatMap(entry => [
+                          getComputedStyle(entry).listStyleType,
+                          getComputedStyle(entry, '::before').content, getComputedStyle(entry, '::after').content,
+                        ]).filter(mark => mark !== '""' && mark !== 'none');
+                        """)).isEmpty();
+    }
 }
