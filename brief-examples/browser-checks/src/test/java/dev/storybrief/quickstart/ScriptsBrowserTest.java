@@ -1,16 +1,21 @@
 package dev.storybrief.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.storybrief.browser.Browser;
+import dev.storybrief.model.Correction;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Layout;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -208,6 +213,45 @@ class ScriptsBrowserTest {
                             return broken;
                             """)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar-alneyadi-crew-6, en, right", "genesis-mission, ar, left"})
+    void labels_that_run_the_other_way_stand_at_the_edge_of_the_texts_and_apart_from_them(
+            String sample, String labels, String start) throws IOException {
+        StoryBrief brief = Site.brief(sample).toBuilder()
+                .correction(new Correction(Site.NOW, "22"))
+                .build();
+        String article = HtmlRenderer.builder()
+                .presentation(Presentation.builder()
+                        .locale(Locale.forLanguageTag(labels))
+                        .build())
+                .build()
+                .render(brief);
+        browser.open(Site.page("labels-" + labels, article), 1280);
+
+        List<Double> edges = numbers("""
+                const link = document.querySelector('.brief-original');
+                link.style.inlineSize = '5em';
+                const range = document.createRange();
+                range.selectNodeContents(link);
+                const side = arguments[0];
+                const utmost = side === 'left' ? Math.min : Math.max;
+                const edges = new Map(); // of lines
+                for (const box of range.getClientRects()) {
+                  const line = Math.round(box.bottom / 10);
+                  edges.set(line, utmost(edges.get(line) ?? box[side], box[side]));
+                }
+                return [...edges.values()];
+                """, start);
+        assertThat(edges).hasSizeGreaterThan(1);
+        assertThat(edges).allSatisfy(edge -> assertThat(edge).isCloseTo(edges.get(0), within(1.0)));
+        assertThat(numbers("""
+                return [...document.querySelectorAll('.brief-corrections p')].map(correction => {
+                  const [label, text] = [...correction.children].map(part => part.getClientRects()[0]);
+                  return arguments[0] === 'left' ? text.left - label.right : label.left - text.right;
+                });
+                """, start)).allSatisfy(gap -> assertThat(gap).isGreaterThan(6));
     }
 
     /** Chromium takes glyphs, hyphenation and breaks of lines from the locale, and not from the attribute itself. */
