@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.storybrief.browser.Browser;
 import dev.storybrief.model.Correction;
+import dev.storybrief.model.Insight;
+import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures the positions of texts in different directions, and whether the lines of a script are far enough apart. */
 class ScriptsBrowserTest {
@@ -252,6 +255,26 @@ class ScriptsBrowserTest {
                   return arguments[0] === 'left' ? text.left - label.right : label.left - text.right;
                 });
                 """, start)).allSatisfy(gap -> assertThat(gap).isGreaterThan(6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "de", "en", "he", "ja", "ko", "zh-Hans"})
+    void a_date_of_the_timeline_has_one_line_beside_its_event(String language) throws IOException {
+        StoryBrief brief = Site.brief("genesis-mission").toBuilder()
+                .language(language)
+                .insight(Insight.builder()
+                        .event(PartialDate.parse("2025-09-24"), "One.")
+                        .event(PartialDate.parse("2025-11-30"), "Another.")
+                        .build())
+                .build();
+        open(brief, Layout.ARTICLE, true);
+
+        assertThat((List<?>) browser.run("""
+                        return [...document.querySelectorAll('.brief-timeline li')].filter(entry => {
+                          const [date, event] = [...entry.children].map(part => part.getBoundingClientRect());
+                          return date.height > 30 || Math.abs(date.top - event.top) > 20;
+                        }).map(entry => entry.innerText);
+                        """)).isEmpty();
     }
 
     /** Chromium takes glyphs, hyphenation and breaks of lines from the locale, and not from the attribute itself. */
