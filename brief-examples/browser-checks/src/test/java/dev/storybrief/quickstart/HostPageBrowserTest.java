@@ -95,6 +95,23 @@ class HostPageBrowserTest {
     }
 
     @Test
+    void a_footer_has_no_line_below_the_band_but_has_one_on_paper_where_there_is_no_band() throws IOException {
+        StoryBrief brief = Site.brief("genesis-mission").toBuilder()
+                .insight(null)
+                .related(List.of())
+                .digest(null)
+                .sources(List.of())
+                .build();
+        browser.open(Site.page("tldr-alone", Site.render(brief, Layout.ARTICLE)), 1280);
+
+        assertThat(style(".brief-tldr + .brief-footer", "", "borderTopWidth")).isEqualTo("0px");
+        browser.emulate("print", "", "");
+        assertThat(style(".brief-tldr + .brief-footer", "", "borderTopWidth")).isEqualTo("1px");
+
+        browser.emulate("", "", "");
+    }
+
+    @Test
     void the_meter_can_be_read_in_forced_colours() {
         browser.open(Site.file("genesis-mission/alone-en-light.html"), 1280);
         browser.emulate("", "forced-colors", "active");
