@@ -3,6 +3,7 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.browser.Browser;
+import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Section;
@@ -109,6 +110,20 @@ class HostPageBrowserTest {
         assertThat(style(".brief-tldr + .brief-footer", "", "borderTopWidth")).isEqualTo("1px");
 
         browser.emulate("", "", "");
+    }
+
+    @Test
+    void the_line_of_the_footer_is_no_underline_of_the_link_in_a_withdrawn_item() throws IOException {
+        StoryBrief brief = Site.brief("genesis-mission").toBuilder()
+                .status(Status.WITHHELD)
+                .build();
+        browser.open(Site.page("withdrawn", Site.render(brief, Layout.ITEM)), 1280);
+
+        assertThat(((Number) browser.run("""
+                        const [link, footer] = ['.brief-original', '.brief-footer']
+                          .map(part => document.querySelector(part).getBoundingClientRect());
+                        return footer.top - link.bottom;
+                        """)).doubleValue()).isGreaterThan(10);
     }
 
     @Test
