@@ -135,6 +135,7 @@ class HostPageBrowserTest {
         String off = style(".brief-meter i:not(.brief-on)", "", "backgroundColor");
         assertThat(on).isNotEqualTo(off);
         assertThat(style(".brief-meter i:not(.brief-on)", "", "borderTopColor")).isEqualTo(on);
+        assertThat(style(".brief-meter .brief-on", "", "borderTopColor")).isEqualTo(on);
 
         browser.emulate("", "forced-colors", "none");
     }
