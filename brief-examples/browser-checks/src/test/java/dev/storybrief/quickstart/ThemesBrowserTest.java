@@ -49,6 +49,10 @@ class ThemesBrowserTest {
                             return ['.brief-headline', 'dd', '.brief-origin', '.brief-topic', '.brief-item']
                               .map(text => text + ' ' + look(text)).filter(text => !text.endsWith(' ' + look('.text')));
                             """)).isEmpty();
+            assertThat(List.of(
+                            style(".brief-corrections strong", "color"),
+                            style(".brief-meter .brief-on", "backgroundColor")))
+                    .containsOnly(style(".text", "color"));
             assertThat(style(".brief-frame", "fontSize")).isEqualTo(style(".text", "fontSize"));
             assertThat(style(".brief-frame", "backgroundColor")).isEqualTo("rgba(0, 0, 0, 0)");
             if (host == HostPage.BOOTSTRAP || host == HostPage.BOOTSTRAP_DARK) {
