@@ -96,6 +96,18 @@ class HostPageBrowserTest {
     }
 
     @Test
+    void a_section_on_paper_is_not_kept_on_one_page_by_its_heading_beside_it_or_by_the_space_below_it() {
+        browser.open(Site.file("genesis-mission/alone-en-light.html"), 1280);
+        browser.emulate("print", "", "");
+
+        assertThat(style(".brief-takeaways > .brief-heading", "", "breakAfter")).isEqualTo("auto");
+        assertThat(style(".brief-timeline > .brief-heading", "", "breakAfter")).isEqualTo("avoid");
+        assertThat(style(".brief-takeaways", "", "paddingBottom")).isEqualTo("0px");
+
+        browser.emulate("", "", "");
+    }
+
+    @Test
     void a_footer_has_no_line_below_the_band_but_has_one_on_paper_where_there_is_no_band() throws IOException {
         StoryBrief brief = Site.brief("genesis-mission").toBuilder()
                 .insight(null)
