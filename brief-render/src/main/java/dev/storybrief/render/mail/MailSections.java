@@ -201,13 +201,15 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         }
     }
 
-    private final Markup openCitations = markup("<sup{dir}{citations}>");
-    private final Markup citation = markup(" <a{citation} href=\"{}\">{}</a>");
-    private final Markup citationWithoutAddress = markup(" {}");
+    private final Markup openCitations = markup("<sup{dir}{citations}>&#160;");
+    private final Markup nextCitation = markup(" ");
+    private final Markup citation = markup("<a{citation} href=\"{}\">{}</a>");
+    private final Markup citationWithoutAddress = markup("{}");
     private final Markup endOfCitations = markup("</sup>");
 
     /**
-     * Writes a text and numbered links to the addresses of its sources: some clients follow no link within a mail.
+     * Writes a text and numbered links to the addresses of its sources: some clients follow no link within a mail. No line
+     * breaks before the first number, so that it does not begin a line alone.
      */
     private void claim(SectionView.Claim claim, Brief brief) throws IOException {
         brief.html().text(claim.text());
@@ -216,7 +218,11 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
             return;
         }
         brief.html().write(openCitations);
-        for (SectionView.Source source : sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            SectionView.Source source = sources.get(i);
+            if (i > 0) {
+                brief.html().write(nextCitation);
+            }
             String number = Numbers.format(source.number());
             if (source.link().href() != null) {
                 brief.html().write(citation, source.link().href(), number);

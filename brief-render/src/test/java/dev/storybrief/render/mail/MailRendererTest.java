@@ -180,6 +180,7 @@ class MailRendererTest {
                 .noneMatch(href -> href.contains("#"));
         assertThat(html.select("sup a").eachAttr("href"))
                 .contains("https://agency.example.org/42", "https://paper.example.org/7");
+        assertThat(html.expectFirst("sup").wholeText()).as("begins no line").startsWith("\u00A0");
         assertThat(html.select("h1 a").attr("href")).isEqualTo("https://www.example.org/briefs/orbiter");
     }
 
