@@ -66,6 +66,13 @@ class HostPageBrowserTest {
     }
 
     @Test
+    void a_brief_in_a_place_that_shrinks_to_fit_is_not_wider_than_a_narrow_window() throws IOException {
+        browser.open(Site.host("shrinking", "genesis-mission", Layout.CARD), 240);
+
+        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(240L);
+    }
+
+    @Test
     void a_line_is_between_two_sections_whatever_the_host_has_put_there() throws IOException {
         StoryBrief brief = Site.brief("genesis-mission");
         String article = HtmlRenderer.builder()
