@@ -34,7 +34,8 @@ final class DiscordText {
         int from = 0;
         while (from < text.length()) {
             int to = Math.min(text.length(), from + LONGEST_PIECE);
-            int start = Characters.clusterStart(text, to);
+            String rest = text.substring(from, Math.min(text.length(), to + 2));
+            int start = from + Characters.clusterStart(rest, to - from);
             if (start > from) {
                 to = start;
             } else if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {

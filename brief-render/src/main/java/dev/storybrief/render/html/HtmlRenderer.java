@@ -23,8 +23,8 @@ import java.util.function.Function;
  * a {@code section} element or to a page, with one view in memory at a time.
  *
  * <p>Immutable and safe to share among threads. What a brief holds is only ever written as text and as double-quoted
- * attribute values; addresses are links only if they are absolute, {@code http} or {@code https}. There is no script that runs, no
- * {@code style} attribute, and nothing is loaded from a host that was not named.
+ * attribute values; addresses are links only if they are absolute, {@code http} or {@code https}. There is no script that
+ * runs, no {@code style} attribute, and nothing is loaded from a host that was not named.
  *
  * <p>Looks come from one stylesheet, see {@link Stylesheet}.
  */
@@ -199,10 +199,10 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
 
         /**
          * Sets whether citations link to absolute addresses, for pages with a {@code base} element and for what shows an
-         * article outside of a page, where a fragment alone leads elsewhere or nowhere. The address is that of the source in the page at the {@linkplain
-         * Presentation.Builder#permalink permalink}, which must be rendered as an article or a page with the same class
-         * prefix; of a brief without a permalink it is the source's own, and where that is no web address the citation is
-         * a number without a link. Default: false, which links to the source within the article.
+         * article outside of a page, where a fragment alone leads elsewhere or nowhere. The address is that of the source in
+         * the page at the {@linkplain Presentation.Builder#permalink permalink}, which must be rendered as an article or a
+         * page with the same class prefix; of a brief without a permalink it is the source's own, and where that is no web
+         * address the citation is a number without a link. Default: false, which links to the source within the article.
          *
          * @param absolute whether citations are absolute
          * @return this builder
