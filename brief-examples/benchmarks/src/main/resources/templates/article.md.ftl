@@ -18,14 +18,14 @@ ${m.text(head.hook.label)}${wording.colon}${m.text(head.hook.text)}
 </#if>
 [${m.text(view.original.call.toString())}](${view.original.link.href})
 
-<#if head.image??>
-<@link head.image.link/><#if head.image.credit??> - ${m.text(head.image.credit.toString())}</#if>
-
-</#if>
 <#list head.corrections as correction>
 > **${m.text(correction.label)}**${wording.colon}${m.text(correction.text)}
 
 </#list>
+<#if head.image??>
+<@link head.image.link/><#if head.image.credit??> - ${m.text(head.image.credit.toString())}</#if>
+
+</#if>
 <#if view.tldr??><#assign tldr = view.tldr>
 ## ${m.text(tldr.heading)}
 
