@@ -89,7 +89,7 @@ final class DraftRepairRequest {
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@return the message of a problem} An id that is not made as ids are is reported as unknown. */
+    /** {@return the message of a problem} An id that does not match the syntax of ids is reported as unknown. */
     private static String message(Problem problem) {
         return problem.code() == ProblemCode.INVALID_ID
                 ? "No source has this id: cite an id that exists and supports the text, or leave the citation out."

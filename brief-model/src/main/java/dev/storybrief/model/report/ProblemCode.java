@@ -34,7 +34,7 @@ public enum ProblemCode {
     OUT_OF_RANGE,
     /** A character that text may not hold, or a grapheme cluster of more than 16 code points. */
     UNSAFE_TEXT,
-    /** An id that is not made as ids are. */
+    /** An id that does not match the syntax of ids. */
     INVALID_ID,
     /** A string that is not a well-formed language tag (RFC 5646, section 2.1). */
     INVALID_LANGUAGE,
