@@ -141,12 +141,10 @@ public final class Extensions {
         if (digits.bitLength() > 4 * MAX_NUMBER_LENGTH) { // formatting takes quadratic time
             return false;
         }
-        String literal = number.toString();
-        try {
-            return literal.length() <= MAX_NUMBER_LENGTH && new BigDecimal(literal).signum() <= 1;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        // not every JDK parses the greater exponents that it formats
+        boolean isParsed = !(number instanceof BigDecimal decimal)
+                || Math.abs(decimal.precision() - 1L - decimal.scale()) <= Integer.MAX_VALUE;
+        return isParsed && number.toString().length() <= MAX_NUMBER_LENGTH;
     }
 
     /**
