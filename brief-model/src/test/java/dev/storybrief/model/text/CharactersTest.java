@@ -221,4 +221,22 @@ class CharactersTest {
         region.chars().forEach(c -> flag.appendCodePoint(0xE0000 + c));
         return flag.appendCodePoint(0xE007F).toString();
     }
+
+    @Test
+    void start_of_a_cluster_is_that_of_the_character_at_an_index() {
+        String text = "ae\u0301\uD83D\uDE80b"; // a letter, one with an accent, a rocket, a letter
+
+        assertThat(IntStream.rangeClosed(0, 7).map(i -> Characters.clusterStart(text, i)))
+                .containsExactly(0, 1, 1, 3, 3, 5, 6, 6);
+        assertThat(Characters.clusterStart("", 0)).isZero();
+    }
+
+    @Test
+    void first_cluster_ends_before_the_second_or_with_the_text() {
+        assertThat(Characters.firstClusterEnd("e\u0301\u0302b")).isEqualTo(3);
+        assertThat(Characters.firstClusterEnd("\uD83D\uDE80a")).isEqualTo(2);
+        assertThat(Characters.firstClusterEnd("\uD83D\uDE80\u200D\uD83D\uDE80")).isEqualTo(5);
+        assertThat(Characters.firstClusterEnd("ab")).isEqualTo(1);
+        assertThat(Characters.firstClusterEnd("")).isZero();
+    }
 }
