@@ -114,9 +114,9 @@ enum Output {
         return switch (this) {
             case MARKDOWN, DIGEST_MARKDOWN ->
                 withoutIsolates(masked)
-                        .replace("[\u2060", "[")
-                        .replace(":\u2060", ":")
-                        .replace("\u2060$", "$");
+                        .replaceAll("\\[\u2060+", "[")
+                        .replaceAll(":\u2060+", ":")
+                        .replaceAll("\u2060+\\$", "\\$");
             case MARKDOWN_WITHOUT_AUTOLINKS -> withoutIsolates(masked).replace("\u2060", "");
             case TEXT, DIGEST_TEXT, JSON_FEED, ATOM, SLACK, ADAPTIVE_CARD, DISCORD -> withoutIsolates(masked);
             case MAIL, DIGEST_MAIL -> withoutIsolates(masked).replaceFirst("^[\u200E\u200F]", "");
