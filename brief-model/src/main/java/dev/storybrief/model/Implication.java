@@ -71,7 +71,7 @@ public record Implication(
          * @return this builder
          */
         public Builder citations(String... sourceIds) {
-            citations = Arrays.asList(sourceIds);
+            citations = Lists.copy(Arrays.asList(sourceIds));
             return this;
         }
 

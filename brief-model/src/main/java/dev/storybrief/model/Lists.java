@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
-    /** {@return an unmodifiable copy, empty for {@code null}; unlike {@link List#copyOf} it keeps null entries, and may be asked for them} */
+    /**
+     * {@return an unmodifiable copy, empty for {@code null}; unlike {@link List#copyOf} it keeps null entries, and may be asked
+     * whether it contains one}
+     */
     static <T> List<T> copy(@Nullable List<T> list) {
         return list == null || list.isEmpty()
                 ? Collections.emptyList()

@@ -19,6 +19,7 @@ import dev.storybrief.model.constraint.Text;
 import dev.storybrief.model.constraint.Timestamp;
 import dev.storybrief.model.constraint.WellFormed;
 import dev.storybrief.model.extension.Extensions;
+import dev.storybrief.model.text.Rfc3339;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -53,9 +54,9 @@ import org.jspecify.annotations.Nullable;
  * @param schema the address of the JSON Schema, for editors; carries no rule
  * @param extensions members of the host's own, whose names start with {@code _}: JSON values as {@link String},
  *     {@link Boolean}, {@link Number}, {@code null}, {@link List} and {@link Map}, numbers with the text that they were
- *     written with. An {@link IllegalArgumentException} is thrown if one holds what is no JSON or a number of more than 1,000
- *     characters, is nested deeper than 499 levels, or makes the extensions hold more than 1,000,000 values, where one that is shared counts at each of its
- *     places and every 1,000 characters of a string or name as one more
+ *     written with. An {@link IllegalArgumentException} is thrown if one holds what is no JSON, or a number of more than
+ *     1,000 characters, is nested deeper than 499 levels, or makes the extensions hold more than 1,000,000 values. A value
+ *     that is shared counts at each of its places, and every 1,000 characters of a string or name count as one more
  */
 @BriefRules({UNKNOWN_MEMBER, UNKNOWN_CITATION, DUPLICATE_SOURCE_ID, UPDATED_BEFORE_COLLECTED})
 @BriefRules(
@@ -154,10 +155,10 @@ public record StoryBrief(
 
     /**
      * {@return when the brief last changed for its readers: the latest of {@code collectedAt}, {@code updatedAt} and the times
-     * of its corrections; {@code null} where it has none of them}
+     * of its corrections, as far as RFC 3339 can denote them; {@code null} where it has none of them}
      */
     public @Nullable Instant changedAt() {
-        Instant latest = later(collectedAt, updatedAt);
+        Instant latest = later(later(null, collectedAt), updatedAt);
         for (Correction correction : corrections) {
             latest = correction == null ? latest : later(latest, correction.at());
         }
@@ -165,7 +166,7 @@ public record StoryBrief(
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
-        return one == null || (other != null && other.isAfter(one)) ? other : one;
+        return other == null || !Rfc3339.canDenote(other) || (one != null && one.isAfter(other)) ? one : other;
     }
 
     /** {@return a builder with nothing set} */

@@ -154,4 +154,27 @@ class BuilderTest {
         assertThat(variant.sources()).containsExactly(next);
         assertThat(brief.sources()).containsExactly(old);
     }
+
+    @Test
+    void time_that_json_cannot_express_is_none_of_a_change() {
+        StoryBrief brief = StoryBrief.builder()
+                .collectedAt(Instant.EPOCH)
+                .updatedAt(Instant.MAX)
+                .build();
+
+        assertThat(brief.changedAt()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void builders_keep_a_null_for_validation_to_report_and_do_not_change_with_what_they_were_given() {
+        String[] ids = {"a", null};
+        Implication.Builder implication =
+                Implication.builder("It opens.", "It is done.").citations(ids);
+        ids[0] = "b";
+
+        assertThat(implication.build().citations()).containsExactly("a", null);
+        assertThat(Statement.of("It is open.", "a", null).citations()).containsExactly("a", null);
+        assertThat(Tldr.builder().whoShouldCare("All", null).build().whoShouldCare())
+                .containsExactly("All", null);
+    }
 }

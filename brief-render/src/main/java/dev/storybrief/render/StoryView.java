@@ -7,6 +7,7 @@ import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,18 +89,21 @@ public record StoryView(
         return head.meta().changesAt();
     }
 
-    /** {@return {@link StoryBrief#changedAt()}, or in a view without a brief the latest time that it has; may be {@code null}} */
+    /**
+     * {@return {@link StoryBrief#changedAt()}, or in a view without a brief the latest time that it has; {@code null} where
+     * there is none}
+     */
     public @Nullable Instant modifiedAt() {
-        Stream<Instant> times = brief != null
-                ? Stream.ofNullable(brief.changedAt())
+        return brief != null
+                ? brief.changedAt()
                 : Stream.of(
                                 Stream.ofNullable(head.meta().collected()).map(Time::datetime),
                                 Stream.ofNullable(head.meta().updated()).map(LabelledTime::datetime),
                                 head.corrections().stream().map(Correction::datetime))
-                        .flatMap(datetimes -> datetimes.map(Rfc3339::parse));
-        return times.filter(at -> at != null && Rfc3339.canDenote(at))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                        .flatMap(datetimes -> datetimes.map(Rfc3339::parse))
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private <T extends SectionView> @Nullable T section(Class<T> type) {

@@ -39,8 +39,11 @@ class DigestMakerTest {
     }
 
     @Test
-    void the_briefs_are_read_once_and_to_their_end() {
-        List<StoryBrief> briefs = List.of(at("2026-01-01T00:00:00Z"), at("2026-03-01T00:00:00Z"));
+    void the_language_is_that_of_the_first_brief_and_the_time_the_latest_of_all_in_one_pass_to_the_end() {
+        List<StoryBrief> briefs = List.of(
+                at("2026-01-01T00:00:00Z"),
+                at("2026-03-01T00:00:00Z"),
+                at("2026-02-01T00:00:00Z").toBuilder().language("de").build());
         DigestView view = Presentation.create()
                 .view(Digest.builder("The year", file(briefs)).build());
 

@@ -222,18 +222,6 @@ class DigestTest {
                 .withMessage("briefs");
     }
 
-    @Test
-    void the_language_is_read_from_the_first_brief_and_the_time_of_the_last_change_from_all() {
-        Stock stock = new Stock(3);
-
-        DigestView view =
-                Presentation.create().view(Digest.builder("Few", stock).build());
-
-        assertThat(view.language().tag()).isEqualTo("en");
-        assertThat(view.updatedAt()).isEqualTo(Briefs.COLLECTED.plusSeconds(60));
-        assertThat(stock.iterations).isEqualTo(1);
-    }
-
     /** Gives briefs one at a time, each larger than the buffer of a renderer, and looks at what became of those before. */
     private static final class Stock implements Iterable<StoryBrief> {
         private final int size;
