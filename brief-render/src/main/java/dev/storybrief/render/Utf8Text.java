@@ -21,7 +21,7 @@ final class Utf8Text {
         try {
             source.writeTo(out);
         } catch (IOException e) {
-            throw new UncheckedIOException("the brief cannot be rendered", e);
+            throw new UncheckedIOException("the output cannot be rendered", e);
         }
         return out.toString(StandardCharsets.UTF_8);
     }

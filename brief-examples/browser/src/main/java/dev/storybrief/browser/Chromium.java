@@ -16,7 +16,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Starts the installed Chromium without a window. */
 final class Chromium {
-    /** The browser of Debian's package. Its script on the PATH is not used: the driver would end that, and not the browser. */
+    /** The browser of Debian's package. The driver would end its script on the PATH, and not the browser. */
     private static final Path WITHOUT_INTERFACE = Path.of("/usr/lib/chromium/chromium-headless-shell");
 
     /** Chromium without its user interface, which loads pages faster, or else with it. */

@@ -94,7 +94,10 @@ final class BriefInput {
         }
     }
 
-    /** {@return standard input} It is not closed: a JVM that is started without one may use its file descriptor for another file. */
+    /**
+     * {@return standard input} It is not closed: a JVM that is started without one may use its file descriptor for another
+     * file.
+     */
     private static InputStream unclosed(InputStream in) {
         return new FilterInputStream(in) {
             @Override

@@ -134,17 +134,14 @@ public final class Extensions {
         }
     }
 
+    /** {@return whether a reader accepts a number, on every JDK: some format greater exponents than they parse} */
     private static boolean isReadable(Number number) {
-        BigInteger digits = number instanceof BigDecimal decimal
-                ? decimal.unscaledValue()
-                : number instanceof BigInteger integer ? integer : BigInteger.ZERO;
-        if (digits.bitLength() > 4 * MAX_NUMBER_LENGTH) { // formatting takes quadratic time
-            return false;
-        }
-        // not every JDK parses the greater exponents that it formats
-        boolean isParsed = !(number instanceof BigDecimal decimal)
-                || Math.abs(decimal.precision() - 1L - decimal.scale()) <= Integer.MAX_VALUE;
-        return isParsed && number.toString().length() <= MAX_NUMBER_LENGTH;
+        BigDecimal decimal = number instanceof BigInteger integer
+                ? new BigDecimal(integer)
+                : number instanceof BigDecimal given ? given : BigDecimal.ZERO;
+        return decimal.unscaledValue().bitLength() <= 4 * MAX_NUMBER_LENGTH // formatting takes quadratic time
+                && Math.abs(decimal.precision() - 1L - decimal.scale()) <= Integer.MAX_VALUE
+                && number.toString().length() <= MAX_NUMBER_LENGTH;
     }
 
     /**

@@ -13,7 +13,7 @@ final class SmartQuotes {
     private static final String SMART = "\u201C\u201D\u201E\u201F";
     private static final String BREAKS = "\n\r\t";
 
-    /** What takes the place of each line break within a string, so that JSON takes it: noncharacters, which no valid text has. */
+    /** What replaces each line break within a string, so that JSON takes it: noncharacters, which no valid text has. */
     private static final String MARKS = "\uFDD0\uFDD1\uFDD2";
 
     /** How many objects are tried: each may be as long as the text. */

@@ -60,8 +60,8 @@ public record BriefReport(List<Problem> problems, boolean truncated) implements 
      * {@return a request to the language model that wrote the brief to correct it; empty if nothing is wrong}
      *
      * <p>Holds codes, places and messages, at most 50 of them, errors first. It never holds a value of the brief; names
-     * of unknown members are in pointers, which are in one line and cut at 200 characters. It is plain text: in HTML, a host has to
-     * escape it.
+     * of unknown members are in pointers, which are in one line and cut at 200 characters. It is plain text: in HTML, a
+     * host has to escape it.
      */
     public String repairRequest() {
         if (problems.isEmpty()) {

@@ -33,14 +33,8 @@ final class DiscordText {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
-            int to = Math.min(text.length(), from + LONGEST_PIECE);
-            String rest = text.substring(from, Math.min(text.length(), to + 2));
-            int start = from + Characters.clusterStart(rest, to - from);
-            if (start > from) {
-                to = start;
-            } else if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-                to--;
-            }
+            String rest = text.substring(from, Math.min(text.length(), from + LONGEST_PIECE + 2));
+            int to = from + Characters.clusterStart(rest, LONGEST_PIECE);
             pieces.add(escaped(text.substring(from, to), isAtStart && from == 0));
             from = to;
         }
