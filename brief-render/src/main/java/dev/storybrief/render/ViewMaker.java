@@ -204,17 +204,16 @@ final class ViewMaker {
         String tool = disclosure == null ? null : PlainText.visible(disclosure.tool());
         String reviewer = disclosure == null ? null : PlainText.visible(disclosure.reviewer());
         String responsible = disclosure == null ? null : PlainText.visible(disclosure.responsible());
+        Instant reviewedAt = disclosure == null ? null : disclosure.reviewedAt();
         return new BriefView.Disclosure(
                 origin == null ? null : vocabularyValue(origin),
                 tool == null
                         ? labels.phrase(shortLabel(origin), "")
                         : labels.phrase(Label.DISCLOSURE_LABEL_WITH_TOOL, labels.text(shortLabel(origin)), tool),
                 origin == null || reviewer == null
-                        ? labels.phrase(unreviewed(origin), "")
+                        ? labels.phrase(withoutReviewer(origin, reviewedAt != null), "")
                         : labels.phrase(reviewed(origin), reviewer),
-                disclosure == null || disclosure.reviewedAt() == null
-                        ? null
-                        : labelledTime(Label.DISCLOSURE_REVIEWED_ON, disclosure.reviewedAt()),
+                reviewedAt == null ? null : labelledTime(Label.DISCLOSURE_REVIEWED_ON, reviewedAt),
                 tool == null ? null : labels.phrase(Label.DISCLOSURE_TOOL, tool),
                 responsible == null ? null : labels.phrase(Label.DISCLOSURE_RESPONSIBLE, responsible),
                 labels.text(Label.DISCLOSURE_NOTE),
@@ -232,14 +231,14 @@ final class ViewMaker {
         };
     }
 
-    private static Label unreviewed(@Nullable Origin origin) {
+    private static Label withoutReviewer(@Nullable Origin origin, boolean isReviewed) {
         if (origin == null) {
             return Label.DISCLOSURE_NONE;
         }
         return switch (origin) {
             case HUMAN_ONLY -> Label.DISCLOSURE_HUMAN_ONLY;
             case AI_ASSISTED -> Label.DISCLOSURE_AI_ASSISTED;
-            case AI_AUTONOMOUS -> Label.DISCLOSURE_AI_AUTONOMOUS;
+            case AI_AUTONOMOUS -> isReviewed ? Label.DISCLOSURE_AI_AUTONOMOUS_UNNAMED : Label.DISCLOSURE_AI_AUTONOMOUS;
         };
     }
 

@@ -16,6 +16,7 @@ import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -224,6 +225,17 @@ class DisclosureTest {
                 .build();
 
         assertThat(Presentation.create().view(brief).disclosure().statement()).hasToString(statement);
+    }
+
+    @Test
+    void a_review_by_nobody_who_is_named_is_not_denied() {
+        StoryBrief brief = Briefs.small()
+                .disclosure(new Disclosure(
+                        Origin.AI_AUTONOMOUS, null, null, Instant.parse("2026-03-01T08:00:00Z"), null, null))
+                .build();
+
+        assertThat(TextRenderer.create().render(brief))
+                .contains("Written by AI; no reviewer is named. Reviewed 1 Mar 2026.");
     }
 
     @Test

@@ -146,7 +146,7 @@ class LabelBundlesTest {
                 .filter(label -> label.getKey().startsWith("disclosure-"))
                 .map(label -> label.getValue())
                 .toList();
-        assertThat(statements).hasSize(16).doesNotHaveDuplicates();
+        assertThat(statements).hasSize(17).doesNotHaveDuplicates();
     }
 
     /** The order of placeholders may differ, and does: the year comes first in Japanese. */

@@ -49,13 +49,19 @@ final class CitationRules {
         return true;
     }
 
-    /** Passes over a source that lacks a well-formed id, since nothing can cite it. */
+    /**
+     * Passes over a source that lacks a well-formed id, since nothing can cite it. Reports nothing while a citation is no
+     * well-formed id, which may be meant for the very source that nothing else cites.
+     */
     static void reportUnusedSources(StoryBrief brief, Violations violations) {
         if (brief.sources().isEmpty()) {
             return;
         }
         Set<String> cited = new HashSet<>();
         forEachPart(brief, (citations, place) -> cited.addAll(citations));
+        if (!cited.stream().allMatch(Syntax.SOURCE_ID::matches)) {
+            return;
+        }
         for (int i = 0; i < brief.sources().size(); i++) {
             Source source = brief.sources().get(i);
             if (source != null && !cited.contains(source.id()) && Syntax.SOURCE_ID.matches(source.id())) {

@@ -43,7 +43,7 @@ final class Texts {
         }
         context.unwrap(HibernateConstraintValidatorContext.class)
                 .addMessageParameter("limit", Characters.MAX_CLUSTER_LENGTH);
-        return report("{dev.storybrief.unsafe-text.cluster}", context);
+        return reportCharacter(character, "{dev.storybrief.unsafe-text.cluster}", context);
     }
 
     /** Reports a character by its number. Returns {@code false}, the validator's answer. */

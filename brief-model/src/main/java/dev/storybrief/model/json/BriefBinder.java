@@ -30,9 +30,9 @@ import tools.jackson.core.exc.StreamReadException;
  */
 final class BriefBinder {
     /**
-     * The limit of entries in all lists of a brief together; the reader skips the rest. No valid brief has more than 678.
-     * The limit bounds the memory for violations of Hibernate Validator, and the time that it takes to collect those of
-     * the entries of one list, which grows with the square of their number.
+     * The limit of entries in a list, with those of the lists within its entries; the reader skips the rest. No valid brief
+     * has more than 330. The limit bounds the memory for violations of Hibernate Validator, and the time that it takes to
+     * collect those of null entries, which grows with the square of their number.
      */
     static final int MAX_ENTRIES = 700;
 
@@ -43,6 +43,7 @@ final class BriefBinder {
     private final @Nullable Facts facts;
     private final @Nullable Tidying tidying;
     private int entries;
+    private int openLists;
 
     BriefBinder(JsonText text, JsonParser parser, Findings findings, @Nullable Facts facts, @Nullable Tidying tidying) {
         this.text = text;
@@ -140,6 +141,8 @@ final class BriefBinder {
     }
 
     private List<@Nullable Object> list(Member member) {
+        entries = openLists == 0 ? 0 : entries;
+        openLists++;
         List<@Nullable Object> list = new ArrayList<>();
         Tidying citations = member.isCitations() ? tidying : null;
         List<Integer> kept = citations == null ? List.of() : new ArrayList<>();
@@ -162,6 +165,7 @@ final class BriefBinder {
         if (citations != null) {
             findings.entriesKept(place(), kept);
         }
+        openLists--;
         return list;
     }
 

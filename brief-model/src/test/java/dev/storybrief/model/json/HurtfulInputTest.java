@@ -156,6 +156,20 @@ class HurtfulInputTest {
     }
 
     @Test
+    void list_that_is_not_read_to_its_end_hides_no_problem_of_another() {
+        String many = "\"x\"" + ",\"x\"".repeat(700);
+        assertThat(Draft.problems("{\"tldr\":{\"whatChanged\":{\"text\":\"A\",\"citations\":[" + many
+                        + "]},\"whoShouldCare\":[" + many
+                        + "]},\"insight\":{\"takeaways\":[{\"text\":\"A\",\"citations\":[" + many
+                        + "]}],\"timeline\":[{\"date\":\"no\"}]},"
+                        + "\"sources\":[{\"id\":\"x\",\"title\":\"\"}]}"))
+                .anyMatch(problem -> problem.endsWith("blank /sources/0/title"))
+                .anyMatch(problem -> problem.endsWith("invalid-date /insight/timeline/0/date"))
+                .filteredOn(problem -> problem.contains("too-many"))
+                .hasSize(3);
+    }
+
+    @Test
     void list_that_is_not_read_to_its_end_makes_no_warning_of_what_it_seems_to_lack() {
         for (int before = 680; before < 710; before++) {
             String many = "\"tldr\":{\"whoShouldCare\":[\"a\"" + ",\"a\"".repeat(before) + "]},";

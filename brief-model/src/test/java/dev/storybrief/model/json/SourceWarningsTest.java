@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storybrief.model.Insight;
 import dev.storybrief.model.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The warnings about sources and about what cites them. */
 class SourceWarningsTest {
@@ -58,6 +60,18 @@ class SourceWarningsTest {
         String json = CLEAN.json().replaceAll("(?s)\"insight\": \\{.*?\\n  \\},", "\"insight\": [],");
         assertThat(Draft.problems(json.replace("[\"city\", \"press\"]", "[\"city\"]")))
                 .containsExactly("23:14 error wrong-type /insight");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"the press\"", "\"\""})
+    void citation_that_names_no_source_makes_none_unused(String citation) {
+        assertThat(CLEAN.with("[\"city\", \"press\"]", "[\"city\"]")
+                        .with(
+                                "\"It was late.\", \"citations\": [\"press\"]",
+                                "\"It was late.\", \"citations\": [" + citation + "]")
+                        .problems())
+                .noneMatch(problem -> problem.contains("unused-source"))
+                .hasSize(1);
     }
 
     @Test
