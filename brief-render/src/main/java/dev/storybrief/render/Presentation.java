@@ -127,8 +127,8 @@ public final class Presentation {
     }
 
     /**
-     * {@return the view of a digest} This iterates over the briefs twice before the view does: over the first, for the
-     * language, and over all, for the time of the last change; each only where the digest has none of its own.
+     * {@return the view of a digest} This iterates over all the briefs once before the view does, where the digest has no
+     * language or no time of the last change of its own.
      *
      * @param digest its briefs in any state
      */

@@ -5,6 +5,7 @@ import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -90,11 +91,11 @@ public record StoryView(
     }
 
     /**
-     * {@return {@link StoryBrief#changedAt()}, or in a view without a brief the latest time that it has; {@code null} where
-     * there is none}
+     * {@return {@link StoryBrief#changedAt()}, or in a view without a brief the latest time that it has, to the millisecond as
+     * all times of a view; {@code null} where there is none}
      */
     public @Nullable Instant modifiedAt() {
-        return brief != null
+        Instant changed = brief != null
                 ? brief.changedAt()
                 : Stream.of(
                                 Stream.ofNullable(head.meta().collected()).map(Time::datetime),
@@ -104,6 +105,7 @@ public record StoryView(
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null);
+        return changed == null ? null : changed.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private <T extends SectionView> @Nullable T section(Class<T> type) {

@@ -30,6 +30,9 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Digests in every format that writes its briefs one by one. */
 class DigestTest {
@@ -210,6 +213,27 @@ class DigestTest {
                         OutputStream.nullOutputStream()))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the file is gone");
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void what_the_json_parser_of_an_iterator_throws_is_not_taken_for_a_failure_of_the_stream(DigestRenderer renderer) {
+        List<JacksonException> failures = List.of(
+                JacksonIOException.construct(new IOException("the file is gone")),
+                new StreamReadException(null, "line 7 is no brief"));
+        for (JacksonException failure : failures) {
+            Iterable<StoryBrief> broken = () -> Stream.<StoryBrief>generate(() -> {
+                        throw failure;
+                    })
+                    .iterator();
+            Digest digest = Digest.builder("A", broken)
+                    .language("en")
+                    .updatedAt(Briefs.COLLECTED)
+                    .build();
+
+            assertThatThrownBy(() -> renderer.render(digest, OutputStream.nullOutputStream()))
+                    .isSameAs(failure);
+        }
     }
 
     @Test

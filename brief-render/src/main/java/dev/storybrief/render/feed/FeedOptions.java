@@ -23,7 +23,9 @@ record FeedOptions(
     }
 
     FeedOptions withAuthor(String name, @Nullable String url) {
-        Objects.requireNonNull(name, "name");
+        if (PlainText.visible(Objects.requireNonNull(name, "name")) == null) {
+            throw new IllegalArgumentException("name is blank; set the name of the organization");
+        }
         return new FeedOptions(presentation, new Author(PlainText.of(name), checked("url", url)), feedUrl);
     }
 

@@ -75,7 +75,7 @@ public final class JsonFeedRenderer implements DigestRenderer {
          * @param name the name of the organization
          * @param url its absolute web address, or {@code null} for none
          * @return this builder
-         * @throws IllegalArgumentException if the address is something else
+         * @throws IllegalArgumentException if the name is blank, or the address is something else
          */
         public Builder author(String name, @Nullable String url) {
             this.options = options.withAuthor(name, url);

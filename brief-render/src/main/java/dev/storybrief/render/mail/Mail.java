@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * card or an item has the whole disclosure and the title of the original.
  *
  * @param subject in one line: the headline, the notice of a withdrawn brief, or the title of a digest. A direction mark
- *     stands before it if it begins with a letter of the other direction than its language has
+ *     stands before it where clients would give it the other direction than its language has
  * @param preheader what clients show after the subject, and the HTML holds unseen: the hook, or the introduction of a digest
  * @param html the document, which has the preheader
  * @param text the plain text, with lines that end in a line feed

@@ -12,7 +12,8 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * Renders briefs and digests to Markdown (CommonMark 0.31) with everything that they hold. Texts stay texts to every reader that
+ * Renders briefs and digests to Markdown (CommonMark 0.31) with everything that they hold but links to share them
+ * and how many sources they cite. Texts stay texts to every reader that
  * makes HTML of Markdown, also to those that keep to its first syntax of 2004: no list, heading, emphasis, link, table,
  * HTML or entity arises from one. On GitHub no emoji ({@code :smile:}) and no formula ({@code $x$}) does either, since a
  * word joiner (U+2060), which is invisible, is put into what would become one.

@@ -39,12 +39,16 @@ public final class JsonStream {
      * @throws IOException if the stream cannot be written, or the document is no JSON
      */
     public void write(Document document, OutputStream out) throws IOException {
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+        JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out);
+        try (JsonGenerator json = generator) {
             document.write(json);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
         } catch (JacksonException e) {
-            throw new IOException("the document cannot be written as JSON", e);
+            if (e.processor() != generator) {
+                throw e; // from the host, such as of an iterator that reads briefs
+            }
+            throw e instanceof JacksonIOException failure
+                    ? failure.getCause()
+                    : new IOException("the document cannot be written as JSON", e);
         }
     }
 }

@@ -12,7 +12,8 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * Renders briefs and digests to plain text with everything that they hold: for mail, terminals, bots and logs. Lines are not wrapped
+ * Renders briefs and digests to plain text, for mail, terminals, bots and logs, with everything that they hold but
+ * links to share them and how many sources they cite. Lines are not wrapped
  * and end in a line feed.
  *
  * <p>Immutable and safe to share among threads.

@@ -199,7 +199,10 @@ class JsonFeedRendererTest {
     }
 
     @Test
-    void an_address_that_is_none_is_refused() {
+    void a_blank_author_or_an_address_that_is_none_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonFeedRenderer.builder().author("\u200B", null))
+                .withMessage("name is blank; set the name of the organization");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonFeedRenderer.builder().feedUrl("/feed.json"))
                 .withMessage(

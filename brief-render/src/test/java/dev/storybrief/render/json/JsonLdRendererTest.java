@@ -126,11 +126,15 @@ class JsonLdRendererTest {
         Document unchanged = Jsoup.parse(HtmlRenderer.builder()
                 .layout(Layout.PAGE)
                 .build()
-                .render(Briefs.small().build()));
+                .render(Briefs.small()
+                        .collectedAt(Briefs.COLLECTED.plusNanos(123_456_789))
+                        .build()));
 
         assertThat(render(corrected).at("/dateModified").asString()).isEqualTo("2026-03-29T13:31:30Z");
         assertThat(page.select("meta[property=article:modified_time]").attr("content"))
                 .isEqualTo("2026-03-29T13:31:30Z");
+        assertThat(unchanged.select("meta[property=article:published_time]").attr("content"))
+                .isEqualTo("2026-03-29T13:30:00.123Z");
         assertThat(unchanged.select("meta[property=article:modified_time]")).isEmpty();
     }
 
