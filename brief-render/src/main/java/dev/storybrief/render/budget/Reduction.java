@@ -63,23 +63,23 @@ public final class Reduction {
     }
 
     /**
-     * {@return the largest version of the view that the attempt accepts} It tries the whole view first, then does a binary
-     * search among the steps.
+     * {@return the largest version of a view that the attempt accepts, or {@code null} where the least that may be left of the
+     * view is too large} It tries the whole view first, then does a binary search among the steps.
      *
      * @throws IOException if the attempt throws it
-     * @throws IllegalStateException if the least that may be left of the view is too large
      */
-    public <T> Reduced<T> fit(Attempt<T> attempt) throws IOException {
+    public static <T> @Nullable Reduced<T> fit(BriefView view, Attempt<T> attempt) throws IOException {
         T whole = attempt.write(view);
         if (whole != null) {
             return new Reduced<>(whole, List.of());
         }
+        Reduction reduction = of(view);
         long tooFew = 0;
-        long enough = steps() + 1;
+        long enough = reduction.steps() + 1;
         Reduced<T> largest = null;
         while (enough - tooFew > 1) {
             long middle = tooFew + (enough - tooFew) / 2;
-            Reduced<BriefView> reduced = step(middle);
+            Reduced<BriefView> reduced = reduction.step(middle);
             T content = attempt.write(reduced.content());
             if (content == null) {
                 tooFew = middle;

@@ -1,5 +1,7 @@
 package dev.storybrief.render.chat;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
@@ -50,8 +52,9 @@ record ChatOptions(Presentation presentation, Presentation views, Layout layout)
      */
     ChatMessage message(BriefView view, Writer writer, Predicate<String> isAllowed) {
         try {
-            Reduction.Reduced<String> reduced =
-                    Reduction.of(LayoutView.of(view, layout)).fit(less -> written(less, writer, isAllowed));
+            Reduction.Reduced<String> reduced = requireNonNull(
+                    Reduction.fit(LayoutView.of(view, layout), less -> written(less, writer, isAllowed)),
+                    "the limit is lower than the least that may be left of a brief; raise it");
             return new ChatMessage(reduced.content(), reduced.cuts());
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);

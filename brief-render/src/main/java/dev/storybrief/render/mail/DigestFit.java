@@ -26,19 +26,11 @@ final class DigestFit {
         this.limit = limit;
     }
 
-    /**
-     * Holds a brief as a layout shows it.
-     *
-     * @param view what the HTML shows
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Part(BriefView view, byte[] html) {}
-
     /** Writes a brief. */
     interface Source {
         /** {@return the brief, or {@code null} where it is too long for any mail} */
         @Nullable
-        Part write() throws IOException;
+        Written<BriefView> write() throws IOException;
     }
 
     /**
@@ -46,7 +38,7 @@ final class DigestFit {
      *
      * @param item {@code null} where it is too long for any mail
      */
-    void add(StoryView view, @Nullable Part item, Source whole) throws IOException {
+    void add(StoryView view, @Nullable Written<BriefView> item, Source whole) throws IOException {
         Entry entry = new Entry(view, item);
         entries.add(entry);
         if (item == null) {
@@ -58,7 +50,7 @@ final class DigestFit {
             leaveOutOne();
         }
         if (!hasSkippedWholeBrief && entry.item != null) {
-            Part written = whole.write();
+            Written<BriefView> written = whole.write();
             if (written == null || lengthOfWholeBriefs + length(written) > limit) {
                 hasSkippedWholeBrief = true;
             } else {
@@ -68,7 +60,7 @@ final class DigestFit {
         }
     }
 
-    private static int length(@Nullable Part part) {
+    private static int length(@Nullable Written<BriefView> part) {
         return part == null ? 0 : part.html().length;
     }
 
@@ -89,13 +81,13 @@ final class DigestFit {
 
     /** {@return what was chosen, once all briefs were added} */
     Choice choose() {
-        List<Part> parts = new ArrayList<>();
+        List<Written<BriefView>> parts = new ArrayList<>();
         List<Cut> cuts = new ArrayList<>();
         long length = lengthOfItems;
         boolean haveWholeBriefsFitted = true;
         for (Entry entry : entries) {
-            Part item = entry.item;
-            Part whole = entry.whole;
+            Written<BriefView> item = entry.item;
+            Written<BriefView> whole = entry.whole;
             if (item == null) {
                 cuts.add(new Cut(entry.id, Cut.Kind.LEFT_OUT, Cut.Part.BRIEF));
                 continue;
@@ -118,13 +110,13 @@ final class DigestFit {
      *
      * @param parts the briefs in order
      */
-    record Choice(List<Part> parts, List<Cut> cuts) {
+    record Choice(List<Written<BriefView>> parts, List<Cut> cuts) {
         List<BriefView> views() {
-            return parts.stream().map(Part::view).toList();
+            return parts.stream().map(Written::view).toList();
         }
 
         void writeTo(OutputStream out) throws IOException {
-            for (Part part : parts) {
+            for (Written<BriefView> part : parts) {
                 out.write(part.html());
             }
         }
@@ -134,11 +126,11 @@ final class DigestFit {
         private final String id;
         private final boolean hasCorrections;
         /** {@code null} once the brief is left out. */
-        private @Nullable Part item;
+        private @Nullable Written<BriefView> item;
         /** {@code null} where it would not fit. */
-        private @Nullable Part whole;
+        private @Nullable Written<BriefView> whole;
 
-        private Entry(StoryView view, @Nullable Part item) {
+        private Entry(StoryView view, @Nullable Written<BriefView> item) {
             this.id = view.id();
             this.hasCorrections = !view.head().corrections().isEmpty();
             this.item = item;

@@ -15,11 +15,11 @@ final class LimitedBuffer extends ByteArrayOutputStream {
     }
 
     /** {@return what was written, or {@code null} where it is longer than the limit} */
-    static @Nullable LimitedBuffer of(Utf8Sink.Content content, int limit, Utf8Sink.Spare spare) throws IOException {
+    static byte @Nullable [] bytes(Utf8Sink.Content content, int limit, Utf8Sink.Spare spare) throws IOException {
         LimitedBuffer buffer = new LimitedBuffer(limit);
         try {
             spare.write(buffer, content);
-            return buffer;
+            return buffer.toByteArray();
         } catch (TooLongException e) {
             return null;
         }

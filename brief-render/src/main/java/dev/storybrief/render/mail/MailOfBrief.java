@@ -1,5 +1,7 @@
 package dev.storybrief.render.mail;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Cut;
 import dev.storybrief.render.Layout;
@@ -27,40 +29,25 @@ final class MailOfBrief {
         this.maxBytes = maxBytes;
     }
 
-    /**
-     * Holds a mail.
-     *
-     * @param view what it shows
-     */
-    record Written(BriefView view, LimitedBuffer html, List<Cut> cuts) {}
-
-    Written write(BriefView view) throws IOException {
-        BriefView shown = layout.shown(view);
-        Written whole = within(layout, shown);
-        if (whole != null) {
-            return whole;
-        }
-        Reduction reduction = Reduction.of(shown);
-        BriefView least = reduction.step(reduction.steps()).content();
-        if (within(layout, least) != null) {
-            return reduced(reduction, layout, List.of());
+    Reduction.Reduced<Written<BriefView>> write(BriefView view) throws IOException {
+        Reduction.Reduced<Written<BriefView>> fitted = fit(layout, view);
+        if (fitted != null) {
+            return fitted;
         }
         // the longest links there can be, as often as an article has them, leave space for an item alone
-        Cut ofBrief = new Cut(view.id(), Cut.Kind.SHORTENED, Cut.Part.BRIEF);
-        return reduced(Reduction.of(item.shown(view)), item, List.of(ofBrief));
+        Reduction.Reduced<Written<BriefView>> asItem = requireNonNull(fit(item, view));
+        List<Cut> cuts = new ArrayList<>();
+        cuts.add(new Cut(view.id(), Cut.Kind.SHORTENED, Cut.Part.BRIEF));
+        cuts.addAll(asItem.cuts());
+        return new Reduction.Reduced<>(asItem.content(), cuts);
     }
 
-    private Written reduced(Reduction reduction, MailLayout chosen, List<Cut> cuts) throws IOException {
-        Reduction.Reduced<Written> reduced = reduction.fit(view -> within(chosen, view));
-        List<Cut> all = new ArrayList<>(cuts);
-        all.addAll(reduced.cuts());
-        return new Written(reduced.content().view(), reduced.content().html(), all);
-    }
-
-    /** {@return the mail of a view, or {@code null} where it is too long} */
-    private @Nullable Written within(MailLayout chosen, BriefView view) throws IOException {
-        LimitedBuffer html = LimitedBuffer.of(sink -> write(chosen, view, sink), maxBytes, spare);
-        return html == null ? null : new Written(view, html, List.of());
+    /** {@return as much of a view as a layout shows and the limit allows, or {@code null} where it allows not even the least} */
+    private Reduction.@Nullable Reduced<Written<BriefView>> fit(MailLayout chosen, BriefView view) throws IOException {
+        return Reduction.fit(chosen.shown(view), less -> {
+            byte[] html = LimitedBuffer.bytes(sink -> write(chosen, less, sink), maxBytes, spare);
+            return html == null ? null : new Written<>(less, html);
+        });
     }
 
     private void write(MailLayout chosen, BriefView view, Utf8Sink sink) throws IOException {

@@ -33,24 +33,17 @@ final class MailOfDigest {
         this.maxBytes = maxBytes;
     }
 
-    /**
-     * Holds a mail.
-     *
-     * @param view what it shows
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Written(DigestView view, byte[] html, List<Cut> cuts) {}
-
-    Written write(DigestView whole) throws IOException {
+    Reduction.Reduced<Written<DigestView>> write(DigestView whole) throws IOException {
         Reduction.Reduced<DigestView> reduced =
                 maxBytes == Integer.MAX_VALUE ? new Reduction.Reduced<>(whole, List.of()) : DigestHead.shortened(whole);
         DigestView digest = reduced.content();
-        byte[] head = requireNonNull(bytes(sink -> head(digest, sink)));
-        byte[] foot = requireNonNull(bytes(sink -> document.close(new HtmlWriter(sink, digest))));
+        byte[] head = requireNonNull(LimitedBuffer.bytes(sink -> head(digest, sink), maxBytes, spare));
+        byte[] foot = requireNonNull(
+                LimitedBuffer.bytes(sink -> document.close(new HtmlWriter(sink, digest)), maxBytes, spare));
         DigestFit fit = new DigestFit(maxBytes - head.length - foot.length);
         for (BriefView view : digest.briefs()) {
             if (view instanceof StoryView story) {
-                DigestFit.Part asItem = part(item, story);
+                Written<BriefView> asItem = part(item, story);
                 fit.add(story, asItem, () -> layout == item ? asItem : part(layout, story));
             }
         }
@@ -61,7 +54,7 @@ final class MailOfDigest {
         html.write(head);
         choice.writeTo(html);
         html.write(foot);
-        return new Written(with(digest, choice.views()), html.toByteArray(), cuts);
+        return new Reduction.Reduced<>(new Written<>(with(digest, choice.views()), html.toByteArray()), cuts);
     }
 
     private static DigestView with(DigestView digest, List<BriefView> briefs) {
@@ -82,21 +75,18 @@ final class MailOfDigest {
     }
 
     /** {@return a brief in a layout, or {@code null} where that alone is longer than a mail} */
-    private DigestFit.@Nullable Part part(MailLayout chosen, StoryView story) throws IOException {
+    private @Nullable Written<BriefView> part(MailLayout chosen, StoryView story) throws IOException {
         BriefView shown = chosen.shown(story);
-        byte[] html = bytes(sink -> {
-            MailTemplate.Brief brief = MailTemplate.Brief.of(shown, sink);
-            chosen.write(brief);
-            if (chosen != item) {
-                brief.html().write(document.gap);
-            }
-        });
-        return html == null ? null : new DigestFit.Part(shown, html);
-    }
-
-    /** {@return what was written, or {@code null} where that alone is longer than a mail} */
-    private byte @Nullable [] bytes(Utf8Sink.Content content) throws IOException {
-        LimitedBuffer buffer = LimitedBuffer.of(content, maxBytes, spare);
-        return buffer == null ? null : buffer.toByteArray();
+        byte[] html = LimitedBuffer.bytes(
+                sink -> {
+                    MailTemplate.Brief brief = MailTemplate.Brief.of(shown, sink);
+                    chosen.write(brief);
+                    if (chosen != item) {
+                        brief.html().write(document.gap);
+                    }
+                },
+                maxBytes,
+                spare);
+        return html == null ? null : new Written<>(shown, html);
     }
 }

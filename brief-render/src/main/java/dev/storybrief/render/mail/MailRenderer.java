@@ -8,12 +8,14 @@ import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
+import dev.storybrief.render.budget.Reduction;
 import dev.storybrief.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders briefs and digests to mail: {@link #mail(StoryBrief)} gives everything that a message needs, {@code render} the
@@ -62,12 +64,12 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        briefs.write(view).html().writeTo(out);
+        out.write(briefs.write(view).content().html());
     }
 
     @Override
     public void render(DigestView view, OutputStream out) throws IOException {
-        out.write(digests.write(view).html());
+        out.write(digests.write(view).content().html());
     }
 
     /**
@@ -86,13 +88,9 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
      */
     public Mail mail(BriefView view) {
         try {
-            MailOfBrief.Written written = briefs.write(view);
-            return new Mail(
-                    Subject.of(written.view()),
-                    Subject.preheader(written.view()),
-                    written.html().toString(StandardCharsets.UTF_8),
-                    text.render(written.view()) + textFooter,
-                    written.cuts());
+            Reduction.Reduced<Written<BriefView>> reduced = briefs.write(view);
+            BriefView shown = reduced.content().view();
+            return mail(Subject.of(shown), Subject.preheader(shown), text.render(shown), reduced);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
@@ -114,16 +112,21 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
      */
     public Mail mail(DigestView view) {
         try {
-            MailOfDigest.Written written = digests.write(view);
-            return new Mail(
-                    Subject.of(written.view()),
-                    written.view().introduction(),
-                    new String(written.html(), StandardCharsets.UTF_8),
-                    text.render(written.view()) + textFooter,
-                    written.cuts());
+            Reduction.Reduced<Written<DigestView>> reduced = digests.write(view);
+            DigestView shown = reduced.content().view();
+            return mail(Subject.of(shown), shown.introduction(), text.render(shown), reduced);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
+    }
+
+    private Mail mail(
+            String subject,
+            @Nullable String preheader,
+            String plainText,
+            Reduction.Reduced<? extends Written<?>> reduced) {
+        String html = new String(reduced.content().html(), StandardCharsets.UTF_8);
+        return new Mail(subject, preheader, html, plainText + textFooter, reduced.cuts());
     }
 
     /** Builds a {@link MailRenderer}. Not safe for use by several threads. */
