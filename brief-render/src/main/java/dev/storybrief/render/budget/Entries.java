@@ -31,11 +31,7 @@ record Entries<E>(List<E> all, ToIntFunction<E> weight, Reducer<E> reducer) {
 
     /** {@return how much there is to remove} */
     long totalWeight() {
-        long total = 0;
-        for (E entry : all) {
-            total += weight.applyAsInt(entry);
-        }
-        return total;
+        return all.stream().mapToLong(weight::applyAsInt).sum();
     }
 
     /** {@return what is left} */

@@ -88,19 +88,12 @@ public final class Reduction {
                 largest = new Reduced<>(content, reduced.cuts());
             }
         }
-        if (largest == null) {
-            throw new IllegalStateException("the limit is lower than the least that may be left of a brief; raise it");
-        }
         return largest;
     }
 
     /** {@return the number of the last step, which leaves the least that may be left} */
     public long steps() {
-        long steps = 0;
-        for (Removal removal : removals) {
-            steps += removal.weight();
-        }
-        return steps;
+        return removals.stream().mapToLong(Removal::weight).sum();
     }
 
     /**
@@ -123,27 +116,25 @@ public final class Reduction {
 
     private static List<Removal> removals(StoryView story, Shortening shortening) {
         List<Removal> removals = new ArrayList<>();
-        removals.add(ofShare(story.head().share()));
+        List<Removal> ofTldr = new ArrayList<>();
+        removals.add(Removal.ofWhole(story.head().share(), left -> left.share = null));
         List<SectionView> sections = story.sections();
         for (int i = sections.size() - 1; i >= 0; i--) {
-            if (!(sections.get(i) instanceof SectionView.Tldr)) {
-                removals.add(ofSection(i, sections.get(i), shortening));
-            }
+            SectionView section = sections.get(i);
+            (section instanceof SectionView.Tldr ? ofTldr : removals).add(ofSection(i, section, shortening));
         }
-        removals.add(ofImage(story.head().image()));
-        removals.add(ofRights(story.foot().rights()));
+        removals.add(Removal.ofWhole(story.head().image(), left -> {
+            left.image = null;
+            left.cut(Cut.Part.IMAGE, null);
+        }));
+        removals.add(Removal.ofWhole(story.foot().rights(), left -> {
+            left.rights = null;
+            left.cut(Cut.Part.RIGHTS, null);
+        }));
         removals.add(ofHook(story.head().hook(), shortening));
-        for (int i = sections.size() - 1; i >= 0; i--) {
-            if (sections.get(i) instanceof SectionView.Tldr) {
-                removals.add(ofSection(i, sections.get(i), shortening));
-            }
-        }
+        removals.addAll(ofTldr);
         removals.add(ofHeadline(story.head().headline(), shortening));
         return removals;
-    }
-
-    private static Removal ofShare(StoryView.@Nullable Share share) {
-        return new Removal(share == null ? 0 : 1, (left, removed) -> left.share = null);
     }
 
     private static Removal ofSection(int index, SectionView section, Shortening shortening) {
@@ -153,20 +144,6 @@ public final class Reduction {
             SectionView less = smaller.without(removed);
             left.sections.set(index, less);
             left.cut(part, less);
-        });
-    }
-
-    private static Removal ofImage(StoryView.@Nullable Image image) {
-        return new Removal(image == null ? 0 : 1, (left, removed) -> {
-            left.image = null;
-            left.cut(Cut.Part.IMAGE, null);
-        });
-    }
-
-    private static Removal ofRights(StoryView.@Nullable Rights rights) {
-        return new Removal(rights == null ? 0 : 1, (left, removed) -> {
-            left.rights = null;
-            left.cut(Cut.Part.RIGHTS, null);
         });
     }
 

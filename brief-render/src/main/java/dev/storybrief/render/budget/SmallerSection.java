@@ -43,11 +43,7 @@ interface SmallerSection {
 
     /** {@return the weight of citations, which in some formats have an address each} */
     static int citationsWeight(List<SectionView.Source> citations) {
-        int weight = 0;
-        for (SectionView.Source source : citations) {
-            weight += weight(source.link());
-        }
-        return weight;
+        return citations.stream().mapToInt(source -> weight(source.link())).sum();
     }
 
     /** {@return the weight of an address} */
