@@ -2,9 +2,6 @@ package dev.storybrief.render.budget;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
-import dev.storybrief.render.SectionVisitor;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +24,16 @@ interface SmallerSection {
 
     /** {@return what makes a section smaller} */
     static SmallerSection of(SectionView section, Shortening shortening) {
-        List<SmallerSection> made = new ArrayList<>(1);
-        try {
-            section.accept(new Maker(shortening), made);
-        } catch (IOException e) {
-            throw new IllegalStateException("nothing is written here", e);
-        }
-        return made.get(0);
+        Maker maker = new Maker(shortening);
+        return switch (section.section()) {
+            case TLDR -> new SmallerTldr((SectionView.Tldr) section, shortening);
+            case TAKEAWAYS -> maker.of((SectionView.Takeaways) section);
+            case IMPLICATIONS -> maker.of((SectionView.Implications) section);
+            case TIMELINE -> maker.of((SectionView.Timeline) section);
+            case SOURCES -> maker.of((SectionView.Sources) section);
+            case DIGEST -> maker.of((SectionView.Digest) section);
+            case RELATED -> maker.of((SectionView.Related) section);
+        };
     }
 
     /** {@return the weight of a text and its citations} */
@@ -65,64 +65,51 @@ interface SmallerSection {
         }
     }
 
-    /** Adds what makes a section smaller to a list. */
-    record Maker(Shortening shortening) implements SectionVisitor<List<SmallerSection>> {
+    /** Makes what makes a section smaller, and shortens its entries. */
+    record Maker(Shortening shortening) {
 
-        @Override
-        public void tldr(SectionView.Tldr tldr, List<SmallerSection> to) {
-            to.add(new SmallerTldr(tldr, shortening));
-        }
-
-        @Override
-        public void takeaways(SectionView.Takeaways takeaways, List<SmallerSection> to) {
-            to.add(new OfEntries<>(
+        private SmallerSection of(SectionView.Takeaways takeaways) {
+            return new OfEntries<>(
                     new Entries<>(takeaways.takeaways(), SmallerSection::weight, this::shorter),
-                    left -> new SectionView.Takeaways(takeaways.heading(), takeaways.note(), left)));
+                    left -> new SectionView.Takeaways(takeaways.heading(), takeaways.note(), left));
         }
 
-        @Override
-        public void implications(SectionView.Implications implications, List<SmallerSection> to) {
-            to.add(new OfEntries<>(
+        private SmallerSection of(SectionView.Implications implications) {
+            return new OfEntries<>(
                     new Entries<>(
                             implications.implications(),
                             entry -> entry.prediction().length() + SmallerSection.weight(entry.rationale()),
                             this::shorter),
-                    left -> new SectionView.Implications(implications.heading(), implications.note(), left)));
+                    left -> new SectionView.Implications(implications.heading(), implications.note(), left));
         }
 
-        @Override
-        public void timeline(SectionView.Timeline timeline, List<SmallerSection> to) {
-            to.add(new OfEntries<>(
+        private SmallerSection of(SectionView.Timeline timeline) {
+            return new OfEntries<>(
                     new Entries<>(timeline.events(), event -> SmallerSection.weight(event.claim()), this::shorter),
-                    left -> new SectionView.Timeline(timeline.heading(), left)));
+                    left -> new SectionView.Timeline(timeline.heading(), left));
         }
 
-        @Override
-        public void sources(SectionView.Sources sources, List<SmallerSection> to) {
-            to.add(new OfEntries<>(
-                    Entries.whole(
-                            sources.sources(),
-                            source -> source.link().text().length() + SmallerSection.weight(source.link())),
-                    left -> new SectionView.Sources(sources.heading(), left)));
+        private SmallerSection of(SectionView.Sources sources) {
+            return new OfEntries<>(
+                    Entries.whole(sources.sources(), source -> titleAndAddress(source.link())),
+                    left -> new SectionView.Sources(sources.heading(), left));
         }
 
-        @Override
-        public void digest(SectionView.Digest digest, List<SmallerSection> to) {
-            to.add(new OfEntries<>(new Entries<>(List.of(digest), Maker::weight, this::shorter), left -> left.get(0)));
-        }
-
-        @Override
-        public void related(SectionView.Related related, List<SmallerSection> to) {
-            to.add(new OfEntries<>(
-                    Entries.whole(
-                            related.stories(),
-                            story -> story.link().text().length() + SmallerSection.weight(story.link())),
-                    left -> new SectionView.Related(related.heading(), left)));
-        }
-
-        private static int weight(SectionView.Digest digest) {
+        private SmallerSection of(SectionView.Digest digest) {
             int text = digest.text() == null ? 0 : digest.text().length();
-            return text + digest.link().text().length() + SmallerSection.weight(digest.link());
+            return new OfEntries<>(
+                    new Entries<>(List.of(digest), any -> text + titleAndAddress(digest.link()), this::shorter),
+                    left -> left.get(0));
+        }
+
+        private SmallerSection of(SectionView.Related related) {
+            return new OfEntries<>(
+                    Entries.whole(related.stories(), story -> titleAndAddress(story.link())),
+                    left -> new SectionView.Related(related.heading(), left));
+        }
+
+        private static int titleAndAddress(BriefView.Link link) {
+            return link.text().length() + SmallerSection.weight(link);
         }
 
         private SectionView.@Nullable Claim shorter(SectionView.Claim claim, int removed) {

@@ -1,16 +1,13 @@
 package dev.storybrief.render.budget;
 
 import dev.storybrief.render.SectionView;
-import dev.storybrief.render.SectionVisitor;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Drops the citations of sources that are no longer listed and have no address, so that no citation leads nowhere. */
-record UnlistedSources(Set<Integer> numbers) implements SectionVisitor<List<SectionView>> {
+record UnlistedSources(Set<Integer> numbers) {
 
     /** {@return sections without the citations that lead nowhere, now that some of the sources are gone} */
     static List<SectionView> withoutCitations(List<SectionView> sections, SectionView.@Nullable Sources before) {
@@ -25,41 +22,40 @@ record UnlistedSources(Set<Integer> numbers) implements SectionVisitor<List<Sect
                 listed.sources().forEach(source -> numbers.remove(source.number()));
             }
         }
-        if (numbers.isEmpty()) {
-            return sections;
-        }
-        List<SectionView> without = new ArrayList<>(sections.size());
-        try {
-            for (SectionView section : sections) {
-                section.accept(new UnlistedSources(numbers), without);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("nothing is written here", e);
-        }
-        return without;
+        UnlistedSources unlisted = new UnlistedSources(numbers);
+        return numbers.isEmpty()
+                ? sections
+                : sections.stream().map(unlisted::without).toList();
     }
 
-    @Override
-    public void tldr(SectionView.Tldr tldr, List<SectionView> to) {
-        to.add(new SectionView.Tldr(
+    private SectionView without(SectionView section) {
+        return switch (section.section()) {
+            case TLDR -> without((SectionView.Tldr) section);
+            case TAKEAWAYS -> without((SectionView.Takeaways) section);
+            case IMPLICATIONS -> without((SectionView.Implications) section);
+            case TIMELINE -> without((SectionView.Timeline) section);
+            case SOURCES, DIGEST, RELATED -> section;
+        };
+    }
+
+    private SectionView without(SectionView.Tldr tldr) {
+        return new SectionView.Tldr(
                 tldr.heading(),
                 tldr.points().stream()
                         .map(point -> new SectionView.Point(point.kind(), point.label(), without(point.claim())))
                         .toList(),
-                tldr.audience()));
+                tldr.audience());
     }
 
-    @Override
-    public void takeaways(SectionView.Takeaways takeaways, List<SectionView> to) {
-        to.add(new SectionView.Takeaways(
+    private SectionView without(SectionView.Takeaways takeaways) {
+        return new SectionView.Takeaways(
                 takeaways.heading(),
                 takeaways.note(),
-                takeaways.takeaways().stream().map(this::without).toList()));
+                takeaways.takeaways().stream().map(this::without).toList());
     }
 
-    @Override
-    public void implications(SectionView.Implications implications, List<SectionView> to) {
-        to.add(new SectionView.Implications(
+    private SectionView without(SectionView.Implications implications) {
+        return new SectionView.Implications(
                 implications.heading(),
                 implications.note(),
                 implications.implications().stream()
@@ -68,31 +64,15 @@ record UnlistedSources(Set<Integer> numbers) implements SectionVisitor<List<Sect
                                 implication.likelihood(),
                                 implication.horizon(),
                                 without(implication.rationale())))
-                        .toList()));
+                        .toList());
     }
 
-    @Override
-    public void timeline(SectionView.Timeline timeline, List<SectionView> to) {
-        to.add(new SectionView.Timeline(
+    private SectionView without(SectionView.Timeline timeline) {
+        return new SectionView.Timeline(
                 timeline.heading(),
                 timeline.events().stream()
                         .map(event -> new SectionView.Event(event.date(), without(event.claim())))
-                        .toList()));
-    }
-
-    @Override
-    public void sources(SectionView.Sources sources, List<SectionView> to) {
-        to.add(sources);
-    }
-
-    @Override
-    public void digest(SectionView.Digest digest, List<SectionView> to) {
-        to.add(digest);
-    }
-
-    @Override
-    public void related(SectionView.Related related, List<SectionView> to) {
-        to.add(related);
+                        .toList());
     }
 
     private SectionView.Claim without(SectionView.Claim claim) {
