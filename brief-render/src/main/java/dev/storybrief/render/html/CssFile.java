@@ -8,8 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** Reads stylesheets in the jar. */
-final class CssFile {
+/**
+ * Holds a stylesheet that is in the jar.
+ *
+ * @param name of its file
+ * @param css the stylesheet, in ASCII
+ * @param integrity its hash
+ */
+record CssFile(String name, String css, String integrity) {
     /** Where they are in the jar, and from where servlet containers serve what is below {@code META-INF/resources}. */
     static final String FOLDER = "META-INF/resources/storybrief/";
 
@@ -18,27 +24,27 @@ final class CssFile {
     /** Enough of a hash that no two versions have the same. */
     private static final int VERSION_LENGTH = 12;
 
-    private CssFile() {}
-
-    static String read(String name) {
+    static CssFile read(String name) {
         try (InputStream in = CssFile.class.getResourceAsStream("/" + FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException(FOLDER + name + " is missing from the jar");
             }
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+            String css = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+            return new CssFile(name, css, integrity(css));
         } catch (IOException e) {
             throw new UncheckedIOException(FOLDER + name + " cannot be read", e);
         }
     }
 
-    static String withPrefix(String prefix, String css) {
+    /** {@return the stylesheet for another class prefix} */
+    String css(String prefix) {
         return prefix.equals(HtmlOptions.PREFIX)
                 ? css
                 : css.replace("." + HtmlOptions.PREFIX, "." + HtmlOptions.checkedPrefix(prefix));
     }
 
-    /** {@return an address with the start of the hash in it, in the alphabet for URLs (RFC 4648, section 5)} */
-    static String href(String name, String integrity) {
+    /** {@return the address, with the start of the hash in it, in the alphabet for URLs (RFC 4648, section 5)} */
+    String href() {
         String version = integrity.substring(ALGORITHM.length(), ALGORITHM.length() + VERSION_LENGTH);
         return "/storybrief/" + name + "?v=" + version.replace('+', '-').replace('/', '_');
     }

@@ -10,14 +10,13 @@ public final class Stylesheet {
     /** Where the stylesheet is in the jar. */
     public static final String RESOURCE = CssFile.FOLDER + "brief.css";
 
-    private static final String CSS = CssFile.read("brief.css");
-    private static final String INTEGRITY = CssFile.integrity(CSS);
+    private static final CssFile FILE = CssFile.read("brief.css");
 
     private Stylesheet() {}
 
     /** {@return the stylesheet, in ASCII} */
     public static String css() {
-        return CSS;
+        return FILE.css();
     }
 
     /**
@@ -27,7 +26,7 @@ public final class Stylesheet {
      * @throws IllegalArgumentException if that would not take it
      */
     public static String css(String prefix) {
-        return CssFile.withPrefix(prefix, CSS);
+        return FILE.css(prefix);
     }
 
     /**
@@ -36,7 +35,7 @@ public final class Stylesheet {
      * a version whose {@link #integrity()} is another}
      */
     public static String href() {
-        return CssFile.href("brief.css", INTEGRITY);
+        return FILE.href();
     }
 
     /**
@@ -44,7 +43,7 @@ public final class Stylesheet {
      * (Subresource Integrity, section 3), and in single quotes for the {@code style-src} of a Content-Security-Policy}
      */
     public static String integrity() {
-        return INTEGRITY;
+        return FILE.integrity();
     }
 
     /**

@@ -14,19 +14,16 @@ public enum Theme {
     /** The looks of a page with many briefs: dense, one sans-serif font, a coloured rule, a badge with a background. */
     NEWS("news.css");
 
-    private final String file;
-    private final String css;
-    private final String integrity;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings
+    private final CssFile file;
 
-    Theme(String file) {
-        this.file = file;
-        css = CssFile.read(file);
-        integrity = CssFile.integrity(css);
+    Theme(String name) {
+        file = CssFile.read(name);
     }
 
     /** {@return the stylesheet of the theme, in ASCII} */
     public String css() {
-        return css;
+        return file.css();
     }
 
     /**
@@ -36,16 +33,16 @@ public enum Theme {
      * @throws IllegalArgumentException if that would not take it
      */
     public String css(String prefix) {
-        return CssFile.withPrefix(prefix, css);
+        return file.css(prefix);
     }
 
     /** {@return the address of the theme, which changes with it, see {@link Stylesheet#href()}} */
     public String href() {
-        return CssFile.href(file, integrity);
+        return file.href();
     }
 
     /** {@return the hash of {@link #css()}, see {@link Stylesheet#integrity()}} */
     public String integrity() {
-        return integrity;
+        return file.integrity();
     }
 }
