@@ -129,7 +129,7 @@ final class AdaptiveCardFormat extends ChatFormat {
 
     @Override
     public boolean picture(String alt, StoryView.Image image) throws IOException {
-        String src = src(image);
+        String src = usable(image.href());
         if (src == null) {
             return super.picture(alt, image);
         }

@@ -1,23 +1,19 @@
 package dev.storybrief.render.chat;
 
+import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
-import dev.storybrief.render.StoryView;
 import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.OutlineFormat;
 import dev.storybrief.render.output.Numbers;
 import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an outline for a chat by what every chat has: texts, strong texts and links. */
 abstract class ChatFormat implements OutlineFormat {
     private static final int LONG_ADDRESS = 512;
-    /** The last second of the year 9999. */
-    private static final long LAST_SECOND = 253_402_300_799L;
 
     private final int longestAddress;
     private Block block = Block.TITLE;
@@ -119,26 +115,28 @@ abstract class ChatFormat implements OutlineFormat {
         }
     }
 
-    /** {@return the address of a picture that may be shown here, or {@code null}} */
-    final @Nullable String src(StoryView.Image image) {
-        return usable(image.href());
-    }
-
     /** {@return an address that a link may have here, or {@code null}} */
     final @Nullable String usable(@Nullable String address) {
         return address == null || address.length() > longestAddress ? null : address;
     }
 
-    /** {@return the seconds since 1970 of a point in time, if it is one and not only a day, month or year} */
-    static OptionalLong epochSecond(BriefView.Time time) {
-        if (time.datetime().indexOf('T') < 0) {
-            return OptionalLong.empty();
+    /** {@inheritDoc} A day, a month or a year is written as text, and so is what was before 1970. */
+    @Override
+    public final void time(BriefView.Time time) throws IOException {
+        Instant at = Rfc3339.parse(time.datetime());
+        if (at == null || at.isBefore(Instant.EPOCH)) {
+            text(time.text());
+        } else {
+            time(at.getEpochSecond(), time.text());
         }
-        try {
-            long second = Instant.parse(time.datetime()).getEpochSecond();
-            return second < 0 || second > LAST_SECOND ? OptionalLong.empty() : OptionalLong.of(second);
-        } catch (DateTimeException e) {
-            return OptionalLong.empty();
-        }
+    }
+
+    /**
+     * Writes a point in time, in chats that can as each reader's own clock shows it.
+     *
+     * @param second since 1970
+     */
+    void time(long second, String text) throws IOException {
+        text(text);
     }
 }

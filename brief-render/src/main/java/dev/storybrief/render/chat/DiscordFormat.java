@@ -1,13 +1,11 @@
 package dev.storybrief.render.chat;
 
 import dev.storybrief.model.text.Characters;
-import dev.storybrief.render.BriefView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.outline.Block;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,19 +106,14 @@ final class DiscordFormat extends ChatFormat {
     }
 
     @Override
-    public void time(BriefView.Time time) {
-        OptionalLong second = epochSecond(time);
-        if (second.isEmpty()) {
-            text(time.text());
-        } else {
-            pieces.add("<t:" + second.getAsLong() + ":f>");
-            isAtStart = false;
-        }
+    void time(long second, String text) {
+        pieces.add("<t:" + second + ":f>");
+        isAtStart = false;
     }
 
     @Override
     public boolean picture(String alt, StoryView.Image image) throws IOException {
-        String src = src(image);
+        String src = usable(image.href());
         if (src == null) {
             return super.picture(alt, image);
         }

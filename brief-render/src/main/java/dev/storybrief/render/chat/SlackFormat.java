@@ -1,11 +1,9 @@
 package dev.storybrief.render.chat;
 
 import dev.storybrief.model.text.Characters;
-import dev.storybrief.render.BriefView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.outline.Block;
 import java.io.IOException;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,11 +27,6 @@ final class SlackFormat extends ChatFormat {
     SlackFormat(JsonGenerator json) {
         super(LONGEST_ADDRESS);
         this.json = json;
-    }
-
-    /** Ends what is still open. */
-    void end() {
-        endRichText();
     }
 
     @Override
@@ -128,25 +121,20 @@ final class SlackFormat extends ChatFormat {
     }
 
     @Override
-    public void time(BriefView.Time time) {
-        OptionalLong second = epochSecond(time);
-        if (second.isEmpty()) {
-            text(time.text());
-            return;
-        }
+    void time(long second, String fallback) {
         flush();
         startLine();
         json.writeStartObject();
         json.writeStringProperty("type", "date");
-        json.writeNumberProperty("timestamp", second.getAsLong());
+        json.writeNumberProperty("timestamp", second);
         json.writeStringProperty("format", "{date_short_pretty} {time}");
-        json.writeStringProperty("fallback", time.text());
+        json.writeStringProperty("fallback", fallback);
         json.writeEndObject();
     }
 
     @Override
     public boolean picture(String alt, StoryView.Image image) throws IOException {
-        String src = src(image);
+        String src = usable(image.href());
         if (src == null || alt.isEmpty() || alt.length() > LONGEST_ALT) {
             return super.picture(alt, image);
         }
@@ -219,7 +207,8 @@ final class SlackFormat extends ChatFormat {
         }
     }
 
-    private void endRichText() {
+    /** Ends what is still open. */
+    void endRichText() {
         endList();
         if (isRichTextOpen) {
             endContainer();

@@ -63,7 +63,7 @@ public final class SlackRenderer implements ChatRenderer {
         json.writeArrayPropertyStart("blocks");
         SlackFormat format = new SlackFormat(json);
         Outline.write(view, options.layout(), format);
-        format.end();
+        format.endRichText();
         json.writeEndArray();
         json.writeEndObject();
         return true;

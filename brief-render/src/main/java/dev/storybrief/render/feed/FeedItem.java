@@ -68,10 +68,6 @@ record FeedItem(
 
     /** {@return a time to the millisecond, or {@code null} where RFC 3339 has none for it} */
     static @Nullable String time(@Nullable Instant at) {
-        if (at == null) {
-            return null;
-        }
-        String time = Rfc3339.format(at.truncatedTo(ChronoUnit.MILLIS));
-        return Rfc3339.parse(time) == null ? null : time;
+        return at == null || !Rfc3339.canDenote(at) ? null : Rfc3339.format(at.truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -29,7 +29,7 @@ public final class WholeMessages {
             json.writeStartArray();
             SlackFormat format = new SlackFormat(json);
             Outline.write(view, format);
-            format.end();
+            format.endRichText();
             json.writeEndArray();
         });
     }
