@@ -63,10 +63,8 @@ public final class AddressParser {
     }
 
     private static void checkCharacters(String text) throws InvalidAddressException {
-        for (int i = 0; i < text.length(); i++) {
-            if (Characters.isWhiteSpace(text.charAt(i))) {
-                throw new InvalidAddressException(AddressFault.SPACE);
-            }
+        if (text.chars().anyMatch(Characters::isWhiteSpace)) {
+            throw new InvalidAddressException(AddressFault.SPACE);
         }
         if (text.contains("\\")) {
             throw new InvalidAddressException(AddressFault.BACKSLASH);

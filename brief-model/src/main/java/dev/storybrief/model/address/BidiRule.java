@@ -1,5 +1,7 @@
 package dev.storybrief.model.address;
 
+import java.util.Arrays;
+
 /** Checks the labels of a domain name that holds right-to-left characters (RFC 5893, section 2, "The Bidi Rule"). */
 final class BidiRule {
     private static final int RIGHT_TO_LEFT = bits(
@@ -38,24 +40,17 @@ final class BidiRule {
 
     /** {@return whether the labels hold nothing that is written from right to left, or each keeps the rule} */
     static boolean allows(String[] labels) {
-        boolean isRightToLeft = false;
-        for (String label : labels) {
-            isRightToLeft |= label.codePoints().anyMatch(c -> (bit(c) & RIGHT_TO_LEFT) != 0);
-        }
-        for (String label : labels) {
-            if (isRightToLeft && !label.isEmpty() && !keepsRule(label)) {
-                return false;
-            }
-        }
-        return true;
+        boolean isRightToLeft =
+                Arrays.stream(labels).flatMapToInt(String::codePoints).anyMatch(c -> (bit(c) & RIGHT_TO_LEFT) != 0);
+        return !isRightToLeft || Arrays.stream(labels).allMatch(label -> label.isEmpty() || keepsRule(label));
     }
 
     private static boolean keepsRule(String label) {
         int first = bit(label.codePointAt(0));
         int all = 0;
         int lastButMarks = 0;
-        for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i))) {
-            int bit = bit(label.codePointAt(i));
+        for (int c : label.codePoints().toArray()) {
+            int bit = bit(c);
             all |= bit;
             lastButMarks = bit == MARK ? lastButMarks : bit;
         }

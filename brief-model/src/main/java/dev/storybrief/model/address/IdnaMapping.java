@@ -23,8 +23,7 @@ final class IdnaMapping {
     /** {@return a domain name mapped, in NFC, with full stops between its labels; {@code null} where it cannot be} */
     static @Nullable String map(String domain) {
         StringBuilder mapped = new StringBuilder(domain.length());
-        for (int i = 0; i < domain.length(); i += Character.charCount(domain.codePointAt(i))) {
-            int c = domain.codePointAt(i);
+        for (int c : domain.codePoints().toArray()) {
             if (isFullStop(c)) {
                 mapped.append('.');
             } else if (c == FINAL_SIGMA) { // a final sigma that results from decomposition is folded
@@ -39,8 +38,7 @@ final class IdnaMapping {
     /** Decomposes first, so that neither a mark nor a compatibility form keeps a capital from being folded. */
     private static boolean appendMapped(int c, StringBuilder mapped) {
         String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
-        for (int i = 0; i < parts.length(); i += Character.charCount(parts.codePointAt(i))) {
-            int part = parts.codePointAt(i);
+        for (int part : parts.codePoints().toArray()) {
             if (!IGNORED.get(part)) {
                 if (isFullStop(part) || isDisallowed(part)) {
                     return false;

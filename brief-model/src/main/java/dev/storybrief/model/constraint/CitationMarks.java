@@ -47,10 +47,8 @@ final class CitationMarks {
         Matcher mark = NUMBERED.matcher(text);
         int endOfLast = 0;
         while (mark.find()) {
-            for (int i = endOfLast; i < mark.start(); i++) {
-                if (Character.isLetterOrDigit(text.codePointAt(i))) {
-                    return true;
-                }
+            if (text.substring(endOfLast, mark.start()).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return true;
             }
             endOfLast = mark.end();
         }

@@ -41,12 +41,7 @@ final class CitationRules {
     }
 
     private static boolean haveIds(List<Source> sources) {
-        for (Source source : sources) {
-            if (source == null || !Syntax.SOURCE_ID.matches(source.id())) {
-                return false;
-            }
-        }
-        return true;
+        return sources.stream().allMatch(source -> source != null && Syntax.SOURCE_ID.matches(source.id()));
     }
 
     /**
