@@ -2,16 +2,12 @@ package dev.storybrief.model.validation;
 
 import dev.storybrief.model.Insight;
 import dev.storybrief.model.Original;
-import dev.storybrief.model.Publisher;
-import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
-import dev.storybrief.model.WebAddress;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +23,9 @@ final class HostValidator {
             .id("a")
             .language("en")
             .headline("a")
-            .original(new Original(null, WebAddress.of("https://a.example/"), new Publisher("a", null), null))
+            .original(Original.of("https://a.example/", "a"))
             .collectedAt(Instant.EPOCH)
-            .tldr(new Tldr(Statement.of("a"), Statement.of("a"), null, List.of()))
+            .tldr(Tldr.builder().whatChanged("a").whyItMatters("a").build())
             .insight(Insight.builder().takeaway("a\u0007").build())
             .build();
 

@@ -19,9 +19,8 @@ import org.hibernate.validator.HibernateValidator;
  *
  * @param messages in the language of the reports
  * @param clock with which times are compared
- * @param withoutReports the context of {@link ValidityCheck}
  */
-record SharedValidator(Messages messages, ClockProvider clock, NoReports withoutReports) {
+record SharedValidator(Messages messages, ClockProvider clock) {
     private static final ValidityCheck ERRORS = new ValidityCheck(Default.class);
 
     /** Holds the check for warnings apart, since readers that only ask whether a brief is valid need none. */
@@ -39,12 +38,8 @@ record SharedValidator(Messages messages, ClockProvider clock, NoReports without
                 .buildValidatorFactory();
     }
 
-    SharedValidator(Messages messages, ClockProvider clock) {
-        this(messages, clock, new NoReports(clock));
-    }
-
     Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?> group) {
-        if ((group == Editorial.class ? Warnings.CHECK : ERRORS).passes(brief, withoutReports)) {
+        if ((group == Editorial.class ? Warnings.CHECK : ERRORS).passes(brief, new NoReports(clock))) {
             return Set.of();
         }
         return Factory.FACTORY
