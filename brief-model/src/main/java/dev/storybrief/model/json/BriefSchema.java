@@ -16,6 +16,8 @@ import java.util.Set;
  * date is a real one, how a host name outside ASCII or with escapes is spelt, and how many code points a grapheme cluster has.
  */
 public final class BriefSchema {
+    private static final String FILE = "story-brief.schema.json";
+
     private BriefSchema() {}
 
     /**
@@ -25,7 +27,14 @@ public final class BriefSchema {
      * patterns mean the same in ECMA-262 (with the flag {@code u}) and in {@link java.util.regex.Pattern}.
      */
     public static String json() {
-        return resource("story-brief.schema.json");
+        try (InputStream schema = BriefSchema.class.getResourceAsStream(FILE)) {
+            if (schema == null) {
+                throw new IllegalStateException(FILE + " is missing from the library; build it with Maven");
+            }
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -60,16 +69,5 @@ public final class BriefSchema {
         Set<String> leftOut = new HashSet<>(hostMembers);
         leftOut.addAll(List.of("$schema", "sources"));
         return new StructuredOutputSchema(vendor, sourceIds.stream().distinct().toList()).without(leftOut);
-    }
-
-    private static String resource(String name) {
-        try (InputStream resource = BriefSchema.class.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException(name + " is missing from the library; build it with Maven");
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
