@@ -85,9 +85,9 @@ public final class Findings {
      *
      * @param offset of the value in the text
      * @param variant of the message, or an empty string
-     * @param parameters of the message, names and values in turn
+     * @param parameters of the message, by their names
      */
-    public void add(ProblemCode code, Place place, int offset, String variant, Object... parameters) {
+    public void add(ProblemCode code, Place place, int offset, String variant, Map<String, Object> parameters) {
         if (LEAVES_VALUE_UNREAD.contains(code)) {
             unread.add(place);
             addHoldersOfUnread(place);
@@ -112,7 +112,7 @@ public final class Findings {
 
     private Supplier<String> message(ProblemCode code, ConstraintViolation<?> violation) {
         return sourcesGiven && code == ProblemCode.UNKNOWN_CITATION
-                ? () -> messages.text(code.key() + ".draft")
+                ? () -> messages.text(code.key() + ".draft", Map.of())
                 : violation::getMessage;
     }
 

@@ -45,16 +45,9 @@ public final class Messages implements MessageInterpolator {
      * {@return a text with its parameters filled in}
      *
      * @param key a problem's code, and where its message has variants a dot and the variant
-     * @param parameters names and values in turn
      */
-    String text(String key, Object... parameters) {
-        return fill(PREFIX + key, () -> {
-            Map<String, Object> values = new HashMap<>();
-            for (int i = 0; i < parameters.length; i += 2) {
-                values.put(String.valueOf(parameters[i]), parameters[i + 1]);
-            }
-            return values;
-        });
+    String text(String key, Map<String, Object> parameters) {
+        return fill(PREFIX + key, () -> parameters);
     }
 
     /** Writes the message of a violation, with the attributes of its constraint and the parameters of its validator. */

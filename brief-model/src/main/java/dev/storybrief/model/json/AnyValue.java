@@ -3,7 +3,6 @@ package dev.storybrief.model.json;
 import dev.storybrief.model.extension.Extensions;
 import dev.storybrief.model.extension.JsonNumber;
 import dev.storybrief.model.extension.JsonTree;
-import dev.storybrief.model.report.ProblemCode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -100,7 +99,7 @@ final class AnyValue {
 
     private UnreadableJsonException tooLarge(String variant, int max) {
         int offset = text.offset(parser.currentTokenLocation());
-        return new UnreadableJsonException(ProblemCode.TOO_LARGE, variant, offset, "max", max);
+        return UnreadableJsonException.tooLarge(variant, offset, max);
     }
 
     /** Passes over the value at hand. */

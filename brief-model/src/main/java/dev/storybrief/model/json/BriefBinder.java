@@ -58,7 +58,7 @@ final class BriefBinder {
     @Nullable
     StoryBrief bind() {
         if (parser.nextToken() == null) {
-            throw new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "empty", offset());
+            throw UnreadableJsonException.malformed("empty", offset());
         }
         StoryBrief brief = null;
         if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -69,7 +69,7 @@ final class BriefBinder {
         parser.finishToken(); // if the text is a single string, only its start has been read
         int end = text.offset(parser.currentLocation());
         if (hasMore()) {
-            throw new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "trailing", text.skipSpace(end));
+            throw UnreadableJsonException.malformed("trailing", text.skipSpace(end));
         }
         return brief;
     }
@@ -198,7 +198,7 @@ final class BriefBinder {
             if (Characters.isBlank(tidied)) {
                 note(ProblemCode.BLANK, "");
             } else if (member.kind() == Kind.CHOICE) {
-                note(ProblemCode.INVALID_VALUE, "", "allowed", member.allowed());
+                note(ProblemCode.INVALID_VALUE, "", Map.of("allowed", member.allowed()));
             } else {
                 note(member.kind() == Kind.TIMESTAMP ? ProblemCode.INVALID_TIMESTAMP : ProblemCode.INVALID_DATE, "");
             }
@@ -242,7 +242,7 @@ final class BriefBinder {
         boolean isAbsent =
                 parser.currentToken() == JsonToken.VALUE_NULL || (isList && parser.nextToken() == JsonToken.END_ARRAY);
         if (!isAbsent && findings.needs(ProblemCode.NOT_YOURS)) {
-            findings.add(ProblemCode.NOT_YOURS, place, start, "");
+            findings.add(ProblemCode.NOT_YOURS, place, start, "", Map.of());
         }
         if (isList && !isAbsent) {
             skipRestOfArray();
@@ -258,13 +258,17 @@ final class BriefBinder {
             if (nearest == null || isHosts) {
                 note(ProblemCode.UNKNOWN_MEMBER, "unlike");
             } else {
-                note(ProblemCode.UNKNOWN_MEMBER, "", "nearest", nearest);
+                note(ProblemCode.UNKNOWN_MEMBER, "", Map.of("nearest", nearest));
             }
         }
         anyValue.skip();
     }
 
-    private void note(ProblemCode code, String variant, Object... parameters) {
+    private void note(ProblemCode code, String variant) {
+        note(code, variant, Map.of());
+    }
+
+    private void note(ProblemCode code, String variant, Map<String, Object> parameters) {
         if (findings.needs(code)) {
             findings.add(code, place(), offset(), variant, parameters);
         }

@@ -2,7 +2,6 @@ package dev.storybrief.model.json;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.finding.Messages;
-import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.validation.BriefValidator;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -97,8 +96,7 @@ public final class BriefReader {
     }
 
     private BriefResult tooLarge(Supplier<String> input) {
-        return reader.unreadable(
-                JsonText.of(""), new UnreadableJsonException(ProblemCode.TOO_LARGE, "size", 0, "max", maxBytes), input);
+        return reader.unreadable(JsonText.of(""), UnreadableJsonException.tooLarge("size", 0, maxBytes), input);
     }
 
     /** Builds a {@link BriefReader}. Not safe for use by several threads. */

@@ -1,11 +1,9 @@
 package dev.storybrief.model.json;
 
 import dev.storybrief.model.finding.Located;
-import dev.storybrief.model.report.ProblemCode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -68,17 +66,14 @@ final class JsonText {
             CharBuffer decoded = Utf8.decode(utf8);
             return of(decoded.array(), decoded.length());
         } catch (CharacterCodingException e) {
-            throw new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "encoding", validPrefix(utf8).end);
+            throw UnreadableJsonException.malformed("encoding", validPrefix(utf8).end);
         }
     }
 
     /** {@return the text up to the first byte that is not UTF-8} */
     static JsonText validPrefix(byte[] utf8) {
         CharBuffer decoded = CharBuffer.allocate(utf8.length);
-        StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(utf8), decoded, true);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8), decoded, true); // stops there
         return of(decoded.array(), decoded.position());
     }
 
@@ -147,13 +142,13 @@ final class JsonText {
     UnreadableJsonException unreadable(JacksonException e, JsonParser parser, int maxDepth) {
         if (e instanceof StreamConstraintsException) {
             int bracket = offset(parser.currentLocation()) - 1;
-            return new UnreadableJsonException(ProblemCode.TOO_LARGE, "depth", bracket, "max", maxDepth);
+            return UnreadableJsonException.tooLarge("depth", bracket, maxDepth);
         }
         TokenStreamLocation location = e.getLocation();
         int offset = location == null ? start : Math.max(start, Math.min(end, offset(location)));
         return e instanceof UnexpectedEndOfInputException
-                ? new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "end", offset)
-                : new UnreadableJsonException(ProblemCode.MALFORMED_JSON, "syntax", startOfForeignWord(offset));
+                ? UnreadableJsonException.malformed("end", offset)
+                : UnreadableJsonException.malformed("syntax", startOfForeignWord(offset));
     }
 
     /** {@return the start of a word that is no JSON, such as {@code NaN}, or else the offset: the parser reports its end} */

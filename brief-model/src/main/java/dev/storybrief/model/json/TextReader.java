@@ -10,6 +10,7 @@ import dev.storybrief.model.report.Note;
 import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.validation.BriefValidator;
 import jakarta.validation.ConstraintViolation;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ record TextReader(
             findings.sourcesAreGiven();
         }
         if (part != null) {
-            findings.add(ProblemCode.SURROUNDING_TEXT, Place.ROOT, part.start(), "");
+            findings.add(ProblemCode.SURROUNDING_TEXT, Place.ROOT, part.start(), "", Map.of());
         }
         BriefResult result = read(part == null ? text : part, findings, tidying, input);
         return tidying == null ? result : result.withNotes(tidying.notes(text.located(factory, facts)));

@@ -1,6 +1,7 @@
 package dev.storybrief.model.json;
 
 import dev.storybrief.model.report.ProblemCode;
+import java.util.Map;
 
 /** Reports why a text cannot be read as JSON at all, and at which offset. */
 final class UnreadableJsonException extends RuntimeException {
@@ -9,21 +10,35 @@ final class UnreadableJsonException extends RuntimeException {
     private final ProblemCode code;
     private final String variant;
     private final int offset;
-    private final transient Object[] parameters;
+    private final transient Map<String, Object> parameters;
 
-    /**
-     * Makes an exception.
-     *
-     * @param variant of the message
-     * @param offset where in the text
-     * @param parameters of the message, names and values in turn
-     */
-    UnreadableJsonException(ProblemCode code, String variant, int offset, Object... parameters) {
+    private UnreadableJsonException(ProblemCode code, String variant, int offset, Map<String, Object> parameters) {
         super(code.key(), null, false, false);
         this.code = code;
         this.variant = variant;
         this.offset = offset;
         this.parameters = parameters;
+    }
+
+    /**
+     * {@return the exception for a text that is no JSON}
+     *
+     * @param variant of the message
+     * @param offset where in the text
+     */
+    static UnreadableJsonException malformed(String variant, int offset) {
+        return new UnreadableJsonException(ProblemCode.MALFORMED_JSON, variant, offset, Map.of());
+    }
+
+    /**
+     * {@return the exception for a text of which something is too large}
+     *
+     * @param variant of the message
+     * @param offset where in the text
+     * @param max the limit
+     */
+    static UnreadableJsonException tooLarge(String variant, int offset, int max) {
+        return new UnreadableJsonException(ProblemCode.TOO_LARGE, variant, offset, Map.of("max", max));
     }
 
     ProblemCode code() {
@@ -38,7 +53,7 @@ final class UnreadableJsonException extends RuntimeException {
         return offset;
     }
 
-    Object[] parameters() {
+    Map<String, Object> parameters() {
         return parameters;
     }
 }
