@@ -111,26 +111,20 @@ public final class AddressParser {
 
     /** The states "path start state" and "path state", which resolve segments of dots. */
     private static void appendPath(String text, int from, int to, StringBuilder out) {
+        String[] given = text.substring(Math.min(from + 1, to), to).split("/", -1);
         List<String> segments = new ArrayList<>();
-        int start = Math.min(from + 1, to);
-        while (true) {
-            int end = indexOf('/', text, start, to);
-            String segment = text.substring(start, end);
+        for (int i = 0; i < given.length; i++) {
+            String segment = given[i];
             String dots =
                     segment.length() > 6 ? segment : segment.replace("%2e", ".").replace("%2E", ".");
             if (dots.equals("..") && !segments.isEmpty()) {
                 segments.remove(segments.size() - 1);
             }
-            boolean isDots = dots.equals("..") || dots.equals(".");
-            if (!isDots) {
+            if (!dots.equals("..") && !dots.equals(".")) {
                 segments.add(segment);
-            } else if (end == to) {
+            } else if (i == given.length - 1) {
                 segments.add("");
             }
-            if (end == to) {
-                break;
-            }
-            start = end + 1;
         }
         for (String segment : segments) {
             out.append('/');

@@ -1,6 +1,7 @@
 package dev.storybrief.model.address;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Parses IPv6 addresses and writes them in their shortest form (WHATWG URL, "Host parsing"; RFC 5952, section 4). */
@@ -23,9 +24,7 @@ final class Ipv6 {
         if (text.length() > LONGEST || (gap < 0 ? missing != 0 : missing < 1)) {
             throw new InvalidAddressException(AddressFault.IPV6);
         }
-        for (int i = 0; i < missing; i++) {
-            groups.add(0);
-        }
+        groups.addAll(Collections.nCopies(missing, 0));
         groups.addAll(afterGap);
         return serialize(groups);
     }

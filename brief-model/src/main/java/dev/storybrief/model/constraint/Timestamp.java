@@ -13,8 +13,7 @@ import java.lang.annotation.Target;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Requires an instant that a timestamp of RFC 3339 can express, in the years 0000–9999 UTC:
- * {@code invalid-timestamp}. */
+/** Requires an instant in the years 0000–9999 UTC, which RFC 3339 can express: {@code invalid-timestamp}. */
 @Documented
 @Constraint(validatedBy = Timestamp.Validator.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
