@@ -45,7 +45,7 @@ public final class LayoutView {
         StoryView.Meta meta = shown.meta;
         shown.meta = new StoryView.Meta(
                 meta.topic(), null, null, meta.collected(), meta.collectedIn(), meta.updated(), meta.readingTime());
-        return shown.story(story);
+        return (StoryView) shown.view();
     }
 
     private static BriefView.Original original(BriefView.Original original) {
@@ -53,22 +53,15 @@ public final class LayoutView {
     }
 
     private static SectionView.Tldr card(SectionView.Tldr tldr) {
-        return tldr.points().stream().allMatch(LayoutView::isOfCard)
-                ? tldr
-                : new SectionView.Tldr(
-                        tldr.heading(),
-                        tldr.points().stream()
-                                .filter(point -> point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT)
-                                .map(point -> new SectionView.Point(
-                                        point.kind(),
-                                        point.label(),
-                                        new SectionView.Claim(point.claim().text(), List.of())))
-                                .toList(),
-                        tldr.audience());
-    }
-
-    private static boolean isOfCard(SectionView.Point point) {
-        return point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT
-                && point.claim().citations().isEmpty();
+        return new SectionView.Tldr(
+                tldr.heading(),
+                tldr.points().stream()
+                        .filter(point -> point.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT)
+                        .map(point -> new SectionView.Point(
+                                point.kind(),
+                                point.label(),
+                                new SectionView.Claim(point.claim().text(), List.of())))
+                        .toList(),
+                tldr.audience());
     }
 }

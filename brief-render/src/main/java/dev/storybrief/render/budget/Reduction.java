@@ -34,17 +34,12 @@ public final class Reduction {
     /** In the order in which they happen. */
     private final List<Removal> removals;
 
-    private Reduction(BriefView view) {
+    Reduction(BriefView view) {
         this.view = view;
         Shortening shortening =
                 new Shortening(Locale.forLanguageTag(view.language().tag()));
         this.removals = view instanceof StoryView story ? removals(story, shortening) : new ArrayList<>();
         this.removals.addAll(Essentials.of(view, shortening));
-    }
-
-    /** {@return what makes a view smaller} */
-    public static Reduction of(BriefView view) {
-        return new Reduction(view);
     }
 
     /**
@@ -73,7 +68,7 @@ public final class Reduction {
         if (whole != null) {
             return new Reduced<>(whole, List.of());
         }
-        Reduction reduction = of(view);
+        Reduction reduction = new Reduction(view);
         long tooFew = 0;
         long enough = reduction.steps() + 1;
         Reduced<T> largest = null;
@@ -92,7 +87,7 @@ public final class Reduction {
     }
 
     /** {@return the number of the last step, which leaves the least that may be left} */
-    public long steps() {
+    long steps() {
         return removals.stream().mapToLong(Removal::weight).sum();
     }
 
@@ -101,7 +96,7 @@ public final class Reduction {
      *
      * @param step from 0, which removes nothing, to {@link #steps()}
      */
-    public Reduced<BriefView> step(long step) {
+    Reduced<BriefView> step(long step) {
         Remains remains = new Remains(view);
         long toRemove = step;
         for (Removal removal : removals) {

@@ -64,24 +64,20 @@ final class Remains {
         return List.copyOf(list);
     }
 
+    /** {@return what is left of the view, of the same kind as the whole} */
     BriefView view() {
-        if (view instanceof StoryView story) {
-            return story(story);
+        if (view instanceof WithdrawnView whole) {
+            return new WithdrawnView(
+                    whole.id(),
+                    language,
+                    whole.wording(),
+                    whole.permalink(),
+                    whole.notice(),
+                    original,
+                    disclosure,
+                    whole.brief());
         }
-        WithdrawnView withdrawn = (WithdrawnView) view;
-        return new WithdrawnView(
-                withdrawn.id(),
-                language,
-                withdrawn.wording(),
-                withdrawn.permalink(),
-                withdrawn.notice(),
-                original,
-                disclosure,
-                withdrawn.brief());
-    }
-
-    /** {@return what is left of the story that these are the remains of} */
-    StoryView story(StoryView whole) {
+        StoryView whole = (StoryView) view;
         List<SectionView> left = sections.stream().filter(Objects::nonNull).toList();
         return new StoryView(
                 whole.id(),

@@ -64,7 +64,7 @@ class ReductionTest {
         BriefView view = view(FULL);
         assertThat(cuts(TEXT.render(view).length() - 1, view)).containsExactly("shortened related");
         List<String> order = new ArrayList<>();
-        Reduction reduction = Reduction.of(view);
+        Reduction reduction = new Reduction(view);
         for (long step = 0; step < reduction.steps(); step += 25) {
             for (Cut cut : reduction.step(step).cuts()) {
                 if (!order.contains(cut.toString())) {
@@ -138,7 +138,7 @@ class ReductionTest {
                         .build())
                 .build();
         StoryView view = (StoryView) view(citing);
-        Reduction reduction = Reduction.of(view);
+        Reduction reduction = new Reduction(view);
         for (long step = 0; step <= reduction.steps(); step++) {
             StoryView less = (StoryView) reduction.step(step).content();
             SectionView.Sources listed = less.sources();
@@ -197,7 +197,7 @@ class ReductionTest {
     @ParameterizedTest
     @MethodSource("huge")
     void whatever_a_brief_holds_little_may_be_left_of_it(StoryBrief brief) {
-        Reduction reduction = Reduction.of(view(brief));
+        Reduction reduction = new Reduction(view(brief));
         BriefView least = reduction.step(reduction.steps()).content();
         assertThat(TEXT.render(least)).hasSizeLessThan(9_000);
         assertThat(least.language().tag()).hasSizeLessThanOrEqualTo(100);
