@@ -51,7 +51,7 @@ final class AdaptiveCardFormat extends ChatFormat {
 
     @Override
     public void text(String text) {
-        runs(text, block() == Block.TITLE || block() == Block.NOTICE || block() == Block.HEADING, null);
+        runs(text, block() == Block.TITLE || block() == Block.HEADING, null);
     }
 
     @Override
@@ -61,7 +61,7 @@ final class AdaptiveCardFormat extends ChatFormat {
 
     @Override
     void linked(String text, String address) {
-        runs(text, block() == Block.TITLE || block() == Block.NOTICE, address);
+        runs(text, block() == Block.TITLE, address);
     }
 
     private void runs(String text, boolean isStrong, @Nullable String address) {
@@ -82,7 +82,7 @@ final class AdaptiveCardFormat extends ChatFormat {
         json.writeStringProperty("type", "TextRun");
         json.writeStringProperty("text", text);
         switch (block()) {
-            case TITLE, NOTICE -> json.writeStringProperty("size", "Large");
+            case TITLE -> json.writeStringProperty("size", "Large");
             case HEADING -> json.writeStringProperty("size", "Medium");
             case BYLINE, NOTE, FOOT -> {
                 json.writeStringProperty("size", "Small");

@@ -52,7 +52,7 @@ final class DiscordFormat extends ChatFormat {
 
     private String prefix() {
         return switch (block()) {
-            case TITLE, NOTICE -> "## ";
+            case TITLE -> "## ";
             case HEADING -> "### ";
             case QUOTE -> "> ";
             case ITEM -> "- ";

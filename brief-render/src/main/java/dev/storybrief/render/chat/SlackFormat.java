@@ -41,7 +41,8 @@ final class SlackFormat extends ChatFormat {
 
     @Override
     public void close() {
-        if (isHeading() && !isLineOpen) {
+        boolean isHeading = block() == Block.TITLE || block() == Block.HEADING;
+        if (isHeading && !isLineOpen) {
             header();
         }
         flush();
@@ -49,13 +50,6 @@ final class SlackFormat extends ChatFormat {
         if (!isEntry(block()) && block() != Block.QUOTE) {
             endRichText();
         }
-    }
-
-    private boolean isHeading() {
-        return switch (block()) {
-            case TITLE, NOTICE, HEADING -> true;
-            default -> false;
-        };
     }
 
     private static boolean isEntry(Block block) {

@@ -63,7 +63,7 @@ final class FeedHtml implements OutlineFormat {
         block = opened;
         html.write(
                 switch (opened) {
-                    case TITLE, NOTICE -> NOTHING;
+                    case TITLE -> NOTHING;
                     case BYLINE, PARAGRAPH, ORIGINAL, QUOTE, NOTE, FOOT -> OPEN_PARAGRAPH;
                     case HEADING -> OPEN_HEADING;
                     case SUBHEADING -> OPEN_SUBHEADING;
@@ -108,7 +108,7 @@ final class FeedHtml implements OutlineFormat {
     public void close() throws IOException {
         html.write(
                 switch (requireNonNull(block)) {
-                    case TITLE, NOTICE -> NOTHING;
+                    case TITLE -> NOTHING;
                     case BYLINE, PARAGRAPH, ORIGINAL, QUOTE, NOTE, FOOT -> END_OF_PARAGRAPH;
                     case HEADING -> END_OF_HEADING;
                     case SUBHEADING -> END_OF_SUBHEADING;

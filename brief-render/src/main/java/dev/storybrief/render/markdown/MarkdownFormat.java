@@ -40,7 +40,7 @@ final class MarkdownFormat implements OutlineFormat {
         boolean isNextItem = block == opened && (opened == Block.ITEM || opened == Block.SOURCE);
         sink.write(isFirst || isNextItem ? "" : "\n");
         switch (opened) {
-            case TITLE, NOTICE -> heading(0);
+            case TITLE -> heading(0);
             case HEADING -> heading(1);
             case SUBHEADING -> heading(2);
             case QUOTE -> sink.write("> ");
@@ -49,7 +49,7 @@ final class MarkdownFormat implements OutlineFormat {
             case BYLINE, PARAGRAPH, ORIGINAL, NOTE, SOURCE -> {}
         }
         isAtStart = switch (opened) {
-            case TITLE, NOTICE, HEADING, SUBHEADING -> false;
+            case TITLE, HEADING, SUBHEADING -> false;
             default -> true;
         };
         block = opened;

@@ -2,10 +2,8 @@ package dev.storybrief.render.outline;
 
 /** Names the kinds of blocks in an outline. */
 public enum Block {
-    /** The headline. */
+    /** The headline, or the notice in the place of a withdrawn brief. */
     TITLE,
-    /** The notice in the place of a withdrawn brief. */
-    NOTICE,
     /** The line below the headline: who wrote the brief, topic, age and length. */
     BYLINE,
     /** A paragraph. */

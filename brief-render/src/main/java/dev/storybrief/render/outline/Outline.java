@@ -87,7 +87,7 @@ public final class Outline {
     }
 
     private void withdrawn(WithdrawnView withdrawn, OutlineFormat format) throws IOException {
-        format.open(Block.NOTICE);
+        format.open(Block.TITLE);
         format.title(withdrawn.notice(), permalink);
         format.close();
         format.permalink(permalink);

@@ -23,7 +23,7 @@ final class TextFormat implements OutlineFormat {
         boolean isApart = switch (block) {
             case PARAGRAPH, ORIGINAL, QUOTE, HEADING, SUBHEADING -> true;
             case FOOT -> last != Block.FOOT;
-            case TITLE, NOTICE, BYLINE, NOTE, ITEM, SUBITEM, SOURCE -> false;
+            case TITLE, BYLINE, NOTE, ITEM, SUBITEM, SOURCE -> false;
         };
         sink.write(isApart ? "\n" : "");
         sink.write(block == Block.ITEM ? "* " : block == Block.SUBITEM ? "  - " : "");
