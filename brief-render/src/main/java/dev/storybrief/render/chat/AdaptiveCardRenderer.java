@@ -53,11 +53,13 @@ public final class AdaptiveCardRenderer implements ChatRenderer {
 
     @Override
     public ChatMessage message(BriefView view) {
-        return options.message(
-                view, this::write, json -> json.getBytes(StandardCharsets.UTF_8).length <= LONGEST_MESSAGE);
+        return options.message(view, less -> {
+            String json = ChatOptions.json(out -> write(less, out));
+            return json.getBytes(StandardCharsets.UTF_8).length <= LONGEST_MESSAGE ? json : null;
+        });
     }
 
-    private boolean write(BriefView view, JsonGenerator json) throws IOException {
+    private void write(BriefView view, JsonGenerator json) throws IOException {
         json.writeStartObject();
         if (isEnveloped) {
             json.writeStringProperty("type", "message");
@@ -73,7 +75,6 @@ public final class AdaptiveCardRenderer implements ChatRenderer {
             json.writeEndArray();
         }
         json.writeEndObject();
-        return true;
     }
 
     private void writeCard(BriefView view, JsonGenerator json) throws IOException {

@@ -7,11 +7,10 @@ import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.budget.LayoutView;
 import dev.storybrief.render.budget.Reduction;
+import dev.storybrief.render.output.JsonStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -39,21 +38,11 @@ record ChatOptions(Presentation presentation, Presentation views, Layout layout)
         return of(presentation, other);
     }
 
-    /** Writes the JSON of a message. */
-    interface Writer {
-        /** {@return whether the message keeps the limits of its place, as far as the length of the JSON does not tell} */
-        boolean write(BriefView view, JsonGenerator json) throws IOException;
-    }
-
-    /**
-     * {@return the message of as much of a view as keeps the limits}
-     *
-     * @param isAllowed whether the JSON of a message keeps the limit of its length
-     */
-    ChatMessage message(BriefView view, Writer writer, Predicate<String> isAllowed) {
+    /** {@return the message of as much of a view as the attempt accepts} */
+    ChatMessage message(BriefView view, Reduction.Attempt<String> attempt) {
         try {
             Reduction.Reduced<String> reduced = requireNonNull(
-                    Reduction.fit(LayoutView.of(view, layout), less -> written(less, writer, isAllowed)),
+                    Reduction.fit(LayoutView.of(view, layout), attempt),
                     "the limit is lower than the least that may be left of a brief; raise it");
             return new ChatMessage(reduced.content(), reduced.cuts());
         } catch (IOException e) {
@@ -61,15 +50,11 @@ record ChatOptions(Presentation presentation, Presentation views, Layout layout)
         }
     }
 
-    private static @Nullable String written(BriefView view, Writer writer, Predicate<String> isAllowed)
-            throws IOException {
+    static String json(JsonStream.Document document) throws IOException {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            if (!writer.write(view, json)) {
-                return null;
-            }
+            document.write(json);
         }
-        String text = out.toString();
-        return isAllowed.test(text) ? text : null;
+        return out.toString();
     }
 }

@@ -4,7 +4,6 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.outline.Outline;
-import java.io.IOException;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
@@ -44,12 +43,14 @@ public final class DiscordRenderer implements ChatRenderer {
 
     @Override
     public ChatMessage message(BriefView view) {
-        return options.message(view, this::write, json -> true);
+        return options.message(view, less -> {
+            DiscordEmbed embed = new DiscordEmbed(DiscordEmbed.LONGEST_DESCRIPTION);
+            Outline.write(less, options.layout(), new DiscordFormat(embed));
+            return embed.isSmallEnough() ? ChatOptions.json(json -> write(embed, json)) : null;
+        });
     }
 
-    private boolean write(BriefView view, JsonGenerator json) throws IOException {
-        DiscordEmbed embed = new DiscordEmbed(DiscordEmbed.LONGEST_DESCRIPTION);
-        Outline.write(view, options.layout(), new DiscordFormat(embed));
+    private static void write(DiscordEmbed embed, JsonGenerator json) {
         json.writeStartObject();
         embed.write(json);
         json.writeObjectPropertyStart("allowed_mentions");
@@ -57,7 +58,6 @@ public final class DiscordRenderer implements ChatRenderer {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
-        return embed.isSmallEnough();
     }
 
     /** Builds a {@link DiscordRenderer}. Not safe for use by several threads. */

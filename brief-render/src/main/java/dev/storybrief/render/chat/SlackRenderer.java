@@ -51,10 +51,13 @@ public final class SlackRenderer implements ChatRenderer {
 
     @Override
     public ChatMessage message(BriefView view) {
-        return options.message(view, this::write, json -> json.length() <= LONGEST_MESSAGE);
+        return options.message(view, less -> {
+            String json = ChatOptions.json(out -> write(less, out));
+            return json.length() <= LONGEST_MESSAGE ? json : null;
+        });
     }
 
-    private boolean write(BriefView view, JsonGenerator json) throws IOException {
+    private void write(BriefView view, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringProperty("text", escaped(title(view)));
         json.writeBooleanProperty("mrkdwn", false);
@@ -66,7 +69,6 @@ public final class SlackRenderer implements ChatRenderer {
         format.endRichText();
         json.writeEndArray();
         json.writeEndObject();
-        return true;
     }
 
     private static String title(BriefView view) {
