@@ -50,9 +50,7 @@ public enum ShareTarget {
         return beforeText.isEmpty() ? beforeUrl + encodedUrl : beforeText + encodedText + beforeUrl + encodedUrl;
     }
 
-    /**
-     * {@return a text percent-encoded for a query (RFC 3986, section 2.1), spaces too}
-     */
+    /** {@return a text percent-encoded for a query (RFC 3986, section 2.1), spaces too} */
     static String encode(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         byte[] encoded = new byte[utf8.length * 3];

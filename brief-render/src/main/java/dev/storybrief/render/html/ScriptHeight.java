@@ -1,7 +1,8 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.model.text.Languages;
 import dev.storybrief.render.BriefView;
-import dev.storybrief.render.language.LanguageTag;
+import java.util.Set;
 
 /**
  * Rates the height that the lines of a script need, so that what hangs below one line does not meet what stands above the
@@ -17,6 +18,8 @@ enum ScriptHeight {
     /** Letters stacked on letters. */
     TALLEST("tallest");
 
+    private static final Set<String> VIETNAMESE = Set.of("vi", "vie");
+
     private final String name;
 
     ScriptHeight(String name) {
@@ -30,17 +33,12 @@ enum ScriptHeight {
 
     static ScriptHeight of(BriefView.Language language) {
         return switch (language.script()) {
-            case "Latn" -> isVietnamese(language.tag()) ? MIDDLE : LOW;
+            case "Latn" -> VIETNAMESE.contains(Languages.primarySubtag(language.tag())) ? MIDDLE : LOW;
             case "Cyrl", "Grek", "Armn", "Geor", "Cans", "Cher", "Copt", "Goth", "Latf", "Latg", "Osge", "Tfng" -> LOW;
             case "Hans", "Hant", "Hani", "Hira", "Kana", "Jpan", "Kore", "Hang", "Bopo", "Yiii", "Hebr", "Ethi" ->
                 MIDDLE;
             case "Tibt", "Mymr", "Java", "Bali", "Aran" -> TALLEST;
             default -> TALL;
         };
-    }
-
-    private static boolean isVietnamese(String tag) {
-        String language = LanguageTag.of(tag).language();
-        return language.equals("vi") || language.equals("vie");
     }
 }
