@@ -226,7 +226,7 @@ public final class Findings {
             Located.LineColumn at = text == null ? null : text.lineColumn(finding.offset());
             problems.add(new Problem(
                     finding.code().severity(),
-                    finding.place().pointer(),
+                    finding.place().toString(),
                     finding.code(),
                     finding.message().get(),
                     at == null ? null : at.line(),

@@ -79,7 +79,8 @@ public record Place(@Nullable Place parent, Object step) implements Comparable<P
      * still have more than 640, an ellipsis replaces some of them after the first. So no pointer is longer than 1,000
      * characters.
      */
-    String pointer() {
+    @Override
+    public String toString() {
         Deque<String> tokens = new ArrayDeque<>();
         int length = 0;
         for (Place place = this; place.parent != null; place = place.parent) {
@@ -142,10 +143,5 @@ public record Place(@Nullable Place parent, Object step) implements Comparable<P
             shape = member.shape();
         }
         return order;
-    }
-
-    @Override
-    public String toString() {
-        return pointer();
     }
 }
