@@ -74,14 +74,8 @@ final class SmartQuotes {
                 if (depth == 0) {
                     return true;
                 }
-            } else if (c == '"') {
-                if (!straightString()) {
-                    return false;
-                }
-            } else if (isSmart(c)) {
-                if (!smartString()) {
-                    return false;
-                }
+            } else if ((c == '"' && !straightString()) || (isSmart(c) && !smartString())) {
+                return false;
             }
         }
         return false;

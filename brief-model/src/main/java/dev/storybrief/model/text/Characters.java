@@ -255,19 +255,13 @@ public final class Characters {
      */
     private static int endOfFlag(String text, int flag) {
         int first = flag + 2;
-        int i = first;
-        while (i < text.length()) {
-            int codePoint = text.codePointAt(i);
-            int tags = (i - first) / 2;
-            if (codePoint == CANCEL_TAG) {
-                return tags >= 3 && tags <= 6 ? i + 2 : 0;
-            }
-            if (!isFlagTag(codePoint)) {
-                return 0;
-            }
-            i += 2;
+        int end = first;
+        while (end < text.length() && isFlagTag(text.codePointAt(end))) {
+            end += 2;
         }
-        return 0;
+        int tags = (end - first) / 2;
+        boolean isFlag = tags >= 3 && tags <= 6 && end < text.length() && text.codePointAt(end) == CANCEL_TAG;
+        return isFlag ? end + 2 : 0;
     }
 
     private static boolean isFlagTag(int c) {
