@@ -53,7 +53,7 @@ public final class RecordShape {
             constructor = MethodHandles.lookup()
                     .findConstructor(type, MethodType.methodType(void.class, types))
                     .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+                    .asType(MethodType.methodType(Object.class, Object.class));
             accessors = accessors(type, components);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("record " + type.getName() + " is not public", e);
@@ -72,7 +72,7 @@ public final class RecordShape {
         MethodHandle ofSeveral = MethodHandles.filterArguments(array, 0, accessors);
         return MethodHandles.permuteArguments(
                         ofSeveral, MethodType.methodType(Object[].class, type), new int[components.length])
-                .asType(MethodType.methodType(Object[].class, Object.class));
+                .asType(MethodType.methodType(Object.class, Object.class));
     }
 
     /** {@return the shape of a record} */
@@ -92,19 +92,17 @@ public final class RecordShape {
 
     /** {@return a record of the given values, one for each member} */
     public Object make(@Nullable Object[] values) {
-        try {
-            return (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        return call(constructor, values);
     }
 
     /** {@return the values of a record, one for each member: the reverse of {@link #make}} */
     public @Nullable Object[] values(Object record) {
+        return (Object[]) call(accessors, record);
+    }
+
+    private static Object call(MethodHandle handle, Object argument) {
         try {
-            return (Object[]) accessors.invokeExact(record);
+            return (Object) handle.invokeExact(argument);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
