@@ -2,8 +2,8 @@ package dev.storybrief.model.constraint;
 
 /**
  * Looks for emphasis, strong emphasis and strikethrough as CommonMark 0.31 reads them (section 6.2, and the same for
- * {@code ~~}): runs of marks of which one can open and a later one can close. Marks within links
- * and code count like others, since either is markup. Linear in the text.
+ * {@code ~~}): runs of marks of which one can open and a later one can close. Marks within links and code count like
+ * others, since either is markup. Linear in the text.
  */
 final class EmphasisMarks {
     private final String text;

@@ -60,7 +60,7 @@ public record Place(@Nullable Place parent, Object step) implements Comparable<P
     }
 
     /** {@return names of members and indexes of entries, from the root} */
-    public Object[] steps() {
+    private Object[] steps() {
         int depth = 0;
         for (Place place = this; place.parent != null; place = place.parent) {
             depth++;
