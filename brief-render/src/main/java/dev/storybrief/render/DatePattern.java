@@ -58,10 +58,7 @@ final class DatePattern {
 
     /** {@return a date by the pattern} */
     String of(int year, int month, int day) {
-        String first = field(0, year, month, day);
-        String second = field(1, year, month, day);
-        String third = field(2, year, month, day);
-        return start + first + second + third;
+        return start + field(0, year, month, day) + field(1, year, month, day) + field(2, year, month, day);
     }
 
     private String field(int i, int year, int month, int day) {

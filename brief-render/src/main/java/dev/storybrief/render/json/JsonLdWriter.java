@@ -49,9 +49,7 @@ record JsonLdWriter(
         text("datePublished", published == null ? null : published.datetime());
         Instant modified = view.modifiedAt();
         text("dateModified", modified == null ? null : modified.toString());
-        if (head.image() != null) {
-            text("image", head.image().link().href());
-        }
+        text("image", head.image() == null ? null : head.image().link().href());
         if (view.foot().rights() != null) {
             rights(view.foot().rights());
         }
@@ -81,7 +79,7 @@ record JsonLdWriter(
             json.writeStartObject();
             text("@type", "CorrectionComment");
             text("text", correction.text());
-            text("dateCreated", correction.datetime().isEmpty() ? null : correction.datetime());
+            text("dateCreated", correction.datetime());
             json.writeEndObject();
         }
         json.writeEndArray();
