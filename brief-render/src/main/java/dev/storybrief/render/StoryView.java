@@ -91,21 +91,19 @@ public record StoryView(
     }
 
     /**
-     * {@return {@link StoryBrief#changedAt()}, or in a view without a brief the latest time that it has, to the millisecond as
-     * all times of a view; {@code null} where there is none}
+     * {@return {@link StoryBrief#changedAt()} to the millisecond, as all times of a view, of one without a brief the latest
+     * time that it has; {@code null} where there is none}
      */
     public @Nullable Instant modifiedAt() {
-        Instant changed = brief != null
-                ? brief.changedAt()
+        Stream<Instant> times = brief != null
+                ? Stream.ofNullable(brief.changedAt())
                 : Stream.of(
                                 Stream.ofNullable(head.meta().collected()).map(Time::datetime),
                                 Stream.ofNullable(head.meta().updated()).map(LabelledTime::datetime),
                                 head.corrections().stream().map(Correction::datetime))
-                        .flatMap(datetimes -> datetimes.map(Rfc3339::parse))
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
-        return changed == null ? null : changed.truncatedTo(ChronoUnit.MILLIS);
+                        .flatMap(datetimes -> datetimes.map(Rfc3339::parse).filter(Objects::nonNull));
+        Instant latest = times.max(Comparator.naturalOrder()).orElse(null);
+        return latest == null ? null : latest.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private <T extends SectionView> @Nullable T section(Class<T> type) {

@@ -31,8 +31,8 @@ import tools.jackson.core.exc.StreamReadException;
 final class BriefBinder {
     /**
      * The limit of entries in a list, with those of the lists within its entries; the reader skips the rest. No valid brief
-     * has more than 330. The limit bounds the memory for violations of Hibernate Validator, and the time that it takes to
-     * collect those of null entries, which grows with the square of their number.
+     * has more than 330. The limit bounds what Hibernate Validator takes for violations: memory, and of null entries time by
+     * the square of their number.
      */
     static final int MAX_ENTRIES = 700;
 
@@ -51,7 +51,7 @@ final class BriefBinder {
         this.findings = findings;
         this.facts = facts;
         this.tidying = tidying;
-        anyValue = new AnyValue(text, parser, this::noteDuplicate, this::noteBreak);
+        anyValue = new AnyValue(text, parser, () -> note(ProblemCode.DUPLICATE_MEMBER, ""), this::noteBreak);
     }
 
     /** {@return the brief, as far as it can be read, or {@code null} where the text is no JSON object} */
@@ -141,8 +141,7 @@ final class BriefBinder {
     }
 
     private List<@Nullable Object> list(Member member) {
-        entries = openLists == 0 ? 0 : entries;
-        openLists++;
+        entries = openLists++ == 0 ? 0 : entries;
         List<@Nullable Object> list = new ArrayList<>();
         Tidying citations = member.isCitations() ? tidying : null;
         List<Integer> kept = citations == null ? List.of() : new ArrayList<>();
@@ -220,12 +219,8 @@ final class BriefBinder {
     }
 
     private void duplicate() {
-        noteDuplicate();
-        anyValue.skip();
-    }
-
-    private void noteDuplicate() {
         note(ProblemCode.DUPLICATE_MEMBER, "");
+        anyValue.skip();
     }
 
     private void noteBreak() {
