@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,7 +51,8 @@ public final class Main {
                 .addSubcommand(new DraftCommand(streams))
                 .addSubcommand(new DigestCommand(streams))
                 .addSubcommand(new GalleryCommand(streams));
-        commands.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        StringWriter help = new StringWriter(); // written at the end, since a PrintWriter hides that it cannot write
+        commands.setOut(new PrintWriter(help));
         commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         commands.setExpandAtFiles(false); // a file may be named @x
         commands.setParameterExceptionHandler((e, given) -> explain(e));
@@ -71,7 +73,12 @@ public final class Main {
             }
         }
         try {
-            return commands.execute(arguments);
+            int exit = commands.execute(arguments);
+            streams.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
+            streams.out().flush();
+            return exit;
+        } catch (IOException e) {
+            streams.err().println(Failure.of(e));
         } catch (OutOfMemoryError e) {
             streams.err().println("there is too little memory; give Java more, such as by -Xmx4g");
         } catch (StackOverflowError e) {
@@ -90,7 +97,10 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    /** Reports failures to write standard output by its name, for example when the reader of a pipe has exited. */
+    /**
+     * Reports failures to write standard output by its name, for example when the reader of a pipe has exited. It is not
+     * closed: a JVM that is started without one may use its file descriptor for another file.
+     */
     private static final class StandardOutput extends FilterOutputStream {
         StandardOutput() {
             super(new FileOutputStream(FileDescriptor.out));
@@ -103,6 +113,11 @@ public final class Main {
             } catch (IOException e) {
                 throw new IOException("standard output: cannot be written: " + e.getMessage(), e);
             }
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 }

@@ -129,6 +129,36 @@ class BriefJarIT {
         }
     }
 
+    @Test
+    void a_standard_output_that_is_closed_or_full_is_told_in_a_line() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"id\":7}");
+        Path facts = Files.writeString(folder.resolve("facts.json"), """
+                {"id": "a", "original": {"url": "https://a.example/", "publisher": {"name": "A"}},
+                "collectedAt": "2026-03-29T08:15:00Z", "disclosure": {"origin": "ai-autonomous"}}""");
+        for (String[] arguments : new String[][] {
+            {"validate", broken.toString()},
+            {"draft", "--facts", facts.toString(), broken.toString()},
+            {"render", SAMPLE},
+            {"schema"},
+            {"--help"},
+            {"render", "--help"},
+            {"--version"}
+        }) {
+            assertThat(inShell("\"$@\" >&-", arguments))
+                    .isEqualTo(new Run(2, "", "standard output: cannot be written: Bad file descriptor\n"));
+            assertThat(inShell("\"$@\" > /dev/full", arguments))
+                    .isEqualTo(new Run(2, "", "standard output: cannot be written: No space left on device\n"));
+        }
+        assertThat(inShell("\"$@\" >&-", "validate", SAMPLE)).isEqualTo(new Run(0, "", ""));
+    }
+
+    /** {@return the run of a command in a shell, where it is {@code "$@"}} */
+    private static Run inShell(String script, String... arguments) throws Exception {
+        ProcessBuilder builder = builder(command(arguments));
+        builder.command().addAll(0, List.of("sh", "-c", script, "sh"));
+        return finish(builder.start());
+    }
+
     /** {@return all files and folders in the folder, with those of drafts} */
     private List<String> tree() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -145,6 +175,10 @@ class BriefJarIT {
     }
 
     private static Process process(String... arguments) throws IOException {
+        return builder(arguments).start();
+    }
+
+    private static ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // The process ends before a better compiler and collector are worth their time.
@@ -152,7 +186,7 @@ class BriefJarIT {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        return builder.start();
+        return builder;
     }
 
     /** Reads standard output meanwhile, which may not fit into the pipe; standard error does. */
