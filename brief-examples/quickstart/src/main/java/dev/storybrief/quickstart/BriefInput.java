@@ -15,11 +15,19 @@ final class BriefInput {
     /** One byte more than a brief may have: enough for the reader to report that it is too large. */
     static final int MAX_BYTES = (1 << 20) + 1;
 
-    private final InputOptions options;
+    private final List<String> names;
+    private final boolean lines;
     private final Streams streams;
 
-    BriefInput(InputOptions options, Streams streams) {
-        this.options = options;
+    /**
+     * Starts with the first file.
+     *
+     * @param files the names of the files; none is standard input
+     * @param lines whether every file holds one brief a line, whatever its name
+     */
+    BriefInput(List<String> files, boolean lines, Streams streams) {
+        this.names = files.isEmpty() ? List.of("-") : files;
+        this.lines = lines;
         this.streams = streams;
     }
 
@@ -54,12 +62,12 @@ final class BriefInput {
      * @throws IOException if the taker throws it, or if standard input is named twice
      */
     boolean forEach(Taker taker) throws IOException {
-        if (names().stream().filter("-"::equals).count() > 1) {
+        if (names.stream().filter("-"::equals).count() > 1) {
             throw new IOException("-: standard input can be read only once; give - once");
         }
         boolean allRead = true;
-        try (Progress progress = Progress.over(names())) {
-            for (String name : names()) {
+        try (Progress progress = Progress.over(names)) {
+            for (String name : names) {
                 InputStream in = open(name, taker);
                 if (in == null) {
                     allRead = false;
@@ -74,12 +82,8 @@ final class BriefInput {
         return allRead;
     }
 
-    private List<String> names() {
-        return options.files.isEmpty() ? List.of("-") : options.files;
-    }
-
     private boolean isOfLines(String name) {
-        return options.lines || name.endsWith(".jsonl");
+        return lines || name.endsWith(".jsonl");
     }
 
     private @Nullable InputStream open(String name, Taker taker) throws IOException {

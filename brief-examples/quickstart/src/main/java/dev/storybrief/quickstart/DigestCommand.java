@@ -112,7 +112,7 @@ final class DigestCommand implements Callable<Integer> {
                 InOrder<Checked> checks =
                         new InOrder<>(item -> check(item, reader), brief -> allValid[0] &= take(brief, briefs))) {
             Digest.Builder digest = digest(briefs);
-            allRead = new BriefInput(input, streams).forEach(checks);
+            allRead = new BriefInput(input.files, input.lines, streams).forEach(checks);
             if (!briefs.isEmpty() || (allRead && allValid[0])) {
                 render(digest.language(language()).updatedAt(newest).build(), briefs, rendering, file);
             }

@@ -9,12 +9,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Makes briefs of what a language model answered. */
 @Command(
@@ -24,8 +26,14 @@ import picocli.CommandLine.Option;
 final class DraftCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Mixin
-    private InputOptions input = new InputOptions();
+    @Parameters(
+            paramLabel = "FILE",
+            description = "What the model answered, or with the ending .jsonl an answer a line; none or - is standard"
+                    + " input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--lines", description = "Every file holds an answer a line.")
+    private boolean lines;
 
     @Option(
             names = "--facts",
@@ -62,7 +70,7 @@ final class DraftCommand implements Callable<Integer> {
         boolean[] allValid = {true};
         boolean allRead;
         try (OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16)) {
-            allRead = new BriefInput(input, streams).forEach(item -> {
+            allRead = new BriefInput(files, lines, streams).forEach(item -> {
                 BriefResult result = contract.read(item.json());
                 allValid[0] &= result.isValid();
                 out.write(result.isValid() ? json(result) : problems(contract, item, result));

@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The options for the input. */
+/** The options for the input where that is briefs. */
 final class InputOptions {
     @Parameters(
             paramLabel = "FILE",

@@ -88,7 +88,7 @@ final class RenderCommand implements Callable<Integer> {
         try (BriefOutput output = output();
                 InOrder<Rendered> briefs = new InOrder<>(
                         item -> render(item, reader, rendering), brief -> allValid[0] &= take(brief, output))) {
-            allRead = new BriefInput(input, streams).forEach(briefs);
+            allRead = new BriefInput(input.files, input.lines, streams).forEach(briefs);
             output.commit();
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;

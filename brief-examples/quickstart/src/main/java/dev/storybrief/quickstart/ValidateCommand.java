@@ -56,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
                 print(brief, out);
             };
             try (InOrder<Checked> briefs = new InOrder<>(item -> check(item, reader), taker)) {
-                allRead = new BriefInput(input, streams).forEach(briefs);
+                allRead = new BriefInput(input.files, input.lines, streams).forEach(briefs);
             }
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -164,6 +164,14 @@ class DraftCommandTest {
     }
 
     @Test
+    void help_describes_answers_as_the_input() {
+        assertThat(Run.of("draft", "--help").out())
+                .contains(
+                        "[FILE...]       What the model answered", "--lines         Every file holds an answer a line.")
+                .doesNotContain("A brief as JSON");
+    }
+
+    @Test
     void that_an_answer_has_more_problems_is_told() {
         StringBuilder answer = new StringBuilder("{");
         for (int i = 0; i < 5000; i++) {
