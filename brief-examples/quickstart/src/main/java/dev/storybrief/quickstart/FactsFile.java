@@ -1,6 +1,8 @@
 package dev.storybrief.quickstart;
 
 import dev.storybrief.model.draft.DraftContract;
+import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.report.InvalidBriefException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,7 +20,7 @@ final class FactsFile {
      * {@return the contract for the facts in a file}
      *
      * @throws IOException if the file cannot be read
-     * @throws dev.storybrief.model.report.InvalidBriefException if something is wrong with the facts
+     * @throws InvalidBriefException if something is wrong with the facts
      */
     static DraftContract read(String file) throws IOException {
         if (file.isEmpty()) {
@@ -32,11 +34,11 @@ final class FactsFile {
         } catch (IOException e) {
             throw new IOException(file + ": cannot be read: " + Failure.of(e), e);
         }
-        return DraftContract.parse(text(file, json));
+        return DraftContract.parse(text(json));
     }
 
     /** {@return the text of a file; that of one with too many bytes may end within a character, and is too large anyway} */
-    private static String text(String file, byte[] json) throws IOException {
+    private static String text(byte[] json) {
         if (json.length == BriefInput.MAX_BYTES) {
             return new String(json, StandardCharsets.UTF_8);
         }
@@ -46,7 +48,7 @@ final class FactsFile {
                     .decode(ByteBuffer.wrap(json))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new IOException(file + ": is not UTF-8, the only encoding that JSON has", e);
+            throw new InvalidBriefException(BriefReader.create().read(json).report()); // which has the place
         }
     }
 
