@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,8 +69,7 @@ public final class Main {
         for (String argument : arguments) {
             if (argument.indexOf(UNKNOWN) >= 0) {
                 streams.err()
-                        .println(Printable.path(argument) + ": has characters that the locale cannot hold; set a locale"
-                                + " of UTF-8, such as LC_ALL=C.UTF-8");
+                        .println(Printable.path(argument) + ": " + whyUnknown(System.getProperty("sun.jnu.encoding")));
                 return ExitCode.USAGE;
             }
         }
@@ -86,11 +87,33 @@ public final class Main {
         }
         return ExitCode.USAGE;
     }
+    /**
+     * {@return why an argument has an unknown character}
+     *
+     * @param encoding of the locale
+     */
+    static String whyUnknown(@Nullable String encoding) {
+        return "UTF-8".equals(encoding)
+                ? "has bytes that are not UTF-8, or U+FFFD, which stands for them; rename the file, or correct the text"
+                : "has characters that the locale cannot hold; set a locale of UTF-8, such as LC_ALL=C.UTF-8";
+    }
+
 
     /** Reports wrong usage as picocli's own handler does, with unprintable characters of the arguments replaced. */
     private static int explain(ParameterException e) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println(Printable.of(String.valueOf(e.getMessage())));
+        String message = String.valueOf(e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched) { // picocli names all that follow as well
+            String first = unmatched.getUnmatched().get(0);
+            Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+            if (!first.startsWith("-") && !commands.isEmpty()) {
+                err.println(
+                        "there is no command " + Printable.of(first) + "; use one of " + String.join(", ", commands));
+                return ExitCode.USAGE;
+            }
+            message = "there is no " + (first.startsWith("-") ? "option " : "argument ") + first;
+        }
+        err.println(Printable.of(message));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             e.getCommandLine().usage(err);
         }

@@ -24,10 +24,37 @@ class MainTest {
 
         assertThat(run)
                 .isEqualTo(new Run(
+                        2, "", argument + ": " + Main.whyUnknown(System.getProperty("sun.jnu.encoding")) + "\n"));
+    }
+
+    @Test
+    void only_a_locale_that_is_not_of_utf_8_is_to_be_changed() {
+        assertThat(Main.whyUnknown("UTF-8"))
+                .isEqualTo("has bytes that are not UTF-8, or U+FFFD, which stands for them; rename the file, or correct"
+                        + " the text");
+        assertThat(Main.whyUnknown("ANSI_X3.4-1968"))
+                .isEqualTo("has characters that the locale cannot hold; set a locale of UTF-8, such as LC_ALL=C.UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rendr", "help"})
+    void an_unknown_command_is_told_with_those_that_there_are(String command) {
+        assertThat(Run.of(command, "--to", SAMPLE))
+                .isEqualTo(new Run(
                         2,
                         "",
-                        argument + ": has characters that the locale cannot hold; set a locale of UTF-8, such as"
-                                + " LC_ALL=C.UTF-8\n"));
+                        "there is no command " + command
+                                + "; use one of render, validate, schema, draft, digest, gallery\n"));
+    }
+
+    @Test
+    void of_what_a_command_does_not_take_the_first_is_named() {
+        assertThat(Run.of("gallery", "--zone", "UTC").err())
+                .startsWith("there is no option --zone\nUsage: brief.jar gallery ");
+        assertThat(Run.of("gallery", "one", "two").err())
+                .startsWith("there is no argument one\nUsage: brief.jar gallery ");
+        assertThat(Run.of("render", "--zon", "UTC", SAMPLE))
+                .isEqualTo(new Run(2, "", "there is no option --zon\nPossible solutions: --zone\n"));
     }
 
     @Test
