@@ -31,12 +31,19 @@ final class DigestBriefs implements Iterable<StoryBrief>, AutoCloseable {
     /** Starts without briefs. */
     DigestBriefs(BriefReader reader) throws IOException {
         this.reader = reader;
-        file = FileChannel.open(
-                Files.createTempFile("brief-digest-", ".tmp"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
-        out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16));
+        String name = "temporary folder " + Printable.path(System.getProperty("java.io.tmpdir"))
+                + " (java -Djava.io.tmpdir=FOLDER sets another)";
+        try {
+            file = FileChannel.open(
+                    Files.createTempFile("brief-digest-", ".tmp"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException e) {
+            throw Failure.toWrite(name, e);
+        }
+        out = new DataOutputStream(
+                new BufferedOutputStream(new NamedOutput(name, Channels.newOutputStream(file)), 1 << 16));
     }
 
     /** Adds a valid brief, as JSON. */

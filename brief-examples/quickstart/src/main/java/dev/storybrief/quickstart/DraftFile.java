@@ -2,6 +2,7 @@ package dev.storybrief.quickstart;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,14 +20,20 @@ final class DraftFile implements AutoCloseable {
      * @param remedy what to do if that is a folder
      */
     DraftFile(Path file, String remedy) throws IOException {
-        Path target = target(file, remedy);
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw refusal(file, "there is no folder " + Printable.path(parent.toString()) + "; make it first");
+        }
+        Path target;
+        try {
+            target = target(file, remedy);
+        } catch (FileSystemException e) {
+            throw refusal(file, Failure.reason(e));
+        }
         Path folder = target.toAbsolutePath().getParent();
         Path name = target.getFileName();
         if (folder == null || name == null) {
             throw isFolder(file, remedy);
-        }
-        if (!Files.isDirectory(folder)) {
-            throw refusal(file, "there is no folder " + Printable.path(folder.toString()) + "; make it first");
         }
         drafts = new Drafts(folder);
         try {

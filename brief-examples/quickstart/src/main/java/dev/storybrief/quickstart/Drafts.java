@@ -2,7 +2,8 @@ package dev.storybrief.quickstart;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -55,7 +56,10 @@ final class Drafts implements AutoCloseable {
             return Files.createTempDirectory(parent, ".brief-draft-");
         } catch (IOException e) {
             Runtime.getRuntime().removeShutdownHook(hook);
-            throw e instanceof AccessDeniedException ? new AccessDeniedException(parent.toString()) : e;
+            throw new IOException(
+                    "--out: no file can be made in the folder " + Printable.path(parent.toString()) + ": "
+                            + Failure.reason(e) + "; choose another place",
+                    e);
         }
     }
 
@@ -63,16 +67,33 @@ final class Drafts implements AutoCloseable {
      * {@return a stream into a new file}
      *
      * @param name a path within the folder, with {@code /} as separator
-     * @throws java.nio.file.FileAlreadyExistsException if there is one of this name
+     * @throws FileAlreadyExistsException if there is one of this name
      */
     synchronized OutputStream open(String name) throws IOException {
         checkNotRemoved();
         Path draft = drafts.resolve(name);
-        Path parent = draft.getParent();
-        if (parent != null) {
+        Path target = folder.resolve(name);
+        try {
+            createParent(draft);
+            return new NamedOutput(
+                    option(target),
+                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            throw Failure.toWrite(option(target), e);
+        }
+    }
+
+    private static String option(Path target) {
+        return "--out " + Printable.path(target.toString());
+    }
+
+    private static void createParent(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null && !Files.isDirectory(parent)) { // true of a link to a folder
             Files.createDirectories(parent);
         }
-        return Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** Writes a new file, as {@link #open} does. */
@@ -90,12 +111,13 @@ final class Drafts implements AutoCloseable {
         checkNotRemoved();
         forEach((draft, target) -> checkIsFile(target));
         forEach((draft, target) -> {
-            Path parent = target.getParent();
-            if (parent != null && !Files.isDirectory(parent)) { // true of a link to a folder
-                Files.createDirectories(parent);
+            try {
+                createParent(target);
+                keepPermissions(target, draft);
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException e) {
+                throw Failure.toWrite(option(target), e);
             }
-            keepPermissions(target, draft);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         });
     }
 

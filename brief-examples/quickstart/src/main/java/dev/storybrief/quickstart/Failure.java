@@ -26,6 +26,16 @@ final class Failure {
                 : Printable.of(e.toString());
     }
 
+    /** {@return the failure to write something that has a name, printable} */
+    static IOException toWrite(String name, IOException e) {
+        return new IOException(name + ": cannot be written: " + reason(e), e);
+    }
+
+    /** {@return why, without the name of the file} */
+    static String reason(IOException e) {
+        return e instanceof FileSystemException failed ? reason(failed) : of(e);
+    }
+
     private static String reason(FileSystemException e) {
         @Nullable String reason = e.getReason();
         if (e instanceof NoSuchFileException) {

@@ -2,15 +2,14 @@ package dev.storybrief.quickstart;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -87,6 +86,7 @@ public final class Main {
         }
         return ExitCode.USAGE;
     }
+
     /**
      * {@return why an argument has an unknown character}
      *
@@ -97,7 +97,6 @@ public final class Main {
                 ? "has bytes that are not UTF-8, or U+FFFD, which stands for them; rename the file, or correct the text"
                 : "has characters that the locale cannot hold; set a locale of UTF-8, such as LC_ALL=C.UTF-8";
     }
-
 
     /** Reports wrong usage as picocli's own handler does, with unprintable characters of the arguments replaced. */
     private static int explain(ParameterException e) {
@@ -120,22 +119,10 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    /**
-     * Reports failures to write standard output by its name, for example when the reader of a pipe has exited. It is not
-     * closed: a JVM that is started without one may use its file descriptor for another file.
-     */
-    private static final class StandardOutput extends FilterOutputStream {
+    /** Is not closed: a JVM that is started without standard output may use its file descriptor for another file. */
+    private static final class StandardOutput extends NamedOutput {
         StandardOutput() {
-            super(new FileOutputStream(FileDescriptor.out));
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            try {
-                out.write(bytes, offset, length);
-            } catch (IOException e) {
-                throw new IOException("standard output: cannot be written: " + e.getMessage(), e);
-            }
+            super("standard output", new FileOutputStream(FileDescriptor.out));
         }
 
         @Override

@@ -152,6 +152,31 @@ class BriefJarIT {
         assertThat(inShell("\"$@\" >&-", "validate", SAMPLE)).isEqualTo(new Run(0, "", ""));
     }
 
+    @Test
+    void a_file_that_cannot_be_written_is_told_by_its_option_and_leaves_nothing_behind() throws Exception {
+        Path file = folder.resolve("genesis-mission-2026-03-29.html");
+        Path briefs = Files.writeString(folder.resolve("briefs.jsonl"), (Run.line("one") + "\n").repeat(50));
+        List<String> before = tree();
+        String limited = "ulimit -f 1; \"$@\"";
+        for (Object out : List.of(file, folder + "/")) {
+            assertThat(inShell(limited, "render", "--layout", "page", "--out", out.toString(), SAMPLE))
+                    .isEqualTo(new Run(2, "", "--out " + file + ": cannot be written: File too large\n"));
+        }
+        assertThat(inShell(limited, "digest", "--title", "x", briefs.toString()).err())
+                .startsWith("temporary folder /")
+                .endsWith(" (java -Djava.io.tmpdir=FOLDER sets another): cannot be written: File too large\n");
+        assertThat(tree()).isEqualTo(before);
+    }
+
+    @Test
+    void a_temporary_folder_that_is_not_there_is_told_with_what_sets_another() throws Exception {
+        Process process = process("-Djava.io.tmpdir=/nonexist", "-jar", JAR, "digest", "--title", "x", SAMPLE);
+
+        assertThat(finish(process).err())
+                .endsWith("temporary folder /nonexist (java -Djava.io.tmpdir=FOLDER sets another): cannot be written:"
+                        + " there is no such file\n");
+    }
+
     /** {@return the run of a command in a shell, where it is {@code "$@"}} */
     private static Run inShell(String script, String... arguments) throws Exception {
         ProcessBuilder builder = builder(command(arguments));

@@ -51,6 +51,27 @@ class OutputFileTest {
     }
 
     @Test
+    void a_folder_that_is_not_there_is_refused() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        for (Path parent : List.of(folder.resolve("none"), file)) {
+            Path out = parent.resolve("x.html");
+            assertThat(Run.of("render", "--out", out.toString(), SAMPLE))
+                    .isEqualTo(new Run(2, "", "--out " + out + ": there is no folder " + parent + "; make it first\n"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/proc/x.html", "/proc/"})
+    void a_folder_in_which_no_file_can_be_made_is_told(String out) {
+        Run run = Run.of("render", "--out", out, SAMPLE);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("--out: no file can be made in the folder /proc: ")
+                .endsWith("; choose another place\n");
+    }
+
+    @Test
     void a_socket_is_refused_and_stays_a_socket() throws Exception {
         Path socket = folder.resolve("socket");
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -78,11 +99,14 @@ class OutputFileTest {
     }
 
     @Test
-    void an_empty_name_is_refused() {
+    void a_name_that_no_file_can_have_is_refused() {
         Run run = Run.of("render", "--out", "", SAMPLE);
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("--out is empty; give the name of a file");
+        String tooLong = "x".repeat(300);
+        assertThat(Run.of("render", "--out", tooLong, SAMPLE))
+                .isEqualTo(new Run(2, "", "--out " + tooLong + ": File name too long\n"));
     }
 
     @Test
