@@ -54,8 +54,8 @@ final class DraftFile implements AutoCloseable {
         if (Files.isDirectory(target)) {
             throw isFolder(file, remedy);
         }
-        if (!Files.isRegularFile(target)) {
-            throw refusal(file, "is no regular file; leave --out out, and send standard output there");
+        if (!Files.isRegularFile(target) || isOfProcess(file)) {
+            throw isNoFile(file);
         }
         return target;
     }
@@ -64,8 +64,24 @@ final class DraftFile implements AutoCloseable {
         try {
             return link.toRealPath();
         } catch (NoSuchFileException e) {
-            throw refusal(link, "is a link to a file that does not exist; name that file, or remove the link");
+            throw isOfProcess(link)
+                    ? isNoFile(link)
+                    : refusal(link, "is a link to a file that does not exist; name that file, or remove the link");
         }
+    }
+
+    /** {@return whether a link leads through the folder of a process, as /dev/stdout does, to a file that it has open} */
+    private static boolean isOfProcess(Path file) throws IOException {
+        for (Path each = file; Files.isSymbolicLink(each); each = each.resolveSibling(Files.readSymbolicLink(each))) {
+            if (each.resolveSibling(".").toRealPath().startsWith("/proc")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static IOException isNoFile(Path file) {
+        return refusal(file, "is no regular file; leave --out out, and send standard output there");
     }
 
     /** {@return what to throw where a folder is named in the place of a file} */

@@ -177,6 +177,19 @@ class BriefJarIT {
                         + " there is no such file\n");
     }
 
+    @Test
+    void a_file_that_standard_output_is_appended_to_is_not_replaced() throws Exception {
+        Path file = Files.writeString(folder.resolve("all.txt"), "before\n");
+        for (String out : List.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")) {
+            Run refused = new Run(
+                    2, "", "--out " + out + ": is no regular file; leave --out out, and send standard output there\n");
+            assertThat(inShell("\"$@\" >> " + file, "render", "--out", out, SAMPLE))
+                    .isEqualTo(refused);
+            assertThat(start("render", "--out", out, SAMPLE)).as("a pipe").isEqualTo(refused);
+        }
+        assertThat(file).hasContent("before\n");
+    }
+
     /** {@return the run of a command in a shell, where it is {@code "$@"}} */
     private static Run inShell(String script, String... arguments) throws Exception {
         ProcessBuilder builder = builder(command(arguments));
