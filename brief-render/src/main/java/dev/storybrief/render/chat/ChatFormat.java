@@ -1,5 +1,6 @@
 package dev.storybrief.render.chat;
 
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
@@ -95,10 +96,9 @@ abstract class ChatFormat implements OutlineFormat {
             return;
         }
         text(text);
-        String written = link.target() == null || isLeftOut
-                ? null
-                : PlainText.of(link.target().text());
-        if (written != null && PlainText.visible(written) != null) {
+        WebAddress target = link.target();
+        String written = target != null && target.isFollowable() ? PlainText.of(target.text()) : link.address();
+        if (written != null && !isLeftOut) {
             text(" (" + written + ")");
         }
     }
