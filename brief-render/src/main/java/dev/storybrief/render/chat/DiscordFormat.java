@@ -16,7 +16,6 @@ final class DiscordFormat extends ChatFormat {
     private final DiscordEmbed embed;
     private List<String> pieces = new ArrayList<>();
     private @Nullable Block last;
-    private boolean isAtStart;
     /** Is written with the line after it, so that no description ends in a heading. */
     private String heading = "";
 
@@ -28,7 +27,6 @@ final class DiscordFormat extends ChatFormat {
     @Override
     void start(Block opened) {
         pieces = new ArrayList<>();
-        isAtStart = true;
     }
 
     @Override
@@ -73,7 +71,7 @@ final class DiscordFormat extends ChatFormat {
 
     @Override
     public void title(String text, @Nullable String permalink) throws IOException {
-        String escaped = DiscordText.escaped(text, true);
+        String escaped = DiscordText.escaped(text);
         if (!Characters.isBlank(text) && escaped.length() <= DiscordEmbed.LONGEST_NAME) {
             embed.title(escaped, usable(permalink));
         } else {
@@ -83,15 +81,13 @@ final class DiscordFormat extends ChatFormat {
 
     @Override
     public void text(String text) {
-        pieces.addAll(DiscordText.pieces(text, isAtStart));
-        isAtStart = isAtStart && text.isEmpty();
+        pieces.addAll(DiscordText.pieces(text));
     }
 
     @Override
     void strong(String text) {
         if (!Characters.isBlank(text)) {
-            pieces.add("**" + DiscordText.escaped(text, false) + "**");
-            isAtStart = false;
+            pieces.add("**" + DiscordText.escaped(text) + "**");
         }
     }
 
@@ -101,14 +97,12 @@ final class DiscordFormat extends ChatFormat {
             embed.author(text, address);
         } else {
             pieces.add(DiscordText.link(text, address));
-            isAtStart = false;
         }
     }
 
     @Override
     void time(long second, String text) {
         pieces.add("<t:" + second + ":f>");
-        isAtStart = false;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class DiscordText {
     private static final String MARKS = "\\*_~`|<>[]@&#";
-    /** Start a small line or a list at the start of a line. */
+    /** Start a small line or a list at the start of a line, where any text may come to stand. */
     private static final String MARKS_AT_START = "-+";
     /** In UTF-16 code units of a text. With escapes no piece is longer than a description may be. */
     private static final int LONGEST_PIECE = 1000;
@@ -24,27 +24,27 @@ final class DiscordText {
     /** {@return a link, which has an arrow for a text where its own text may not be that of a link} */
     static String link(String text, String address) {
         String target = "](" + address.replace("(", "%28").replace(")", "%29") + ")";
-        String escaped = escaped(text, false);
+        String escaped = escaped(text);
         return BALANCED.matcher(text).matches() ? "[" + escaped + target : escaped + " [\u2197" + target;
     }
 
     /** {@return a text in pieces, between which a line may be continued elsewhere} */
-    static List<String> pieces(String text, boolean isAtStart) {
+    static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
             String rest = text.substring(from, Math.min(text.length(), from + LONGEST_PIECE + 2));
             int to = from + Characters.clusterStart(rest, LONGEST_PIECE);
-            pieces.add(escaped(text.substring(from, to), isAtStart && from == 0));
+            pieces.add(escaped(text.substring(from, to)));
             from = to;
         }
         return pieces;
     }
 
-    static String escaped(String text, boolean isAtStart) {
+    static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        boolean isStart = isAtStart;
-        boolean isStartOrNumber = isAtStart;
+        boolean isStart = true;
+        boolean isStartOrNumber = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (MARKS.indexOf(c) >= 0
