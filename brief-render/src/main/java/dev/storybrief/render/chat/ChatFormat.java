@@ -1,6 +1,7 @@
 package dev.storybrief.render.chat;
 
 import dev.storybrief.model.WebAddress;
+import dev.storybrief.model.text.Characters;
 import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
@@ -42,7 +43,7 @@ abstract class ChatFormat implements OutlineFormat {
     /**
      * Writes a link.
      *
-     * @param text not empty
+     * @param text shows something
      */
     abstract void linked(String text, String address) throws IOException;
 
@@ -64,7 +65,7 @@ abstract class ChatFormat implements OutlineFormat {
         if (address == null) {
             text(text);
         } else {
-            linked(text.isEmpty() ? address : text, address);
+            linked(PlainText.visible(text) == null ? address : text, address);
         }
     }
 
@@ -90,9 +91,9 @@ abstract class ChatFormat implements OutlineFormat {
     @Override
     public final void link(String text, BriefView.Link link) throws IOException {
         String address = usable(link.href());
-        boolean isLeftOut = block == Block.FOOT && (address == null || address.length() > LONG_ADDRESS);
+        boolean isLeftOut = block == Block.FOOT && (address == null || lengthOf(address) > LONG_ADDRESS);
         if (address != null && !isLeftOut) {
-            linked(text.isEmpty() ? address : text, address);
+            linked(PlainText.visible(text) == null ? address : text, address);
             return;
         }
         text(text);
@@ -117,7 +118,17 @@ abstract class ChatFormat implements OutlineFormat {
 
     /** {@return an address that a link may have here, or {@code null}} */
     final @Nullable String usable(@Nullable String address) {
-        return address == null || address.length() > longestAddress ? null : address;
+        return address == null || lengthOf(address) > longestAddress ? null : address;
+    }
+
+    /** {@return the length of an address as a link has it here} */
+    int lengthOf(String address) {
+        return address.length();
+    }
+
+    /** {@return a text of at most so many UTF-16 code units, with an ellipsis where there was more} */
+    static String shortened(String text, int limit) {
+        return text.length() <= limit ? text : text.substring(0, Characters.clusterStart(text, limit - 1)) + "\u2026";
     }
 
     /** {@inheritDoc} A day, a month or a year is written as text, and so is what was before 1970. */

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an outline as embeds of Discord: the headline as their title, the link to the original as their author where it is
- * short enough, and everything else as lines of Markdown, the only format that a description has.
+ * Writes an outline as embeds of Discord: the headline as their title, the link to the original as their author, and
+ * everything else as lines of Markdown, the only format that a description has.
  */
 final class DiscordFormat extends ChatFormat {
     private final DiscordEmbed embed;
@@ -93,11 +93,18 @@ final class DiscordFormat extends ChatFormat {
 
     @Override
     void linked(String text, String address) {
-        if (block() == Block.ORIGINAL && text.length() <= DiscordEmbed.LONGEST_NAME && !Characters.isBlank(text)) {
-            embed.author(text, address);
+        if (block() == Block.ORIGINAL) {
+            embed.author(shortened(text, DiscordEmbed.LONGEST_NAME), address);
         } else {
             pieces.add(DiscordText.link(text, address));
         }
+    }
+
+    @Override
+    int lengthOf(String address) {
+        return block() == Block.ORIGINAL
+                ? address.length()
+                : DiscordText.encoded(address).length();
     }
 
     @Override

@@ -23,9 +23,14 @@ final class DiscordText {
 
     /** {@return a link, which has an arrow for a text where its own text may not be that of a link} */
     static String link(String text, String address) {
-        String target = "](" + address.replace("(", "%28").replace(")", "%29") + ")";
+        String target = "](" + encoded(address) + ")";
         String escaped = escaped(text);
         return BALANCED.matcher(text).matches() ? "[" + escaped + target : escaped + " [\u2197" + target;
+    }
+
+    /** {@return an address as it stands in the parentheses of a link} */
+    static String encoded(String address) {
+        return address.replace("(", "%28").replace(")", "%29");
     }
 
     /** {@return a text in pieces, between which a line may be continued elsewhere} */

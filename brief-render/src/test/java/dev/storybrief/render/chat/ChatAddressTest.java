@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.Original;
 import dev.storybrief.model.Publisher;
+import dev.storybrief.model.RelatedBrief;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
+import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Layout;
+import dev.storybrief.render.Presentation;
+import dev.storybrief.render.WithdrawnView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What chats write of addresses that cannot be the address of a link. */
 class ChatAddressTest {
@@ -40,5 +47,58 @@ class ChatAddressTest {
                         .isEqualTo(none);
             }
         }
+    }
+
+    @Test
+    void the_link_to_the_original_is_the_author_of_an_embed_however_long_both_are() {
+        String address = "https://e.com/" + "(".repeat(2000);
+        ChatMessage message = DiscordRenderer.create().message(withOriginal(address, "\uD83D\uDE00".repeat(120)));
+        JsonNode author = JsonMapper.shared()
+                .readTree(message.json())
+                .path("embeds")
+                .path(0)
+                .path("author");
+
+        assertThat(author.path("url").asString()).isEqualTo(address);
+        assertThat(author.path("name").asString())
+                .startsWith("Read the original on \uD83D\uDE00")
+                .endsWith("\uD83D\uDE00\u2026")
+                .hasSizeBetween(254, 256);
+        assertThat(message.cuts()).isEmpty();
+    }
+
+    @Test
+    void an_address_is_no_link_in_markdown_that_is_too_long_once_its_parentheses_are_encoded() {
+        String address = "https://e.com/" + "(".repeat(678);
+        DiscordRenderer discord =
+                DiscordRenderer.builder().layout(Layout.ARTICLE).build();
+
+        assertThat(discord.render(withRelated(address))).contains("[Next](https://e.com/%28%28");
+        assertThat(discord.render(withRelated(address + "("))).contains("- Next (https");
+    }
+
+    private static StoryBrief withRelated(String address) {
+        return Briefs.small()
+                .related(new RelatedBrief("Next", WebAddress.of(address), null))
+                .build();
+    }
+
+    @Test
+    void a_link_whose_text_shows_nothing_has_its_address_for_one() {
+        BriefView view = Presentation.create().view(withOriginal("https://e.com/a", "P"));
+        BriefView blank = new WithdrawnView(
+                view.id(),
+                view.language(),
+                view.wording(),
+                view.permalink(),
+                "Withdrawn",
+                new BriefView.Original(
+                        new BriefView.Phrase(" ", "\u200B", ""), view.original().link(), "", null, null),
+                view.disclosure(),
+                null);
+
+        assertThat(chats(Layout.CARD))
+                .extracting(chat -> chat.message(blank).json())
+                .allSatisfy(json -> assertThat(json).contains("https://e.com/a").doesNotContain("\u200B"));
     }
 }
