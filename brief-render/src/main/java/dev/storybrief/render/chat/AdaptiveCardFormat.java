@@ -13,7 +13,6 @@ import tools.jackson.core.JsonGenerator;
  * markup but {@code {{DATE(…)}}} and {@code {{TIME(…)}}}. Such a text is written in two runs.
  */
 final class AdaptiveCardFormat extends ChatFormat {
-    private static final int LONGEST_ADDRESS = 2048;
     /** Before the second bracket of a function. */
     private static final Pattern IN_FUNCTION = Pattern.compile("(?<=\\{)(?=\\{(?:DATE|TIME)\\()");
 
@@ -22,7 +21,6 @@ final class AdaptiveCardFormat extends ChatFormat {
     private @Nullable Block last;
 
     AdaptiveCardFormat(JsonGenerator json) {
-        super(LONGEST_ADDRESS);
         this.json = json;
     }
 

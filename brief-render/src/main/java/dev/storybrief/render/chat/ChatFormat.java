@@ -15,19 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes an outline for a chat by what every chat has: texts, strong texts and links. */
 abstract class ChatFormat implements OutlineFormat {
-    private static final int LONG_ADDRESS = 512;
+    private static final int LONGEST_ADDRESS = 2048;
+    private static final int LONG_ADDRESS = 256;
 
-    private final int longestAddress;
     private Block block = Block.TITLE;
-
-    /**
-     * Starts without a line.
-     *
-     * @param longestAddress the greatest length of an address that a link may have in this chat
-     */
-    ChatFormat(int longestAddress) {
-        this.longestAddress = longestAddress;
-    }
 
     /** {@return the block that was opened last} */
     final Block block() {
@@ -85,8 +76,8 @@ abstract class ChatFormat implements OutlineFormat {
     }
 
     /**
-     * {@inheritDoc} An address that no link may have is written as text. At the bottom, where the original is named again,
-     * long addresses are left out, so that they take no characters from texts.
+     * {@inheritDoc} An address that no link may have is written as text, of which a start is enough to find the host. At the
+     * bottom, where the original is named again, long addresses are left out, so that they take no characters from texts.
      */
     @Override
     public final void link(String text, BriefView.Link link) throws IOException {
@@ -100,7 +91,7 @@ abstract class ChatFormat implements OutlineFormat {
         WebAddress target = link.target();
         String written = target != null && target.isFollowable() ? PlainText.of(target.text()) : link.address();
         if (written != null && !isLeftOut) {
-            text(" (" + written + ")");
+            text(" (" + shortened(written, LONG_ADDRESS) + ")");
         }
     }
 
@@ -118,7 +109,7 @@ abstract class ChatFormat implements OutlineFormat {
 
     /** {@return an address that a link may have here, or {@code null}} */
     final @Nullable String usable(@Nullable String address) {
-        return address == null || lengthOf(address) > longestAddress ? null : address;
+        return address == null || lengthOf(address) > LONGEST_ADDRESS ? null : address;
     }
 
     /** {@return the length of an address as a link has it here} */

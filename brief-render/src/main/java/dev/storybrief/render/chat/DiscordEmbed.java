@@ -12,10 +12,8 @@ final class DiscordEmbed {
     private static final int MOST_CHARACTERS = 6000;
     private static final int MOST_EMBEDS = 10;
 
-    /** Up to this length, name, title and address may be those of an embed. */
+    /** Up to this length, name and title may be those of an embed. */
     static final int LONGEST_NAME = 256;
-
-    static final int LONGEST_ADDRESS = 2048;
 
     private @Nullable String authorName;
     private @Nullable String authorUrl;

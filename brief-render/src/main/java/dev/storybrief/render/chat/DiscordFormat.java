@@ -20,7 +20,6 @@ final class DiscordFormat extends ChatFormat {
     private String heading = "";
 
     DiscordFormat(DiscordEmbed embed) {
-        super(DiscordEmbed.LONGEST_ADDRESS);
         this.embed = embed;
     }
 

@@ -13,7 +13,6 @@ import tools.jackson.core.JsonGenerator;
  */
 final class SlackFormat extends ChatFormat {
     private static final int LONGEST_HEADER = 150;
-    private static final int LONGEST_ADDRESS = 3000;
     private static final int LONGEST_ALT = 2000;
 
     private final JsonGenerator json;
@@ -25,7 +24,6 @@ final class SlackFormat extends ChatFormat {
     private boolean isLineOpen;
 
     SlackFormat(JsonGenerator json) {
-        super(LONGEST_ADDRESS);
         this.json = json;
     }
 
@@ -109,7 +107,12 @@ final class SlackFormat extends ChatFormat {
     @Override
     void linked(String linked, String address) {
         flush();
-        element("link", linked);
+        startLine();
+        json.writeStartObject();
+        json.writeStringProperty("type", "link");
+        if (!linked.equals(address)) { // Slack shows the address of a link that has no text
+            json.writeStringProperty("text", linked);
+        }
         json.writeStringProperty("url", address);
         json.writeEndObject();
     }

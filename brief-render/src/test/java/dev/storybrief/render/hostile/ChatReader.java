@@ -18,6 +18,7 @@ import com.slack.api.util.json.GsonBlockElementFactory;
 import com.slack.api.util.json.GsonLayoutBlockFactory;
 import com.slack.api.util.json.GsonRichTextElementFactory;
 import com.slack.api.util.json.GsonTextObjectFactory;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -68,7 +69,7 @@ final class ChatReader {
             reading.part("list " + list.getStyle() + list.getIndent());
             list.getElements().forEach(each -> read(each, reading));
         } else if (element instanceof RichTextSectionElement.Link link) {
-            reading.part("link", link.getUrl()).text(link.getText());
+            reading.part("link", link.getUrl()).text(Objects.requireNonNullElse(link.getText(), link.getUrl()));
             reading.part("/");
         } else if (element instanceof RichTextSectionElement.Date date) {
             reading.part("date " + date.getTimestamp(), date.getFallback());
