@@ -17,7 +17,8 @@ public interface ChatRenderer extends ViewRenderer {
     /**
      * {@return a message}
      *
-     * @param view of a brief, from this renderer's presentation or another
+     * @param view of a brief, from this renderer's presentation or another. The limits are kept for a view that has each section
+     *     at most once, as presentations make it
      */
     ChatMessage message(BriefView view);
 
