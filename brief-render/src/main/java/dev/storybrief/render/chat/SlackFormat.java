@@ -96,7 +96,8 @@ final class SlackFormat extends ChatFormat {
     void strong(String strong) {
         flush();
         if (!strong.isEmpty()) {
-            element("text", strong);
+            element("text");
+            json.writeStringProperty("text", strong);
             json.writeObjectPropertyStart("style");
             json.writeBooleanProperty("bold", true);
             json.writeEndObject();
@@ -107,9 +108,7 @@ final class SlackFormat extends ChatFormat {
     @Override
     void linked(String linked, String address) {
         flush();
-        startLine();
-        json.writeStartObject();
-        json.writeStringProperty("type", "link");
+        element("link");
         if (!linked.equals(address)) { // Slack shows the address of a link that has no text
             json.writeStringProperty("text", linked);
         }
@@ -120,9 +119,7 @@ final class SlackFormat extends ChatFormat {
     @Override
     void time(long second, String fallback) {
         flush();
-        startLine();
-        json.writeStartObject();
-        json.writeStringProperty("type", "date");
+        element("date");
         json.writeNumberProperty("timestamp", second);
         json.writeStringProperty("format", "{date_short_pretty} {time}");
         json.writeStringProperty("fallback", fallback);
@@ -145,18 +142,18 @@ final class SlackFormat extends ChatFormat {
 
     private void flush() {
         if (!text.isEmpty()) {
-            element("text", text.toString());
+            element("text");
+            json.writeStringProperty("text", text.toString());
             json.writeEndObject();
             text.setLength(0);
         }
     }
 
     /** Starts an element of a line. */
-    private void element(String type, String of) {
+    private void element(String type) {
         startLine();
         json.writeStartObject();
         json.writeStringProperty("type", type);
-        json.writeStringProperty("text", of);
     }
 
     private void startLine() {
