@@ -1,6 +1,8 @@
 package com.example.briefs;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +18,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 
 /** Reads and validates briefs, writes them as JSON, and renders them. Safe to share among threads. */
 public final class Briefs {
-    private final ObjectMapper mapper = JsonMapper.builder()
+    // Nearly every brief is shorter, and with very many violations Hibernate Validator takes seconds
+    private static final StreamReadConstraints LIMIT =
+            StreamReadConstraints.builder().maxDocumentLength(20_000).build();
+
+    private final ObjectMapper mapper = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(LIMIT).build())
             .addModule(new JavaTimeModule()) // for the times of a brief
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION) // otherwise the last of two members counts
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -34,7 +41,7 @@ public final class Briefs {
     /**
      * Reads a brief.
      *
-     * @throws JsonProcessingException if the mapper cannot bind the JSON; it names the first fault alone
+     * @throws JsonProcessingException if the JSON is too long, or the mapper cannot bind it; it names the first fault alone
      * @throws InvalidBriefException if constraints are violated; it lists every problem with code, pointer and message
      * @throws NullPointerException if the JSON is {@code null}
      */

@@ -67,6 +67,14 @@ class BriefsTest {
     }
 
     @Test
+    void a_brief_that_is_too_long_is_refused() {
+        String brief = BRIEF.replace("\"sources\": [", "\"sources\": [" + "{},".repeat(20_000));
+        assertThatExceptionOfType(JsonProcessingException.class)
+                .isThrownBy(() -> briefs.read(brief))
+                .withMessageContaining("exceeds the maximum");
+    }
+
+    @Test
     void no_brief_at_all_is_refused() {
         assertThatNullPointerException().isThrownBy(() -> briefs.read("null"));
     }

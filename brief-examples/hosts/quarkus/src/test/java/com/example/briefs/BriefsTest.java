@@ -76,6 +76,12 @@ class BriefsTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void a_body_that_is_too_large_is_refused() {
+        String brief = BRIEF.replace("\"sources\": [", "\"sources\": [" + "{},".repeat(20_000));
+        assertThat(post(brief).statusCode()).isEqualTo(413);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{ \"id\": ", "", "null", "[]"})
     void what_is_no_brief_is_refused(String json) {

@@ -1,5 +1,6 @@
 package com.example.briefs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -94,6 +95,14 @@ class BriefsApplicationTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void a_body_that_is_too_long_is_refused() throws Exception {
+        String padding = " ".repeat(20_000 - BRIEF.getBytes(UTF_8).length);
+
+        assertThat(post(BRIEF + padding).statusCode()).isEqualTo(201);
+        assertThat(post(BRIEF + padding + " ").statusCode()).isEqualTo(413);
     }
 
     private HttpResponse<String> post(String json) throws IOException, InterruptedException {
