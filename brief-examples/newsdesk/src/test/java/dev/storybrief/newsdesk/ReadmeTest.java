@@ -77,6 +77,7 @@ class ReadmeTest {
                 import dev.storybrief.model.json.*;
                 import dev.storybrief.render.*;
                 import dev.storybrief.render.html.*;
+                import java.io.*;
                 import org.springframework.http.*;
                 import org.springframework.web.bind.annotation.*;
                 """ + block.group(1);
