@@ -6,9 +6,8 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.json.JsonRenderer;
 import java.time.Clock;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -39,7 +38,7 @@ record Archive(Versions versions, Clock clock) {
         if (!brief.id().equals(id)) {
             throw new ResponseStatusException(UNPROCESSABLE_CONTENT, "The id must be that of the address.");
         }
-        if (newest.json().equals(json)) {
+        if (newest.json().equals(json) && newest.brief().status() == brief.status()) {
             return;
         }
         boolean isUntold = versions.findFirstByBriefIdAndStatusOrderByNumberDesc(id, Status.USABLE.key())
@@ -52,13 +51,16 @@ record Archive(Versions versions, Clock clock) {
         keep(brief, newest.number() + 1, json);
     }
 
-    /** Adds a last version that marks the brief as canceled, the only one that the desk itself writes. */
+    /**
+     * Adds a last version that marks the brief as canceled, with the JSON as it came: written anew it could be longer, and
+     * not fit.
+     */
     void cancel(String id) {
         BriefVersion newest = newest(id);
         if (!newest.status().equals(Status.CANCELED.key())) {
             StoryBrief canceled =
                     newest.brief().toBuilder().status(Status.CANCELED).build();
-            keep(canceled, newest.number() + 1, JsonRenderer.create().render(canceled));
+            keep(canceled, newest.number() + 1, newest.json());
         }
     }
 
@@ -72,7 +74,7 @@ record Archive(Versions versions, Clock clock) {
     private void keep(StoryBrief brief, int number, String json) {
         try {
             versions.save(BriefVersion.of(brief, number, json, clock.instant()));
-        } catch (DataIntegrityViolationException e) {
+        } catch (DuplicateKeyException e) {
             throw new ResponseStatusException(CONFLICT, "Another version came at the same time.", e);
         }
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
-/** A stored version of a brief. The columns besides the JSON serve queries alone. */
+/** A stored version of a brief. The JSON stays as it came: {@code status} says what the desk canceled. */
 record BriefVersion(
         @Id @Nullable Long id,
         String briefId,
@@ -31,6 +31,8 @@ record BriefVersion(
     }
 
     StoryBrief brief() {
-        return READER.read(json).readable().orElseThrow();
+        StoryBrief brief = READER.read(json).readable().orElseThrow();
+        boolean isCanceled = status.equals(Status.CANCELED.key());
+        return isCanceled ? brief.toBuilder().status(Status.CANCELED).build() : brief;
     }
 }

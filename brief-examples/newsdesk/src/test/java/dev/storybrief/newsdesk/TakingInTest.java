@@ -248,6 +248,26 @@ class TakingInTest extends DeskTest {
     }
 
     @Test
+    void a_brief_that_would_be_too_long_if_it_were_written_anew_is_canceled() {
+        String escaped = "\u007F".repeat((1 << 20) - 2000); // takes six times as many bytes in canonical JSON
+        String json = Drafts.json(brief).replaceFirst("\\{", "{\"_padding\":\"" + escaped + "\",");
+        assertThat(desk().post(json).statusCode()).isEqualTo(201);
+
+        assertThat(desk().delete(brief.id()).statusCode()).isEqualTo(204);
+
+        assertThat(desk().get("/briefs/" + brief.id()).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void a_canceled_brief_is_published_again_as_the_same_json() {
+        desk().post(Drafts.json(brief));
+        desk().delete(brief.id());
+
+        assertThat(desk().put(brief.id(), Drafts.json(brief)).statusCode()).isEqualTo(200);
+        assertThat(desk().get("/briefs/" + brief.id()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_canceled_brief_leaves_a_notice_and_nothing_of_its_content() {
         desk().post(Drafts.json(brief));
 
