@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,8 +25,26 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Publishes the briefs of a week as one page: cards, newest first. */
 @RestController
-record DigestController(Versions versions, Wording wording, MessageSource words, Settings settings) {
+final class DigestController {
     private static final int CARDS = 500;
+
+    private final Versions versions;
+    private final Wording wording;
+    private final MessageSource words;
+    private final Settings settings;
+    private final Function<Locale, HtmlRenderer> pages;
+
+    DigestController(Versions versions, Wording wording, MessageSource words, Settings settings) {
+        this.versions = versions;
+        this.wording = wording;
+        this.words = words;
+        this.settings = settings;
+        this.pages = wording.inEachLanguage(presentation -> HtmlRenderer.builder()
+                .presentation(presentation)
+                .layout(Layout.PAGE)
+                .stylesheet(Stylesheet.href())
+                .build());
+    }
 
     /**
      * Shows the briefs that were collected in a week.
@@ -47,16 +66,10 @@ record DigestController(Versions versions, Wording wording, MessageSource words,
                 .url(settings.baseUrl() + "/digests/" + week)
                 .updatedAt(keptAt)
                 .build();
-        String page = HtmlRenderer.builder()
-                .presentation(wording.in(locale))
-                .layout(Layout.PAGE)
-                .stylesheet(Stylesheet.href())
-                .build()
-                .render(digest);
         return wording.answer(HttpStatus.OK, briefs, keptAt)
                 .contentType(Format.HTML.mediaType())
                 .varyBy("Accept-Language")
-                .body(page);
+                .body(pages.apply(locale).render(digest));
     }
 
     private static LocalDate monday(String week) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -31,6 +32,7 @@ final class FrontPageController {
     private final Wording wording;
     private final MessageSource words;
     private final String frame;
+    private final Function<Locale, BriefRenderer> cards;
 
     FrontPageController(
             Versions versions, Wording wording, MessageSource words, @Value("classpath:front-page.html") Resource frame)
@@ -39,6 +41,7 @@ final class FrontPageController {
         this.wording = wording;
         this.words = words;
         this.frame = frame.getContentAsString(UTF_8);
+        this.cards = wording.inEachLanguage(presentation -> Format.HTML.renderer(presentation, Layout.CARD));
     }
 
     @GetMapping("/")
@@ -52,8 +55,8 @@ final class FrontPageController {
                 : List.of();
         List<StoryBrief> briefs =
                 found.stream().limit(CARDS).map(BriefVersion::brief).toList();
-        BriefRenderer card = Format.HTML.renderer(wording.in(locale), Layout.CARD);
-        String cards = briefs.stream()
+        BriefRenderer card = cards.apply(locale);
+        String list = briefs.stream()
                 .map(brief -> "<li>" + card.render(brief) + "</li>\n")
                 .collect(joining());
         String topics = known.stream()
@@ -72,7 +75,7 @@ final class FrontPageController {
                         word("playground", locale),
                         word("topics", locale),
                         topics,
-                        cards,
+                        list,
                         newer + older));
     }
 

@@ -1,8 +1,11 @@
 package dev.storybrief.newsdesk;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.render.Layout;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpInputMessage;
@@ -12,13 +15,11 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 
 /** Writes briefs in one format, with labels in the reader's language. Controllers return a brief. */
 final class StoryBriefConverter extends AbstractHttpMessageConverter<StoryBrief> {
-    private final Format format;
-    private final Wording wording;
+    private final Function<Locale, BriefRenderer> renderers;
 
     StoryBriefConverter(Format format, Wording wording) {
         super(format.mediaType());
-        this.format = format;
-        this.wording = wording;
+        renderers = wording.inEachLanguage(presentation -> format.renderer(presentation, Layout.PAGE));
     }
 
     @Override
@@ -38,7 +39,6 @@ final class StoryBriefConverter extends AbstractHttpMessageConverter<StoryBrief>
 
     @Override
     protected void writeInternal(StoryBrief brief, HttpOutputMessage output) throws IOException {
-        format.renderer(wording.in(LocaleContextHolder.getLocale()), Layout.PAGE)
-                .render(brief, output.getBody());
+        renderers.apply(LocaleContextHolder.getLocale()).render(brief, output.getBody());
     }
 }

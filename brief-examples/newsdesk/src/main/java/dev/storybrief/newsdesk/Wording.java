@@ -5,10 +5,14 @@ import dev.storybrief.render.Presentation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -30,6 +34,17 @@ record Wording(Settings settings, Clock clock) {
                 .freshness(FRESH_FOR, RECENT_FOR)
                 .permalink(this::address)
                 .build();
+    }
+
+    /**
+     * Makes something of the presentation of each language of the desk, such as a renderer: once, for all requests.
+     *
+     * @return what was made for a language
+     */
+    <T> Function<Locale, T> inEachLanguage(Function<Presentation, T> maker) {
+        Map<Locale, T> made = new HashMap<>();
+        settings.languages().forEach(language -> made.put(language, maker.apply(in(language))));
+        return language -> Objects.requireNonNull(made.get(language), "not a language of the desk");
     }
 
     String address(StoryBrief brief) {

@@ -26,10 +26,10 @@ final class ThymeleafPage {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(templates);
+        Locale locale = Locale.ENGLISH;
+        Presentation presentation = wording.in(locale).forCards();
         return RouterFunctions.route()
                 .GET(ADDRESS, request -> {
-                    Locale locale = Locale.ENGLISH;
-                    Presentation presentation = wording.in(locale).forCards();
                     List<StoryBrief> briefs = versions.shown(null, 51, 0).stream()
                             .limit(50)
                             .map(BriefVersion::brief)
