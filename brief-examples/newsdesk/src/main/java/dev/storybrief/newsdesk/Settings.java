@@ -1,5 +1,6 @@
 package dev.storybrief.newsdesk;
 
+import dev.storybrief.model.WebAddress;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,4 +21,11 @@ record Settings(
         Duration bodyWithin,
         ZoneId zone,
         List<Locale> languages,
-        Map<String, String> headers) {}
+        Map<String, String> headers) {
+    Settings {
+        if (WebAddress.parse(baseUrl).isEmpty() || baseUrl.endsWith("/")) {
+            throw new IllegalArgumentException("newsdesk.base-url is \"" + baseUrl
+                    + "\"; write an address with http:// or https:// and without a slash at its end");
+        }
+    }
+}
