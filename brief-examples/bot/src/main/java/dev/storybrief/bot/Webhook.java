@@ -12,13 +12,9 @@ import java.time.Duration;
 /** Posts messages to the webhook of a chat. When the chat asks for a pause, it waits and posts the message again. */
 record Webhook(HttpClient client, URI address) {
     private static final int MOST_ATTEMPTS = 5;
-    private static final double LONGEST_PAUSE = 60;
+    private static final int LONGEST_PAUSE = 60;
 
-    /**
-     * Posts a message.
-     *
-     * @throws IOException if the chat refuses it; the exception has the answer
-     */
+    /** Posts a message. If the chat refuses it, or asks for too long a pause, the exception says what it answered. */
     void post(String json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
@@ -41,9 +37,14 @@ record Webhook(HttpClient client, URI address) {
     private static long pause(HttpResponse<String> response) throws IOException {
         String seconds = response.headers().firstValue("Retry-After").orElse("1");
         try {
-            return (long) (1000 * Math.min(LONGEST_PAUSE, Math.max(0, Double.parseDouble(seconds))));
+            double pause = Double.parseDouble(seconds);
+            if (pause <= LONGEST_PAUSE) { // NaN is not
+                return (long) (1000 * Math.max(0, pause));
+            }
         } catch (NumberFormatException e) {
             throw new IOException("the chat asks for a pause of \"" + seconds + "\"", e);
         }
+        throw new IOException("the chat asks for a pause of " + seconds + " s, which is longer than " + LONGEST_PAUSE
+                + " s: try again later");
     }
 }

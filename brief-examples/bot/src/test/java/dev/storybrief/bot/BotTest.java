@@ -3,12 +3,15 @@ package dev.storybrief.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.chat.ChatMessage;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -85,6 +88,26 @@ class BotTest {
             assertThatThrownBy(() -> webhook(scripted, chat).post(json))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining(answer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"60.5", "86400", "NaN"})
+    void a_longer_pause_than_the_bot_waits_is_an_error(String seconds) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", seconds);
+            exchange.sendResponseHeaders(429, -1);
+        });
+        server.start();
+        try {
+            URI address = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+            assertThatThrownBy(() -> new Webhook(HttpClient.newHttpClient(), address).post("{}"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("the chat asks for a pause of " + seconds
+                            + " s, which is longer than 60 s: try again later");
+        } finally {
+            server.stop(0);
         }
     }
 
