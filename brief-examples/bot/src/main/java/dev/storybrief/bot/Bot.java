@@ -1,5 +1,6 @@
 package dev.storybrief.bot;
 
+import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.chat.AdaptiveCardRenderer;
 import dev.storybrief.render.chat.ChatMessage;
@@ -16,22 +17,24 @@ import java.nio.file.Path;
 final class Bot {
     private Bot() {}
 
-    /**
-     * Posts a brief.
-     *
-     * @param args slack, teams or discord, and the file with the brief
-     */
+    /** Posts a brief. The arguments are slack, teams or discord, and the file with the brief. */
     public static void main(String... args) throws IOException, InterruptedException {
-        try (ScriptedChat scripted = ScriptedChat.start()) {
-            String url = System.getenv().getOrDefault("WEBHOOK_URL", scripted.url(args[0]));
-            ChatMessage message = renderer(args[0])
-                    .message(BriefReader.create()
-                            .read(Files.readAllBytes(Path.of(args[1])))
-                            .orElseThrow());
-            message.cuts().forEach(System.err::println);
-            new Webhook(HttpClient.newHttpClient(), URI.create(url)).post(message.json());
-            System.out.println(message.json());
+        String url = System.getenv("WEBHOOK_URL");
+        if (url != null) {
+            post(args[0], Path.of(args[1]), url.strip());
+            return;
         }
+        try (ScriptedChat scripted = ScriptedChat.start()) {
+            post(args[0], Path.of(args[1]), scripted.url(args[0]));
+        }
+    }
+
+    private static void post(String chat, Path file, String url) throws IOException, InterruptedException {
+        StoryBrief brief = BriefReader.create().read(Files.readAllBytes(file)).orElseThrow();
+        ChatMessage message = renderer(chat).message(brief);
+        message.cuts().forEach(System.err::println);
+        new Webhook(HttpClient.newHttpClient(), URI.create(url)).post(message.json());
+        System.out.println(message.json());
     }
 
     static ChatRenderer renderer(String chat) {
