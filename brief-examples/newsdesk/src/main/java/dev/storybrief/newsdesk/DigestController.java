@@ -74,10 +74,15 @@ final class DigestController {
 
     private static LocalDate monday(String week) {
         try {
-            return LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+            LocalDate monday = LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+            int year = monday.get(IsoFields.WEEK_BASED_YEAR);
+            if (year >= 1970 && year <= 9998) { // PostgreSQL fails on dates that are far away
+                return monday;
+            }
         } catch (DateTimeException e) {
-            throw new ResponseStatusException(NOT_FOUND, "A week is named as in 2026-W13.", e);
+            // no week either
         }
+        throw new ResponseStatusException(NOT_FOUND, "A week is named as in 2026-W13.");
     }
 
     private Instant start(LocalDate day) {

@@ -78,7 +78,18 @@ class DigestPageTest extends DeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1900-W01", "2026-W54", "2026-W13-2", "2026-13", "2026", "x"})
+    @ValueSource(
+            strings = {
+                "1900-W01",
+                "2026-W54",
+                "2026-W13-2",
+                "2026-13",
+                "2026",
+                "x",
+                "+300000-W01",
+                "-300000-W01",
+                "9999-W52"
+            })
     void a_week_without_briefs_and_what_is_no_week_are_not_found(String week) {
         assertThat(desk().get("/digests/" + week).statusCode()).isEqualTo(404);
     }
