@@ -64,6 +64,7 @@ record Wording(Settings settings, Clock clock) {
      * @param keptAt when the newest version that the answer depends on was stored
      */
     ResponseEntity.BodyBuilder answer(HttpStatus status, List<StoryBrief> briefs, Instant keptAt) {
+        // BriefView.changesAt() is when the badge changes next; when it changed last is needed too.
         Instant now = clock.instant();
         NavigableSet<Instant> changes = new TreeSet<>(List.of(now.plus(settings.cacheFor())));
         for (StoryBrief brief : briefs) {
