@@ -35,19 +35,23 @@ async function check() {
   const number = ++asked;
   const parameters = new URLSearchParams(choices.map((choice) => [choice.id, choice.value]));
   let response;
+  let answer = null;
   try {
     response = await fetch("/playground/check?" + parameters, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: editor.getValue(),
     });
+    answer = response.ok ? await response.json() : null;
   } catch {
-    byId("verdict").textContent = "The desk does not answer.";
-    return;
+    response = null; // the desk is gone, perhaps in the middle of its answer
   }
-  const answer = response.ok ? await response.json() : null;
   // A later change of the text or of the choices has sent another request, perhaps while this answer was read.
   if (number !== asked) {
+    return;
+  }
+  if (response === null) {
+    byId("verdict").textContent = "The desk does not answer.";
     return;
   }
   if (response.status === 503) {

@@ -92,6 +92,40 @@ class PlaygroundEditorBrowserTest extends PlaygroundTest {
     }
 
     @Test
+    void a_request_that_fails_late_does_not_replace_what_is_said_of_a_later_text() {
+        browser.run("""
+                const fetched = window.fetch;
+                window.fetch = () => {
+                  window.fetch = fetched;
+                  return new Promise((resolve, reject) => (window.fail = reject));
+                };
+                """);
+        write("{}");
+        browser.await("return window.fail");
+        write("{\n  \"id\": oops\n}");
+        awaitVerdict("Not valid: 1 error, 0 warnings.");
+
+        browser.run("fail(new TypeError('too late'))");
+
+        assertThat(browser.run("return new Promise(resolve => setTimeout(() => resolve(verdict.textContent)))"))
+                .isEqualTo("Not valid: 1 error, 0 warnings.");
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_none() {
+        browser.run("""
+                const fetched = window.fetch;
+                window.fetch = () => {
+                  window.fetch = fetched;
+                  return Promise.resolve(new Response('{"report":'));
+                };
+                """);
+        write("{}");
+
+        awaitVerdict("The desk does not answer.");
+    }
+
+    @Test
     void the_keyboard_alone_is_enough() {
         tabTo("A", "sample", "gutter", "editor");
         browser.press(Keys.ENTER);
