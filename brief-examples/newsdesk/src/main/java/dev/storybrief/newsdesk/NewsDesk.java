@@ -3,10 +3,15 @@ package dev.storybrief.newsdesk;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.render.html.Stylesheet;
+import dev.storybrief.render.html.Theme;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -64,12 +69,16 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
         };
     }
 
-    /** Lets caches keep the stylesheet for good at the address that changes with it. At any other it may be outdated. */
+    /** Lets caches keep a stylesheet for good at the address that changes with it. At any other it may be outdated. */
     @Bean
-    static Filter immutableStylesheet() {
+    static Filter immutableStylesheets() {
+        Set<String> addresses = Stream.concat(
+                        Stream.of(Stylesheet.href()),
+                        Arrays.stream(Theme.values()).map(Theme::href))
+                .collect(Collectors.toSet());
         return (request, response, chain) -> {
             HttpServletRequest asked = (HttpServletRequest) request;
-            if (Stylesheet.href().equals(asked.getRequestURI() + "?" + asked.getQueryString())) {
+            if (addresses.contains(asked.getRequestURI() + "?" + asked.getQueryString())) {
                 ((HttpServletResponse) response)
                         .setHeader("Cache-Control", "public, max-age=31536000, immutable"); // a year
             }

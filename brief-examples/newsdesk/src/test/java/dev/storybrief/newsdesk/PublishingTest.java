@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Topic;
 import dev.storybrief.render.html.Stylesheet;
+import dev.storybrief.render.html.Theme;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishingTest extends DeskTest {
@@ -132,6 +134,15 @@ class PublishingTest extends DeskTest {
             assertThat(desk().get(other).statusCode()).isEqualTo(200);
             assertThat(header(desk().get(other), "Cache-Control")).isEqualTo("none");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_theme_is_kept_for_good(Theme theme) {
+        HttpResponse<String> answer = desk().get(theme.href());
+
+        assertThat(answer.body()).isEqualTo(theme.css());
+        assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
     }
 
     @Test
