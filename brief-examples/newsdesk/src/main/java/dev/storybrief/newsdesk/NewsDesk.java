@@ -124,8 +124,9 @@ record NewsDesk(Settings settings, Wording wording) implements WebMvcConfigurer 
             @Value("classpath:static/samples/*.json") Resource[] samples) {
         return () -> {
             if (settings.samples() && versions.count() == 0) {
+                BriefReader reader = BriefReader.create();
                 for (Resource sample : samples) {
-                    BriefResult result = BriefReader.create().read(sample.getContentAsByteArray());
+                    BriefResult result = reader.read(sample.getContentAsByteArray());
                     archive.add(result.orElseThrow(), result.input());
                 }
             }
