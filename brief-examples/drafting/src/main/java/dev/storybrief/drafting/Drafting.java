@@ -3,6 +3,7 @@ package dev.storybrief.drafting;
 import dev.storybrief.model.draft.DraftContract;
 import dev.storybrief.model.draft.DraftOutcome;
 import dev.storybrief.model.json.BriefWriter;
+import dev.storybrief.model.report.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,15 @@ interface Drafting {
     static void print(Drafting drafting, String... files) throws IOException {
         DraftContract contract = DraftContract.parse(Files.readString(Path.of(files[0])));
         String article = Files.readString(Path.of(files[1]));
-        try (Endpoint endpoint = Endpoint.ofEnvironment()) {
+        try (Endpoint endpoint = Endpoint.of(System.getenv())) {
             DraftOutcome outcome = drafting.draft(endpoint, contract, article);
-            outcome.attempts()
-                    .forEach(attempt -> attempt.result().report().problems().forEach(System.err::println));
+            int number = 0;
+            for (DraftOutcome.Attempt attempt : outcome.attempts()) {
+                number++;
+                for (Problem problem : attempt.result().report().problems()) {
+                    System.err.println("answer " + number + ": " + problem);
+                }
+            }
             System.out.println(BriefWriter.indented().write(outcome.orElseThrow()));
         }
     }

@@ -2,7 +2,6 @@ package dev.storybrief.drafting;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Endpoint(
         String url, String key, String model, @Nullable ScriptedModel script) implements AutoCloseable {
-    /** {@return the model that the environment names, or a scripted one if it names none} */
-    static Endpoint ofEnvironment() throws IOException {
-        Map<String, String> environment = System.getenv();
+    /** {@return the model that the variables of an environment name, or a scripted one if they name none} */
+    static Endpoint of(Map<String, String> environment) throws IOException {
         String url = environment.get("MODEL_URL");
         if (url == null) {
             return of(ScriptedModel.start());
         }
-        String model = Objects.requireNonNull(environment.get("MODEL"), "MODEL is not set");
+        String model = environment.get("MODEL");
+        if (model == null) {
+            throw new IllegalStateException("MODEL is not set; set it to the name of a model");
+        }
         return new Endpoint(url, environment.getOrDefault("MODEL_KEY", "none"), model, null);
     }
 

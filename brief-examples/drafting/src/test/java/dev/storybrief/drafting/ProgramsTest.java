@@ -1,6 +1,7 @@
 package dev.storybrief.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.storybrief.model.draft.DraftContract;
@@ -15,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +62,10 @@ class ProgramsTest {
                 .contains("Battery ferries take over the harbour line", "\"ai-assisted\"")
                 .doesNotContain("human-only", "harbour-office");
         assertThat(problems.toString(StandardCharsets.UTF_8))
-                .contains("malformed-json", "unknown-citation /tldr/whatChanged/citations/1", "not-yours /disclosure");
+                .contains("answer 1: ", "malformed-json")
+                .containsPattern("answer 2: .*unknown-citation /tldr/whatChanged/citations/1")
+                .containsPattern("answer 2: .*not-yours /disclosure")
+                .doesNotContain("answer 3: ");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -96,6 +102,13 @@ class ProgramsTest {
         assertThat(message(requests.get(2)))
                 .contains("unknown-citation", "/tldr/whatChanged/citations/1", "port, yard, council")
                 .contains("not-yours", "blank", "invalid-value", ScriptedModel.draft(2));
+    }
+
+    @Test
+    void an_address_without_the_name_of_a_model_is_an_error_that_says_what_to_set() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Endpoint.of(Map.of("MODEL_URL", "http://localhost/v1")))
+                .withMessage("MODEL is not set; set it to the name of a model");
     }
 
     private static String message(JsonNode request) {
