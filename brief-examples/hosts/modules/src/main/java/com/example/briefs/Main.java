@@ -12,6 +12,7 @@ public final class Main {
 
     public static void main(String[] arguments) throws IOException {
         int port = arguments.length == 0 ? 0 : Integer.parseInt(arguments[0]);
+        System.setProperty("sun.net.httpserver.maxReqTime", "10"); // seconds in which a body has to arrive
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.createContext("/briefs", new Briefs());

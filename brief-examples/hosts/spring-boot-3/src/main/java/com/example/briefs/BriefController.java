@@ -21,7 +21,7 @@ class BriefController {
     /**
      * Takes a brief that Jackson can bind and that violates no constraint. {@link Problems} answers with what Hibernate
      * Validator finds; Spring refuses what Jackson cannot bind, at its first fault. Where every fault has to be reported,
-     * take a {@code byte[]} and read it with {@code BriefReader} instead.
+     * take an {@code InputStream} instead and read it with {@code BriefReader}, which stops at 1 MiB.
      */
     @PostMapping("/briefs")
     @ResponseStatus(HttpStatus.CREATED)

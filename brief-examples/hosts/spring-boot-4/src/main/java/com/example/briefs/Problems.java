@@ -18,9 +18,13 @@ class Problems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<ConstraintViolation<?>> violations = e.getAllErrors().stream()
+                .filter(error -> error.contains(ConstraintViolation.class)) // others are of a Spring validator
                 .<ConstraintViolation<?>>map(error -> error.unwrap(ConstraintViolation.class))
                 .toList();
-        e.getBody().setProperty("problems", BriefValidator.report(violations).problems());
+        if (!violations.isEmpty()) {
+            e.getBody()
+                    .setProperty("problems", BriefValidator.report(violations).problems());
+        }
         return super.handleMethodArgumentNotValid(e, headers, status, request);
     }
 }

@@ -3,6 +3,7 @@ package com.example.briefs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.StoryBrief;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,8 +16,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.json.JsonContent;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BriefsApplicationTest {
@@ -32,6 +38,20 @@ class BriefsApplicationTest {
               "disclosure": {"origin": "ai-assisted", "reviewer": "Kim"}
             }
             """;
+
+    /** A validator of Spring's own kind, as a host may have one beside the constraints. */
+    @TestConfiguration
+    @ControllerAdvice
+    static class Embargo {
+        @InitBinder("storyBrief")
+        void add(WebDataBinder binder) {
+            binder.addValidators(Validator.forInstanceOf(StoryBrief.class, (brief, errors) -> {
+                if ("Secret".equals(brief.headline())) {
+                    errors.reject("embargo", "This must not be known yet.");
+                }
+            }));
+        }
+    }
 
     @LocalServerPort
     private int port;
@@ -80,6 +100,21 @@ class BriefsApplicationTest {
                         Map.of("code", "unknown-citation", "pointer", "/tldr/whatChanged/citations/0"),
                         Map.of("code", "invalid-url", "pointer", "/sources/0/url"));
         assertThat(problem).extractingPath("$.problems[0].message").isEqualTo("This must have at most 200 characters.");
+    }
+
+    @Test
+    void an_error_that_is_no_violation_is_answered_without_problems_or_beside_them() throws Exception {
+        HttpResponse<String> alone = post(BRIEF.replace("Bridge <opens>", "Secret"));
+        HttpResponse<String> beside =
+                post(BRIEF.replace("Bridge <opens>", "Secret").replace("[\"city\"]", "[\"radio\"]"));
+
+        assertThat(alone.statusCode()).isEqualTo(400);
+        assertThat(alone.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(new JsonContent(alone.body())).doesNotHavePath("$.problems");
+        assertThat(beside.statusCode()).isEqualTo(400);
+        assertThat(new JsonContent(beside.body()))
+                .extractingPath("$.problems.length()")
+                .isEqualTo(1);
     }
 
     @Test
