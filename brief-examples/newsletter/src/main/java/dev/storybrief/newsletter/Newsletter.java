@@ -2,6 +2,7 @@ package dev.storybrief.newsletter;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.simplejavamail.api.email.Email;
+import org.simplejavamail.api.mailer.Mailer;
 import org.simplejavamail.converter.EmailConverter;
 import org.simplejavamail.email.EmailBuilder;
 import org.simplejavamail.mailer.MailerBuilder;
@@ -58,19 +60,28 @@ public final class Newsletter {
      * @throws Exception if a file cannot be read, a brief is invalid or the message cannot be sent
      */
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length < 2 || arguments[0].matches("(?!smtp:)[a-z]+://.*")) {
+            System.err.println("Usage: TO BRIEF..., where TO is a file such as week.eml, or smtp://localhost:25");
+            System.exit(2);
+        }
+        BriefReader reader = BriefReader.create();
         List<StoryBrief> briefs = new ArrayList<>();
         for (String file : List.of(arguments).subList(1, arguments.length)) {
-            briefs.add(
-                    BriefReader.create().read(Files.readAllBytes(Path.of(file))).orElseThrow());
+            BriefResult result = reader.read(Files.readAllBytes(Path.of(file)));
+            result.report().errors().forEach(problem -> System.err.println(file + ": " + problem));
+            briefs.add(result.orElseThrow());
         }
         Mail mail = mail(briefs);
         mail.cuts().forEach(cut -> System.err.println(cut.briefId() + ": " + cut));
         if (arguments[0].startsWith("smtp://")) {
             URI server = URI.create(arguments[0]);
-            MailerBuilder.withSMTPServer(server.getHost(), server.getPort())
-                    .buildMailer()
-                    .sendMail(message(mail))
-                    .join();
+            Mailer mailer = MailerBuilder.withSMTPServer(server.getHost(), server.getPort())
+                    .buildMailer();
+            try {
+                mailer.sendMail(message(mail)).join();
+            } finally {
+                mailer.close();
+            }
         } else {
             Files.writeString(Path.of(arguments[0]), EmailConverter.emailToEML(message(mail)));
         }

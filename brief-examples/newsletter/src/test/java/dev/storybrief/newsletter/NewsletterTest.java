@@ -1,11 +1,13 @@
 package dev.storybrief.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.model.report.InvalidBriefException;
 import dev.storybrief.render.mail.Mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -25,6 +27,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Jakarta Mail parses the message that Simple Java Mail makes. */
 class NewsletterTest {
@@ -105,22 +109,59 @@ class NewsletterTest {
         }
     }
 
+    private interface Action {
+        void run() throws Exception;
+    }
+
+    private static String errorsOf(Action action) throws Exception {
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            action.run();
+        } finally {
+            System.setErr(err);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
     @Test
     void what_the_limit_takes_is_named() throws Exception {
         List<Path> many = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             many.addAll(files());
         }
-        PrintStream err = System.err;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try {
-            System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            run(folder.resolve("week.eml").toString(), many);
-        } finally {
-            System.setErr(err);
-        }
 
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains(": shortened brief");
+        assertThat(errorsOf(() -> run(folder.resolve("week.eml").toString(), many)))
+                .contains(": shortened brief");
+    }
+
+    @Test
+    void the_file_of_an_invalid_brief_is_named() throws Exception {
+        Path invalid = Files.writeString(folder.resolve("invalid.json"), "{\"id\": 1}");
+
+        assertThat(errorsOf(() -> assertThatThrownBy(
+                                () -> run(folder.resolve("week.eml").toString(), List.of(files().get(0), invalid)))
+                        .isInstanceOf(InvalidBriefException.class)))
+                .contains(invalid + ": ")
+                .doesNotContain(files().get(0).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "week.eml", "smtps://localhost:465 brief.json"})
+    void arguments_that_mean_nothing_are_answered_with_how_to_write_them(String arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Newsletter.class.getName()));
+        command.addAll(
+                arguments.lines().flatMap(line -> Stream.of(line.split(" "))).toList());
+        Process process = new ProcessBuilder(command).start();
+
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("Usage: ");
+        assertThat(process.waitFor()).isEqualTo(2);
     }
 
     @Test
