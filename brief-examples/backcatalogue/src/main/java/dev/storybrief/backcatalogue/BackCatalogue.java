@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.explode;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -26,11 +27,17 @@ public final class BackCatalogue {
      * @param arguments the input, the output, and the time from which ages are counted; by default the clock's
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2 || arguments.length > 3) {
+        Instant now;
+        try {
+            now = arguments.length == 3 ? Instant.parse(arguments[2]) : Instant.now();
+        } catch (DateTimeParseException e) {
+            now = null;
+        }
+        if (now == null || arguments.length < 2 || arguments.length > 3) {
             System.err.println(USAGE);
             System.exit(2);
+            return;
         }
-        Instant now = arguments.length == 3 ? Instant.parse(arguments[2]) : Instant.now();
         try (SparkSession spark = SparkSession.builder().config(conf()).getOrCreate()) {
             write(lines(spark, arguments[0]), new Rendering(now), arguments[1]);
             print(spark.read().parquet(arguments[1]));

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BackCatalogueTest {
     private static final Instant NOW = Instant.parse("2026-03-30T12:00:00Z");
@@ -143,6 +145,23 @@ class BackCatalogueTest {
         assertThat(Disturbance.FAILED).hasValue(2);
         assertThat(Disturbance.KILLED).hasValue(1);
         assertThat(read(output)).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"briefs.jsonl", "briefs.jsonl rendered yesterday", "briefs.jsonl rendered more more"})
+    void arguments_that_mean_nothing_are_answered_with_how_to_write_them(String arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                BackCatalogue.class.getName()));
+        command.addAll(List.of(arguments.split(" ")));
+        Process process = new ProcessBuilder(command).start();
+
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("Usage: ")
+                .doesNotContain("Exception");
+        assertThat(process.waitFor()).isEqualTo(2);
     }
 
     /** Lets the first task fail twice and kills the second one, each after some rows have been written. */
