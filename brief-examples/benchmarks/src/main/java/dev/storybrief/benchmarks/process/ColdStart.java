@@ -22,7 +22,12 @@ public final class ColdStart {
 
     /** {@return the medians in milliseconds by job, without and with an archive, after printing them} */
     public static Map<String, Object> measure(int starts) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("cold");
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            return measure(starts, folder.path());
+        }
+    }
+
+    private static Map<String, Object> measure(int starts, Path folder) throws IOException, InterruptedException {
         Path json = Files.write(folder.resolve("brief.json"), Sample.GENESIS.json());
         Map<String, Object> results = new LinkedHashMap<>();
         for (boolean isArchived : new boolean[] {false, true}) {

@@ -24,7 +24,13 @@ public final class LinesToJson {
 
     /** {@return the medians in seconds, and how many times as long the one thread takes, after printing them} */
     public static Map<String, Object> measure(int rounds, int briefs) throws IOException, InterruptedException {
-        Path file = Files.write(Files.createTempDirectory("lines").resolve("briefs.jsonl"), lines());
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            return measure(rounds, briefs, Files.write(folder.path().resolve("briefs.jsonl"), lines()));
+        }
+    }
+
+    private static Map<String, Object> measure(int rounds, int briefs, Path file)
+            throws IOException, InterruptedException {
         int times = briefs / LINES;
         List<String> command = new ArrayList<>(List.of("dev.storybrief.quickstart.Main", "render", "--to", "json"));
         command.addAll(Collections.nCopies(times, file.toString()));

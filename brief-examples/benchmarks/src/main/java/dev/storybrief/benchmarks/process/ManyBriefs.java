@@ -47,6 +47,7 @@ public final class ManyBriefs {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         long peak = 0;
+        IOException broken = null; // the pipe, if the process ended early: its exit code says more
         try (OutputStream in = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
             for (int i = 0; i < count; i++) {
                 in.write(bytes);
@@ -54,12 +55,14 @@ public final class ManyBriefs {
                     peak = Math.max(peak, peakKilobytes(process));
                 }
             }
+        } catch (IOException e) {
+            broken = e;
         }
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peakKilobytes(process));
         }
-        if (process.exitValue() != 0) {
-            throw new IllegalStateException("the command line ended with " + process.exitValue());
+        if (process.exitValue() != 0 || broken != null) {
+            throw new IllegalStateException("the command line ended with " + process.exitValue(), broken);
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("seconds", Math.round((System.nanoTime() - start) / 1e7) / 100.0);
