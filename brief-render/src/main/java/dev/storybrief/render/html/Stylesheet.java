@@ -32,7 +32,7 @@ public final class Stylesheet {
     /**
      * {@return the address at which servlet containers serve the stylesheet, such as {@code /storybrief/brief.css?v=…}: it
      * changes with the stylesheet, so that caches may keep it for good ({@code immutable}, RFC 8246), and a page never gets
-     * a version whose {@link #integrity()} is another}
+     * a version whose {@link #integrity()} is another} If the application has a context path, put that before it.
      */
     public static String href() {
         return FILE.href();
