@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,9 +55,13 @@ class ProgressIT {
                 printed.append((char) c);
             }
         } finally {
-            terminal.descendants().forEach(ProcessHandle::destroy);
+            List<ProcessHandle> processes = terminal.descendants().toList();
+            processes.forEach(ProcessHandle::destroy);
             terminal.destroy();
             terminal.waitFor();
+            for (ProcessHandle process : processes) {
+                process.onExit().get(); // when it has deleted its files
+            }
         }
         return printed.toString();
     }
