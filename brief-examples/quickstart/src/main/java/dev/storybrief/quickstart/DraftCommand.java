@@ -5,9 +5,7 @@ import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.model.json.BriefWriter;
 import dev.storybrief.model.json.Vendor;
 import dev.storybrief.model.report.InvalidBriefException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,14 +66,12 @@ final class DraftCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         boolean[] allValid = {true};
-        boolean allRead;
-        try (OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16)) {
-            allRead = new BriefInput(files, lines, streams).forEach(item -> {
-                BriefResult result = contract.read(item.json());
-                allValid[0] &= result.isValid();
-                out.write(result.isValid() ? json(result) : problems(contract, item, result));
-            });
-        }
+        boolean allRead = new BriefInput(files, lines, streams).forEach(item -> {
+            BriefResult result = contract.read(item.json());
+            allValid[0] &= result.isValid();
+            streams.out().write(result.isValid() ? json(result) : problems(contract, item, result));
+            streams.err().print(repair ? "" : ProblemPrinter.more(item, result.report()));
+        });
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -84,10 +80,8 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private byte[] problems(DraftContract contract, BriefInput.Item item, BriefResult result) {
-        if (repair) {
-            return contract.repairRequest(result).getBytes(StandardCharsets.UTF_8);
-        }
-        streams.err().print(ProblemPrinter.more(item, result.report()));
-        return ProblemPrinter.lines(item, result.report());
+        return repair
+                ? contract.repairRequest(result).getBytes(StandardCharsets.UTF_8)
+                : ProblemPrinter.lines(item, result.report());
     }
 }

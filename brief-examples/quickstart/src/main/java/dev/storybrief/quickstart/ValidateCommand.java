@@ -2,9 +2,7 @@ package dev.storybrief.quickstart;
 
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.report.BriefReport;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,14 +48,12 @@ final class ValidateCommand implements Callable<Integer> {
         BriefReader reader = options.build();
         boolean[] allValid = {true};
         boolean allRead;
-        try (OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16)) {
-            InOrder.Taker<Checked> taker = brief -> {
-                allValid[0] &= brief.isValid();
-                print(brief, out);
-            };
-            try (InOrder<Checked> briefs = new InOrder<>(item -> check(item, reader), taker)) {
-                allRead = new BriefInput(input.files, input.lines, streams).forEach(briefs);
-            }
+        InOrder.Taker<Checked> taker = brief -> {
+            allValid[0] &= brief.isValid();
+            print(brief);
+        };
+        try (InOrder<Checked> briefs = new InOrder<>(item -> check(item, reader), taker)) {
+            allRead = new BriefInput(input.files, input.lines, streams).forEach(briefs);
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -72,8 +68,11 @@ final class ValidateCommand implements Callable<Integer> {
         return new Checked(report.isValid(), problems, json ? "" : ProblemPrinter.more(item, report));
     }
 
-    private void print(Checked brief, OutputStream out) throws IOException {
-        out.write(brief.problems());
+    /** Prints without a buffer, so that problems and what standard error has of other files keep their order. */
+    private void print(Checked brief) throws IOException {
+        if (brief.problems().length > 0) {
+            streams.out().write(brief.problems());
+        }
         streams.err().print(brief.more());
     }
 }

@@ -3,6 +3,7 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -55,6 +56,21 @@ class MainTest {
                 .startsWith("there is no argument one\nUsage: brief.jar gallery ");
         assertThat(Run.of("render", "--zon", "UTC", SAMPLE))
                 .isEqualTo(new Run(2, "", "there is no option --zon\nPossible solutions: --zone\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "draft --facts ../drafting/sample/facts.json"})
+    void what_standard_error_has_of_a_file_follows_the_problems_of_those_before_it(String command) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        Streams streams = new Streams(
+                new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)),
+                both,
+                new PrintStream(both, true, StandardCharsets.UTF_8));
+        Main.run(streams, (command + " - none.json").split(" "));
+        assertThat(both.toString(StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThan(2)
+                .last()
+                .isEqualTo("none.json: there is no such file");
     }
 
     @Test
