@@ -18,7 +18,7 @@ final class Lists {
 
     /**
      * {@return an unmodifiable copy, empty for {@code null}; unlike {@link List#copyOf} it keeps null entries, and may be asked
-     * whether it contains one} It ends before an empty entry past the most that a list may have.
+     * whether it contains one} It ends before the first empty entry past {@link #MAX_EMPTY}.
      */
     static <T> List<T> copy(@Nullable List<T> list) {
         if (list == null || list.isEmpty()) {

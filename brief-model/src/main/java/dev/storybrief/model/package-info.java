@@ -3,9 +3,9 @@
  * on them as Jakarta Validation constraints.
  *
  * <p>Nothing here validates, reads or renders, but that a brief refuses extensions that are no JSON. A record holds whatever
- * it was given, {@code null} where something
- * required is missing and {@code null} entries in its lists among it, so that validation can report all of it.
- * Members that are not marked nullable are never {@code null} in a brief that passed validation.
+ * it was given, {@code null} where something required is missing and {@code null} entries in its lists among it, so that
+ * validation can report all of it. Members that are not marked nullable are never {@code null} in a brief that passed
+ * validation.
  */
 @NullMarked
 package dev.storybrief.model;

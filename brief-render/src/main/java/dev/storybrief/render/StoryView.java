@@ -91,8 +91,8 @@ public record StoryView(
     }
 
     /**
-     * {@return {@link StoryBrief#changedAt()} to the millisecond, as all times of a view, of one without a brief the latest
-     * time that it has; {@code null} where there is none}
+     * {@return when the brief last changed, to the millisecond: {@link StoryBrief#changedAt()}, or where the view has no
+     * brief, the latest time that it shows; {@code null} where there is none}
      */
     public @Nullable Instant modifiedAt() {
         Stream<Instant> times = brief != null

@@ -60,7 +60,7 @@ public final class Newsletter {
      * @throws Exception if a file cannot be read, a brief is invalid or the message cannot be sent
      */
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length < 2 || arguments[0].matches("(?!smtp:)[a-z]+://.*")) {
+        if (arguments.length < 2 || (arguments[0].contains("://") && !arguments[0].startsWith("smtp://"))) {
             System.err.println("Usage: TO BRIEF..., where TO is a file such as week.eml, or smtp://localhost:25");
             System.exit(2);
         }

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses facts with which no brief could be valid, and facts that hold what the model is to write. */
@@ -75,11 +74,13 @@ final class FactsCheck {
     /** {@return the names of the members of the model's that the facts have} */
     private static Set<String> written(StoryBrief facts) {
         @Nullable Object[] values = RecordShape.BRIEF.values(facts);
-        return DraftMembers.OF_MODEL.stream()
-                .filter(name -> values[
-                                Objects.requireNonNull(RecordShape.BRIEF.member(name))
-                                        .index()]
-                        != null)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> written = new HashSet<>();
+        for (String name : DraftMembers.OF_MODEL) {
+            int index = Objects.requireNonNull(RecordShape.BRIEF.member(name)).index();
+            if (values[index] != null) {
+                written.add(name);
+            }
+        }
+        return written;
     }
 }

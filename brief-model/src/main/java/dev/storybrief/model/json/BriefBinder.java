@@ -141,7 +141,9 @@ final class BriefBinder {
     }
 
     private List<@Nullable Object> list(Member member) {
-        entries = openLists++ == 0 ? 0 : entries;
+        if (openLists++ == 0) {
+            entries = 0;
+        }
         List<@Nullable Object> list = new ArrayList<>();
         Tidying citations = member.isCitations() ? tidying : null;
         List<Integer> kept = citations == null ? List.of() : new ArrayList<>();

@@ -57,12 +57,13 @@ final class Tidying {
 
     /** {@return the value of a closed list that a string is but for case, or else the string} */
     private static String choice(Member member, String text) {
-        return member.choices().keySet().stream()
-                // lengths first: to make lower case of a long text may take time that grows with the square of its
-                // length
-                .filter(choice -> choice.length() == text.length() && choice.equals(text.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(text);
+        for (String choice : member.choices().keySet()) {
+            // lengths first: to make lower case of a long text may take time that grows with the square of its length
+            if (choice.length() == text.length() && choice.equals(text.toLowerCase(Locale.ROOT))) {
+                return choice;
+            }
+        }
+        return text;
     }
 
     void note(Note.Kind kind, Place place, int offset) {

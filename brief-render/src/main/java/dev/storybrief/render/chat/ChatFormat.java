@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes an outline for a chat by what every chat has: texts, strong texts and links. */
 abstract class ChatFormat implements OutlineFormat {
+    /** The longest address that a link may have. */
     private static final int LONGEST_ADDRESS = 2048;
+
+    /** The longest address at the bottom, and as many characters of an address as are written as text. */
     private static final int LONG_ADDRESS = 256;
 
     private Block block = Block.TITLE;
@@ -34,7 +37,7 @@ abstract class ChatFormat implements OutlineFormat {
     /**
      * Writes a link.
      *
-     * @param text shows something
+     * @param text has a visible character
      */
     abstract void linked(String text, String address) throws IOException;
 
@@ -134,7 +137,7 @@ abstract class ChatFormat implements OutlineFormat {
     }
 
     /**
-     * Writes a point in time, in chats that can as each reader's own clock shows it.
+     * Writes a point in time. Chats override this if they can show it in the time zone of each reader.
      *
      * @param second since 1970
      */

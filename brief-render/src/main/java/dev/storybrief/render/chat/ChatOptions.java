@@ -43,7 +43,7 @@ record ChatOptions(Presentation presentation, Presentation views, Layout layout)
         try {
             Reduction.Reduced<String> reduced = requireNonNull(
                     Reduction.fit(LayoutView.of(view, layout), attempt),
-                    "the limit is lower than the least that may be left of a brief; raise it");
+                    "the least that may be left of a brief keeps the limits of every chat");
             return new ChatMessage(reduced.content(), reduced.cuts());
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);

@@ -12,7 +12,7 @@ final class DiscordEmbed {
     private static final int MOST_CHARACTERS = 6000;
     private static final int MOST_EMBEDS = 10;
 
-    /** Up to this length, name and title may be those of an embed. */
+    /** The most UTF-16 code units of the author's name, and of the title. */
     static final int LONGEST_NAME = 256;
 
     private @Nullable String authorName;
