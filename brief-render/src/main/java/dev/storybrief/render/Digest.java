@@ -2,6 +2,7 @@ package dev.storybrief.render;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
+import dev.storybrief.render.output.HostAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -121,11 +122,7 @@ public final class Digest {
          * @throws IllegalArgumentException if it is something else
          */
         public Builder url(@Nullable String url) {
-            this.url = url == null
-                    ? null
-                    : WebAddress.parse(url)
-                            .orElseThrow(() -> new IllegalArgumentException("url is \"" + Links.excerpt(url)
-                                    + "\"; set an absolute web address that begins with https:// or http://"));
+            this.url = url == null ? null : HostAddress.of("url", url);
             return this;
         }
 

@@ -9,18 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks addresses and hosts that a host gives, and names the publishers of links. */
 final class Links {
-    private static final int EXCERPT = 80;
-
     private Links() {}
 
     /** {@return whether a text starts with https:// or http://} */
     static boolean isAbsolute(String address) {
         return address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
-    }
-
-    /** {@return the start of an address, fit for a message} */
-    static String excerpt(String address) {
-        return Characters.shortened(PlainText.of(address), EXCERPT);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.storybrief.render.DigestView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
+import dev.storybrief.render.output.Organization;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.time.Instant;
@@ -39,7 +40,7 @@ record AtomWriter(HtmlWriter xml, FeedOptions options, Utf8Sink.Spare spare) {
         xml.write(UPDATED, updated);
         writeIfPresent(PAGE, digest.href());
         writeIfPresent(SELF, options.feedUrl());
-        author(options.author() == null ? new FeedOptions.Author(digest.title(), null) : options.author());
+        author(options.author() == null ? new Organization(digest.title(), null) : options.author());
         for (BriefView view : digest.briefs()) {
             if (view instanceof StoryView story) {
                 entry(FeedItem.of(story), updated);
@@ -64,7 +65,7 @@ record AtomWriter(HtmlWriter xml, FeedOptions options, Utf8Sink.Spare spare) {
     private static final Markup URI = Markup.of("<uri>{}</uri>");
     private static final Markup END_OF_AUTHOR = Markup.of("</author>\n");
 
-    private void author(FeedOptions.Author author) throws IOException {
+    private void author(Organization author) throws IOException {
         xml.write(OPEN_AUTHOR, author.name());
         writeIfPresent(URI, author.url());
         xml.write(END_OF_AUTHOR);

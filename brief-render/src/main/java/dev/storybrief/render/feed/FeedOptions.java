@@ -1,8 +1,8 @@
 package dev.storybrief.render.feed;
 
-import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.output.PlainText;
+import dev.storybrief.render.output.HostAddress;
+import dev.storybrief.render.output.Organization;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedOptions(
         Presentation presentation,
-        @Nullable Author author,
+        @Nullable Organization author,
         @Nullable String feedUrl) {
     static final FeedOptions DEFAULT = new FeedOptions(Presentation.create(), null, null);
 
@@ -23,30 +23,13 @@ record FeedOptions(
     }
 
     FeedOptions withAuthor(String name, @Nullable String url) {
-        if (PlainText.visible(Objects.requireNonNull(name, "name")) == null) {
-            throw new IllegalArgumentException("name is blank; set the name of the organization");
-        }
-        return new FeedOptions(presentation, new Author(PlainText.of(name), checked("url", url)), feedUrl);
+        return new FeedOptions(presentation, Organization.of(name, url), feedUrl);
     }
 
     FeedOptions withFeedUrl(@Nullable String url) {
-        return new FeedOptions(presentation, author, checked("feedUrl", url));
+        return new FeedOptions(
+                presentation,
+                author,
+                url == null ? null : HostAddress.of("feedUrl", url).href());
     }
-
-    private static @Nullable String checked(String name, @Nullable String url) {
-        if (url == null) {
-            return null;
-        }
-        return WebAddress.parse(url)
-                .map(WebAddress::href)
-                .orElseThrow(() -> new IllegalArgumentException(name + " is \"" + url
-                        + "\"; set an absolute web address that begins with https:// or http://"));
-    }
-
-    /**
-     * Names who publishes a feed: the host.
-     *
-     * @param url the host's web address in ASCII, or {@code null} for none
-     */
-    record Author(String name, @Nullable String url) {}
 }

@@ -3,6 +3,7 @@ package dev.storybrief.render.feed;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.DigestView;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.output.Organization;
 import dev.storybrief.render.output.Utf8Sink;
 import dev.storybrief.render.text.TextRenderer;
 import java.io.IOException;
@@ -31,7 +32,7 @@ record JsonFeedWriter(JsonGenerator json, FeedOptions options, Utf8Sink.Spare sp
         json.writeEndObject();
     }
 
-    private void authors(FeedOptions.@Nullable Author author) {
+    private void authors(@Nullable Organization author) {
         if (author != null) {
             json.writeArrayPropertyStart("authors");
             json.writeStartObject();

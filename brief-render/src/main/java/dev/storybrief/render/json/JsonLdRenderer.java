@@ -1,10 +1,10 @@
 package dev.storybrief.render.json;
 
-import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
 import dev.storybrief.render.output.JsonStream;
+import dev.storybrief.render.output.Organization;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
@@ -24,14 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonLdRenderer implements ViewRenderer {
     private final Presentation presentation;
-    private final @Nullable String publisherName;
-    private final @Nullable String publisherUrl;
+    private final @Nullable Organization publisher;
     private final String classPrefix;
 
     private JsonLdRenderer(Builder builder) {
         presentation = builder.presentation;
-        publisherName = builder.publisherName;
-        publisherUrl = builder.publisherUrl;
+        publisher = builder.publisher;
         classPrefix = builder.classPrefix;
     }
 
@@ -49,8 +47,7 @@ public final class JsonLdRenderer implements ViewRenderer {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.presentation = presentation;
-        builder.publisherName = publisherName;
-        builder.publisherUrl = publisherUrl;
+        builder.publisher = publisher;
         builder.classPrefix = classPrefix;
         return builder;
     }
@@ -62,7 +59,7 @@ public final class JsonLdRenderer implements ViewRenderer {
 
     @Override
     public void render(BriefView view, OutputStream out) throws IOException {
-        Json.STREAM.write(json -> new JsonLdWriter(json, publisherName, publisherUrl, classPrefix).write(view), out);
+        Json.STREAM.write(json -> new JsonLdWriter(json, publisher, classPrefix).write(view), out);
     }
 
     /** Made by the first that writes: every HTML renderer has one of these, and a card or an article never uses it. */
@@ -74,8 +71,7 @@ public final class JsonLdRenderer implements ViewRenderer {
     /** Builds a {@link JsonLdRenderer}. Not safe for use by several threads. */
     public static final class Builder {
         private Presentation presentation = Presentation.create();
-        private @Nullable String publisherName;
-        private @Nullable String publisherUrl;
+        private @Nullable Organization publisher;
         private String classPrefix = "brief";
 
         private Builder() {}
@@ -94,17 +90,13 @@ public final class JsonLdRenderer implements ViewRenderer {
         /**
          * Sets who publishes the briefs: the host, who is named as the author too. Default: none.
          *
-         * @param name of the organization
-         * @param url its web address
+         * @param name the name of the organization
+         * @param url its absolute web address
          * @return this builder
-         * @throws IllegalArgumentException if the address is none
+         * @throws IllegalArgumentException if the name is blank, or the address is something else
          */
         public Builder publisher(String name, String url) {
-            this.publisherName = Objects.requireNonNull(name, "name");
-            this.publisherUrl = WebAddress.parse(url)
-                    .map(WebAddress::href)
-                    .orElseThrow(() -> new IllegalArgumentException("url is \"" + url
-                            + "\"; set an absolute web address that begins with https:// or http://"));
+            this.publisher = Organization.of(name, Objects.requireNonNull(url, "url"));
             return this;
         }
 

@@ -4,6 +4,7 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.WithdrawnView;
+import dev.storybrief.render.output.Organization;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the view of one brief as JSON-LD. */
-record JsonLdWriter(
-        JsonGenerator json,
-        @Nullable String publisherName,
-        @Nullable String publisherUrl,
-        String classPrefix) {
+record JsonLdWriter(JsonGenerator json, @Nullable Organization publisher, String classPrefix) {
 
     void write(BriefView view) {
         json.writeStartObject();
@@ -30,7 +27,10 @@ record JsonLdWriter(
         } else {
             text("creativeWorkStatus", ((WithdrawnView) view).notice());
         }
-        publisher();
+        if (publisher != null) {
+            organization("author", publisher.name(), publisher.url());
+            organization("publisher", publisher.name(), publisher.url());
+        }
         digitalSourceType(view.disclosure().key());
         responsible(view.disclosure().responsible());
         tool(view.disclosure().tool());
@@ -102,11 +102,6 @@ record JsonLdWriter(
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void publisher() {
-        organization("author", publisherName, publisherUrl);
-        organization("publisher", publisherName, publisherUrl);
     }
 
     /**

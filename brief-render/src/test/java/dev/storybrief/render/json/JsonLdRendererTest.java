@@ -227,9 +227,12 @@ class JsonLdRendererTest {
     }
 
     @Test
-    void a_publisher_needs_a_web_address() {
+    void a_publisher_needs_a_name_and_a_web_address() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonLdRenderer.builder().publisher("Host", "javascript:x"))
                 .withMessageContaining("http");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonLdRenderer.builder().publisher(" ", "https://h.example/"))
+                .withMessageContaining("name is blank");
     }
 }
