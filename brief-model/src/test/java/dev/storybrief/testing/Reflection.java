@@ -87,6 +87,8 @@ public record Reflection(Set<String> calls) {
             calls.add("proxy " + Arrays.toString(call.<Class<?>[]>getArgument(1)));
         } else if (method.equals("getBundle")) {
             calls.add("bundle " + call.<String>getArgument(0));
+        } else if (method.equals("getResources")) {
+            calls.add("resource " + call.<String>getArgument(0));
         } else if (method.equals("getResourceAsStream") && subject instanceof Class<?> type && isOurs(type)) {
             String name = call.getArgument(0);
             String folder = type.getPackageName().replace('.', '/') + "/";

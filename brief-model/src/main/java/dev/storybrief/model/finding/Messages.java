@@ -1,9 +1,16 @@
 package dev.storybrief.model.finding;
 
 import jakarta.validation.MessageInterpolator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -13,32 +20,49 @@ import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolator
 /**
  * Writes the messages of problems, in one language. Those of constraints and those of the reader come from one bundle,
  * whose name is the one under which Hibernate Validator looks for the messages of constraint libraries, so that a host's
- * own validator finds them too.
+ * own validator finds them too. Other libraries have files of this name, so all that are found are read.
  *
  * <p>Immutable and safe to share among threads.
  */
 public final class Messages implements MessageInterpolator {
     private static final String BUNDLE = "ContributorValidationMessages";
+    private static final ResourceBundle.Control FILES =
+            ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final String PREFIX = "dev.storybrief.";
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\}");
 
-    private final ResourceBundle texts;
+    /** The messages in English. */
+    public static final Messages ENGLISH = new Messages(Locale.ENGLISH);
 
-    private Messages(ResourceBundle texts) {
-        this.texts = texts;
+    private final Map<String, String> texts = new HashMap<>();
+
+    private Messages(Locale locale) {
+        for (Locale candidate : FILES.getCandidateLocales(BUNDLE, locale)) { // last the root, whose file is English
+            addAll(FILES.toBundleName(BUNDLE, candidate) + ".properties");
+        }
     }
 
-    /** {@return the messages in a language, or in English where there are none} */
+    /** {@return the messages in a language, each in English that the language lacks} */
     public static Messages in(Locale locale) {
-        ResourceBundle bundle = bundle(locale);
-        String found = bundle.getLocale().getLanguage();
-        boolean isWanted = found.isEmpty() || found.equals(locale.getLanguage());
-        return new Messages(isWanted ? bundle : bundle(Locale.ENGLISH));
+        return locale.equals(Locale.ENGLISH) ? ENGLISH : new Messages(locale);
     }
 
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader());
+    private void addAll(String name) {
+        try {
+            for (URL file : Collections.list(Messages.class.getClassLoader().getResources(name))) {
+                URLConnection connection = file.openConnection();
+                connection.setUseCaches(false); // a cached connection would keep the jar open
+                try (InputStream in = connection.getInputStream()) {
+                    ResourceBundle found = new PropertyResourceBundle(in);
+                    found.keySet().stream()
+                            .filter(key -> key.startsWith(PREFIX))
+                            .forEach(key -> texts.putIfAbsent(key, found.getString(key)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
     }
 
     /**
@@ -68,7 +92,7 @@ public final class Messages implements MessageInterpolator {
     }
 
     private String fill(String key, Supplier<Map<String, Object>> parameters) {
-        String text = texts.containsKey(key) ? texts.getString(key) : key;
+        String text = texts.getOrDefault(key, key);
         if (text.indexOf('{') < 0) {
             return text;
         }

@@ -70,7 +70,7 @@ public final class BriefValidator {
     private static BriefReport report(Collection<? extends ConstraintViolation<?>> violations, int maxProblems) {
         return violations.isEmpty()
                 ? BriefReport.CLEAN
-                : new Findings(maxProblems, Messages.in(Locale.ENGLISH)) // none is used: violations have theirs
+                : new Findings(maxProblems, Messages.ENGLISH) // none is used: violations have theirs
                         .addViolations(violations, null)
                         .report(null);
     }

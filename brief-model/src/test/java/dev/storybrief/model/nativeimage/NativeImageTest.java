@@ -61,8 +61,9 @@ class NativeImageTest {
         run.calls("resource").forEach(call -> read.add(call.replaceFirst(".* ", "")));
 
         assertThat(metadata.resources("brief-model")).isEqualTo(read).isNotEmpty();
-        assertThat(run.calls("bundle"))
-                .containsExactlyInAnyOrderElementsOf(metadata.bundles().stream()
+        assertThat(metadata.bundles()).isNotEmpty();
+        assertThat(run.calls("bundle")) // the others are of Hibernate Validator
+                .containsAll(metadata.bundles().stream()
                         .map(name -> "bundle " + name)
                         .toList());
     }

@@ -6,9 +6,13 @@ import dev.storybrief.model.json.BriefSchema;
 import dev.storybrief.model.json.BriefWriter;
 import dev.storybrief.model.json.Samples;
 import dev.storybrief.model.json.Vendor;
+import dev.storybrief.model.validation.BriefValidator;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Reads, validates and writes briefs with every member, and asks for each schema. */
+/** Reads, validates and writes briefs with every member, also with a validator of a host, and asks for each schema of a brief. */
 public final class WholeModel {
     private WholeModel() {}
 
@@ -26,6 +30,15 @@ public final class WholeModel {
                 // one with an error is validated by Hibernate Validator
                 reader.read(json.replaceFirst("\"headline\": \"[^\"]*\"", "\"headline\": \"\""));
             }
+        }
+        try (ValidatorFactory ofHost = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            BriefValidator.builder()
+                    .validator(ofHost.getValidator())
+                    .build()
+                    .validate(StoryBrief.builder().build());
         }
         BriefSchema.json();
         for (Vendor vendor : Vendor.values()) {
