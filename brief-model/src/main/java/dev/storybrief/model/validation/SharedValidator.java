@@ -9,7 +9,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 
@@ -33,8 +32,9 @@ record SharedValidator(Messages messages, ClockProvider clock) {
         static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
                 .providerResolver(() -> List.of(new HibernateValidator())) // whatever the thread's class loader is
                 .configure()
+                .externalClassLoader(SharedValidator.class.getClassLoader()) // as above, for what services name
                 .ignoreXmlConfiguration()
-                .messageInterpolator(Messages.in(Locale.ENGLISH))
+                .messageInterpolator(Messages.ENGLISH)
                 .buildValidatorFactory();
     }
 
