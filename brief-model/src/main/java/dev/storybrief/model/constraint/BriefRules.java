@@ -63,11 +63,13 @@ public @interface BriefRules {
             if (brief == null) {
                 return true;
             }
-            Violations violations = new Violations(context);
+            boolean isValid = true;
             for (Rule rule : rules) {
+                Violations violations = new Violations(context);
                 rule.check(brief, violations);
+                isValid &= violations.none();
             }
-            return violations.none();
+            return isValid;
         }
     }
 }

@@ -8,13 +8,20 @@ import java.time.Clock;
 import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Reports the violations of the rules of a brief, each at the value that breaks the rule. */
+/** Reports the violations of a rule of a brief, each at the value that breaks the rule. */
 final class Violations {
+    /**
+     * The most violations that are reported, one more than a report has problems by default. Hibernate Validator collects them
+     * in a set and hashes them by message and bean, but not by the index of an entry, so that it would take time by the
+     * square of their number.
+     */
+    private static final int MAX = 1001;
+
     /** The name that Jakarta Validation gives to an entry of a list. */
     private static final String LIST_ENTRY = "<list element>";
 
     private final ConstraintValidatorContext context;
-    private boolean none = true;
+    private int reported;
 
     Violations(ConstraintValidatorContext context) {
         this.context = context;
@@ -22,7 +29,7 @@ final class Violations {
 
     /** {@return whether nothing was reported} */
     boolean none() {
-        return none;
+        return reported == 0;
     }
 
     /** {@return the clock of the validator} */
@@ -45,10 +52,13 @@ final class Violations {
         report("{dev.storybrief." + code.key() + "}", place);
     }
 
-    /** Reports a violation under a variant of the message of a code. */
+    /** Reports a violation under a variant of the message of a code, unless there are too many already. */
     void report(String template, Object... place) {
+        if (reported == MAX) {
+            return;
+        }
+        reported++;
         context.disableDefaultConstraintViolation();
-        none = false;
         NodeBuilderCustomizableContext member =
                 context.buildConstraintViolationWithTemplate(template).addPropertyNode((String) place[0]);
         NodeBuilderDefinedContext memberOfEntry = null;

@@ -145,7 +145,8 @@ public final class BriefReader {
         }
 
         /**
-         * Sets how many problems are reported at most. Default: 1000.
+         * Sets how many problems are reported at most. Default: 1000. Of one rule about the whole of a brief, such as that each
+         * citation is of a source, no more than 1,001 are found.
          *
          * @param maxProblems at least 1
          * @return this builder
