@@ -196,7 +196,7 @@ public final class BriefReader {
         /**
          * Sets the clock against which {@code collected-in-future} is checked. Default: the system's.
          *
-         * @param clock the clock, asked when the report on a brief is made
+         * @param clock the clock, asked when a brief is read and when its report is made
          * @return this builder
          */
         public Builder clock(Clock clock) {

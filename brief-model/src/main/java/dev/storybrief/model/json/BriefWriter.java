@@ -71,12 +71,16 @@ public final class BriefWriter {
      */
     public void write(StoryBrief brief, OutputStream out) throws IOException {
         Objects.requireNonNull(brief, "brief");
-        try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
-            new RecordWriter(generator).write(brief);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        JsonGenerator generator = FACTORY.createGenerator(context, out);
+        try (JsonGenerator json = generator) {
+            new RecordWriter(json).write(brief);
         } catch (JacksonException e) {
-            throw new IOException("the brief cannot be written as JSON", e);
+            if (e.processor() != generator) {
+                throw e; // from a stream of the host that uses Jackson itself
+            }
+            throw e instanceof JacksonIOException failure
+                    ? failure.getCause()
+                    : new IOException("the brief cannot be written as JSON", e);
         }
     }
 

@@ -35,7 +35,7 @@ public final class BriefValidator {
     private BriefValidator(Builder builder) {
         if (builder.validator == null) {
             Clock clock = builder.clock == null ? Clock.systemUTC() : builder.clock;
-            validation = new SharedValidator(Messages.in(builder.locale), () -> clock)::validate;
+            validation = new SharedValidator(Messages.in(builder.locale), clock)::validate;
         } else {
             validation = HostValidator.checked(builder.validator)::validate;
         }
@@ -173,7 +173,7 @@ public final class BriefValidator {
         /**
          * Sets the clock with which times are compared for {@code collected-in-future}. Default: the system's.
          *
-         * @param clock the clock, asked whenever a brief is validated with the editorial group
+         * @param clock the clock, asked whenever a brief is validated; what it throws is thrown as it is
          * @return this builder
          */
         public Builder clock(Clock clock) {
