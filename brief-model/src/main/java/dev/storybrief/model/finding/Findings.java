@@ -51,7 +51,7 @@ public final class Findings {
     private final Map<Place, List<Integer>> kept = new HashMap<>();
     private boolean sourcesGiven;
     private boolean citationsUnread;
-    private boolean sourcesCut;
+    private boolean sourcesUnread;
     private boolean incomplete;
 
     /**
@@ -91,11 +91,19 @@ public final class Findings {
         if (LEAVES_VALUE_UNREAD.contains(code)) {
             unread.add(place);
             addHoldersOfUnread(place);
+        } else if (code == ProblemCode.DUPLICATE_MEMBER) { // the second value may be the one that is meant
+            addHoldersOfUnread(place);
+            sourcesUnread |= place.equals(SOURCES) || isIdOfSource(place);
         }
         if (!isFull()) {
             String key = variant.isEmpty() ? code.key() : code.key() + "." + variant;
             readerFindings.add(new Finding(code, place, offset, () -> messages.text(key, parameters)));
         }
+    }
+
+    private static boolean isIdOfSource(Place place) {
+        Place source = place.parent();
+        return place.step().equals("id") && source != null && SOURCES.equals(source.parent());
     }
 
     private void addHoldersOfUnread(Place place) {
@@ -124,7 +132,7 @@ public final class Findings {
     /** Notes that a list was too long to be read as a whole. */
     public void listCut(Place list) {
         addHoldersOfUnread(list);
-        sourcesCut |= list.equals(SOURCES);
+        sourcesUnread |= list.equals(SOURCES);
         citationsUnread = true; // in the entries that were skipped
         incomplete = true;
     }
@@ -176,7 +184,7 @@ public final class Findings {
     }
 
     private boolean followsFromUnread(ProblemCode code, Place place) {
-        if (unread.isEmpty() && !incomplete) {
+        if (holdersOfUnread.isEmpty() && !incomplete) {
             return false;
         }
         for (Place holder = place; holder != null; holder = holder.parent()) {
@@ -185,9 +193,9 @@ public final class Findings {
             }
         }
         return switch (code) {
-            case UNKNOWN_CITATION -> sourcesCut || unread.contains(SOURCES);
-            case UNUSED_SOURCE -> citationsUnread;
-            case SINGLE_PUBLISHER -> sourcesCut;
+            case UNKNOWN_CITATION -> sourcesUnread || unread.contains(SOURCES);
+            case UNUSED_SOURCE -> citationsUnread || holdersOfUnread.contains(place.child("id"));
+            case SINGLE_PUBLISHER -> sourcesUnread;
             case UNCITED_TAKEAWAY, UNCITED_IMPLICATION -> holdersOfUnread.contains(place.child("citations"));
             default -> false;
         };

@@ -29,11 +29,7 @@ import tools.jackson.core.exc.StreamReadException;
  * the constraints can still check the other members. Valid and invalid briefs are read by the same code.
  */
 final class BriefBinder {
-    /**
-     * The limit of entries in a list, with those of the lists within its entries; the reader skips the rest. No valid brief
-     * has more than 330. The limit bounds what Hibernate Validator takes for violations: memory, and of null entries time by
-     * the square of their number.
-     */
+    /** The most entries that are read of a list, with those of the lists within it. No valid brief has more than 330. */
     static final int MAX_ENTRIES = 700;
 
     private final JsonText text;
@@ -64,7 +60,8 @@ final class BriefBinder {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             brief = (StoryBrief) object(RecordShape.BRIEF);
         } else {
-            wrongType("object");
+            note(ProblemCode.WRONG_TYPE, "object");
+            anyValue.skip();
         }
         parser.finishToken(); // if the text is a single string, only its start has been read
         int end = text.offset(parser.currentLocation());
@@ -98,7 +95,8 @@ final class BriefBinder {
                     seen |= bit;
                     values[member.index()] = value(member);
                 } else {
-                    duplicate();
+                    note(ProblemCode.DUPLICATE_MEMBER, "");
+                    skip(member);
                 }
             } else if (shape == RecordShape.BRIEF && !isHosts && name.startsWith(Extensions.PREFIX)) {
                 extensions = extensions == null ? new LinkedHashMap<>() : extensions;
@@ -208,16 +206,16 @@ final class BriefBinder {
     }
 
     private @Nullable Object unreadable(Member member, String wanted) {
-        wrongType(wanted);
+        note(ProblemCode.WRONG_TYPE, wanted);
+        return skip(member);
+    }
+
+    private @Nullable Object skip(Member member) {
+        anyValue.skip();
         if (member.cites()) {
             findings.citationsUnread();
         }
         return null;
-    }
-
-    private void wrongType(String wanted) {
-        note(ProblemCode.WRONG_TYPE, wanted);
-        anyValue.skip();
     }
 
     private void duplicate() {
