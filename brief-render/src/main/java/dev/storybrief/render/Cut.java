@@ -57,16 +57,7 @@ public record Cut(String briefId, Kind kind, Part part) {
         /** The original. Its title and the name of its publisher are shortened at most. */
         ORIGINAL,
         /** The whole brief, in a digest: shortened to an item, or left out. */
-        BRIEF;
-
-        /**
-         * {@return the part that a section is}
-         *
-         * @param section any
-         */
-        public static Part of(Section section) {
-            return valueOf(section.name());
-        }
+        BRIEF
     }
 
     /** {@return such as {@code left out timeline}} */

@@ -3,7 +3,6 @@ package dev.storybrief.render;
 import static java.util.Objects.requireNonNull;
 
 import dev.storybrief.model.PartialDate;
-import dev.storybrief.render.language.LanguageTag;
 import dev.storybrief.render.language.LikelySubtags;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +10,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -37,7 +36,9 @@ final class Labels {
     private final BriefView.Wording wording;
     private final Map<Label, Pattern> patterns = new EnumMap<>(Label.class);
     private final Map<Label.Counted, Map<PluralForm, Pattern>> counted = new EnumMap<>(Label.Counted.class);
-    private final Map<PartialDate.Precision, DatePattern> dates = new EnumMap<>(PartialDate.Precision.class);
+    private final Map<PartialDate.Precision, String> dates = new EnumMap<>(PartialDate.Precision.class);
+    private final List<String> months;
+    private final String firstDay;
 
     private Labels(String language) {
         this.language = language;
@@ -49,12 +50,11 @@ final class Labels {
             counted.put(label, forms(bundle, Label.key(label)));
         }
         wording = new BriefView.Wording(TextLanguage.of(language), between(Label.COLON), between(Label.SEPARATOR));
-        String[] months = required(bundle, "date-months").split(" ");
-        String[] days = new String[31];
-        Arrays.setAll(days, i -> i == 0 ? required(bundle, "date-first") : Integer.toString(i + 1));
         for (PartialDate.Precision precision : PartialDate.Precision.values()) {
-            dates.put(precision, new DatePattern(required(bundle, "date-" + Label.key(precision)), days, months));
+            dates.put(precision, required(bundle, "date-" + Label.key(precision)));
         }
+        months = List.of(required(bundle, "date-months").split(" ", -1));
+        firstDay = required(bundle, "date-first");
     }
 
     private static Properties bundle(String language) {
@@ -92,7 +92,7 @@ final class Labels {
 
     /** {@return the labels in a language, or in English where there are none} */
     static Labels in(Locale locale) {
-        return of(isSupported(locale) ? languageOf(locale) : "en");
+        return of(isSupported(locale) ? LikelySubtags.language(locale) : "en");
     }
 
     /** {@return the labels in the language of a tag, well-formed or not} */
@@ -110,20 +110,15 @@ final class Labels {
      * A reader who may not read the script of a bundle, as with Chinese in traditional characters, gets English labels.
      */
     private static boolean isSupported(Locale locale) {
-        String language = languageOf(locale);
+        String language = LikelySubtags.language(locale);
         String script = locale.getScript();
         if (!LANGUAGES.contains(language)) {
             return false;
         }
         if (!script.isEmpty()) {
-            return script.equals(LikelySubtags.script(LanguageTag.of(language)));
+            return script.equals(LikelySubtags.script(Locale.forLanguageTag(language)));
         }
         return !language.equals("zh") || !COUNTRIES_OF_TRADITIONAL_CHINESE.contains(locale.getCountry());
-    }
-
-    /** A JVM with {@code -Djava.locale.useOldISOCodes=true} replaces {@code he} by {@code iw}. */
-    private static String languageOf(Locale locale) {
-        return locale.getLanguage().equals("iw") ? "he" : locale.getLanguage();
     }
 
     /** {@return the language, and what stands between labels in it} */
@@ -167,9 +162,15 @@ final class Labels {
         return requireNonNull(patterns.get(label));
     }
 
-    /** {@return a date with as many of year, month and day as are known} */
+    /**
+     * {@return a date with as many of year, month and day as are known} It is not made by a {@code DateTimeFormatter}, whose
+     * output differs between JDKs.
+     */
     String date(PartialDate.Precision precision, LocalDate date) {
-        return requireNonNull(dates.get(precision)).of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return requireNonNull(dates.get(precision))
+                .replace("{d}", date.getDayOfMonth() == 1 ? firstDay : Integer.toString(date.getDayOfMonth()))
+                .replace("{m}", months.get(date.getMonthValue() - 1))
+                .replace("{y}", Integer.toString(date.getYear()));
     }
 
     /** {@return minutes, at least one, in the two greatest units, such as <i>1h 5m</i>} */

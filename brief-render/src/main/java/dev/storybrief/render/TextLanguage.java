@@ -1,8 +1,8 @@
 package dev.storybrief.render;
 
 import dev.storybrief.model.text.Languages;
-import dev.storybrief.render.language.LanguageTag;
 import dev.storybrief.render.language.LikelySubtags;
+import java.util.Locale;
 import java.util.Set;
 
 /** Derives the script and the direction of a language, and how fast it is read, from its tag. */
@@ -17,7 +17,7 @@ final class TextLanguage {
     private TextLanguage() {}
 
     static BriefView.Language of(String tag) {
-        String script = LikelySubtags.script(LanguageTag.of(tag));
+        String script = LikelySubtags.script(Locale.forLanguageTag(tag));
         return new BriefView.Language(tag, script, RIGHT_TO_LEFT.contains(script));
     }
 

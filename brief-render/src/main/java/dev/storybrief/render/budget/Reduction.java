@@ -134,7 +134,7 @@ public final class Reduction {
 
     private static Removal ofSection(int index, SectionView section, Shortening shortening) {
         SmallerSection smaller = SmallerSection.of(section, shortening);
-        Cut.Part part = Cut.Part.of(section.section());
+        Cut.Part part = Cut.Part.valueOf(section.section().name());
         return new Removal(smaller.weight(), (left, removed) -> {
             SectionView less = smaller.without(removed);
             left.sections.set(index, less);

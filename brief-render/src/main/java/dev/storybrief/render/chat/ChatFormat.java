@@ -7,7 +7,6 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.OutlineFormat;
-import dev.storybrief.render.output.Numbers;
 import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
 import java.time.Instant;
@@ -50,7 +49,7 @@ abstract class ChatFormat implements OutlineFormat {
     @Override
     public final void openSource(int number) throws IOException {
         open(Block.SOURCE);
-        text(Numbers.format(number) + ". ");
+        text(Integer.toString(number) + ". ");
     }
 
     @Override
@@ -100,7 +99,7 @@ abstract class ChatFormat implements OutlineFormat {
 
     @Override
     public final void citation(SectionView.Source source) throws IOException {
-        String number = "[" + Numbers.format(source.number()) + "]";
+        String number = "[" + Integer.toString(source.number()) + "]";
         String address = usable(source.link().href());
         text(" ");
         if (address == null) {

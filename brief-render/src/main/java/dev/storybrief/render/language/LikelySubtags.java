@@ -1,9 +1,11 @@
 package dev.storybrief.render.language;
 
+import dev.storybrief.model.text.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -17,29 +19,35 @@ public final class LikelySubtags {
 
     private LikelySubtags() {}
 
-    /** {@return the script that a tag names, or else the most likely one; Latin for a language that is not known} */
-    public static String script(LanguageTag tag) {
-        if (!tag.script().isEmpty()) {
-            return tag.script();
+    /** {@return the script that a locale names, or else the most likely one; Latin for a language that is not known} */
+    public static String script(Locale locale) {
+        if (!locale.getScript().isEmpty()) {
+            return locale.getScript();
         }
-        String ofRegion = tag.region().isEmpty() ? null : Scripts.BY_LANGUAGE.get(tag.language() + "-" + tag.region());
-        return ofRegion != null ? ofRegion : Scripts.BY_LANGUAGE.getOrDefault(tag.language(), LATIN);
+        String ofLanguage = Scripts.BY_LANGUAGE.getOrDefault(language(locale), LATIN);
+        return Scripts.BY_LANGUAGE.getOrDefault(language(locale) + "-" + locale.getCountry(), ofLanguage);
     }
 
     /**
      * {@return a language and a territory, such as {@code ar_EG}, as the Open Graph protocol writes a locale; {@code null}
      * for a language without a code of two letters, and where no territory is named or likely}
      */
-    public static @Nullable String locale(LanguageTag tag) {
-        if (!TWO_LETTERS.matcher(tag.language()).matches()) {
+    public static @Nullable String locale(Locale locale) {
+        String language = language(locale);
+        if (!TWO_LETTERS.matcher(language).matches()) {
             return null;
         }
-        String region = tag.region();
+        String region = locale.getCountry();
         if (region.isEmpty()) {
-            String ofLanguage = Regions.BY_LANGUAGE.getOrDefault(tag.language(), "");
-            region = Regions.BY_LANGUAGE.getOrDefault(tag.language() + "-" + tag.script(), ofLanguage);
+            String ofLanguage = Regions.BY_LANGUAGE.getOrDefault(language, "");
+            region = Regions.BY_LANGUAGE.getOrDefault(language + "-" + locale.getScript(), ofLanguage);
         }
-        return TERRITORY.matcher(region).matches() ? tag.language() + "_" + region : null;
+        return TERRITORY.matcher(region).matches() ? language + "_" + region : null;
+    }
+
+    /** {@return the code of a locale's language, which {@link Locale#getLanguage} may replace by a withdrawn one} */
+    public static String language(Locale locale) {
+        return Languages.primarySubtag(locale.toLanguageTag());
     }
 
     /** Read by the first that asks. */

@@ -5,7 +5,6 @@ import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.OutlineFormat;
-import dev.storybrief.render.output.Numbers;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ final class MarkdownFormat implements OutlineFormat {
     @Override
     public void openSource(int number) throws IOException {
         open(Block.SOURCE);
-        sink.write(Numbers.format(number));
+        sink.write(Integer.toString(number));
         sink.write(". ");
     }
 
@@ -156,7 +155,7 @@ final class MarkdownFormat implements OutlineFormat {
     @Override
     public void citation(SectionView.Source source) throws IOException {
         String address = source.link().href();
-        String number = Numbers.format(source.number());
+        String number = Integer.toString(source.number());
         if (address == null) {
             sink.write(" \\[");
             sink.write(number);
