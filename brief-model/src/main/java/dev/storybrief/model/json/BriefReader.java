@@ -31,8 +31,7 @@ public final class BriefReader {
         maxBytes = builder.maxBytes;
         reader = new TextReader(
                 JsonText.factory(maxBytes, builder.maxDepth),
-                builder.validator.editorial(false).build(),
-                builder.validator.editorial(builder.editorial).build(),
+                builder.validator.build(),
                 Messages.in(builder.locale),
                 builder.maxDepth,
                 builder.maxProblems,
@@ -106,7 +105,6 @@ public final class BriefReader {
         private int maxBytes = 1 << 20;
         private int maxDepth = 32;
         private int maxProblems = 1000;
-        private boolean editorial = true;
         private boolean surroundingText;
         private boolean tidy;
         private @Nullable Facts facts;
@@ -178,7 +176,7 @@ public final class BriefReader {
          * @return this builder
          */
         public Builder editorial(boolean editorial) {
-            this.editorial = editorial;
+            validator.editorial(editorial);
             return this;
         }
 

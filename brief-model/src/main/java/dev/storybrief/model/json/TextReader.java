@@ -1,6 +1,7 @@
 package dev.storybrief.model.json;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.finding.Findings;
 import dev.storybrief.model.finding.Located;
 import dev.storybrief.model.finding.Messages;
@@ -10,6 +11,7 @@ import dev.storybrief.model.report.Note;
 import dev.storybrief.model.report.ProblemCode;
 import dev.storybrief.model.validation.BriefValidator;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.groups.Default;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,8 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  * Makes a result of the characters of a text: finds the brief in it, binds its members, validates it, and reports.
  *
  * @param factory makes the parsers
- * @param rules validates without the editorial group
- * @param validator finds the warnings
+ * @param validator finds errors, and warnings where they are wanted
  * @param maxDepth how deep objects and lists may be nested
  * @param maxProblems how many problems are reported
  * @param isAmongText whether the brief may stand among other text
@@ -32,7 +33,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 record TextReader(
         JsonFactory factory,
-        BriefValidator rules,
         BriefValidator validator,
         Messages messages,
         int maxDepth,
@@ -87,7 +87,7 @@ record TextReader(
         if (brief == null) {
             return BriefResult.of(null, findings.report(text.located(factory, facts)), input);
         }
-        Set<ConstraintViolation<StoryBrief>> errors = rules.violations(brief);
+        Set<ConstraintViolation<StoryBrief>> errors = validator.violations(brief, Default.class);
         if (findings.isEmpty() && errors.isEmpty()) {
             return BriefResult.valid(brief, () -> report(brief, text, findings, errors), input);
         }
@@ -99,7 +99,7 @@ record TextReader(
         Located located = text.located(factory, facts);
         findings.addViolations(errors, located);
         if (!findings.isFull()) {
-            findings.addViolations(validator.warnings(brief), located);
+            findings.addViolations(validator.violations(brief, Editorial.class), located);
         }
         return findings.isEmpty() ? BriefReport.CLEAN : findings.report(located);
     }

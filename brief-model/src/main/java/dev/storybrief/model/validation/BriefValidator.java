@@ -81,7 +81,10 @@ public final class BriefValidator {
      * @param brief in any state
      */
     public BriefReport validate(StoryBrief brief) {
-        return report(violations(brief), maxProblems);
+        // apart: of both groups at once, a validator that fails fast could report a warning alone
+        Set<ConstraintViolation<StoryBrief>> all = new LinkedHashSet<>(violations(brief, Default.class));
+        all.addAll(violations(brief, Editorial.class));
+        return report(all, maxProblems);
     }
 
     /**
@@ -103,31 +106,12 @@ public final class BriefValidator {
      * {@return the violations that the constraints of the records report, as Jakarta Validation has them}
      *
      * @param brief in any state
+     * @param group {@link Default} for errors, or {@link Editorial} for warnings, of which there are none where {@link
+     *     Builder#editorial} is off
      */
-    public Set<ConstraintViolation<StoryBrief>> violations(StoryBrief brief) {
-        // apart: of both groups at once, a validator that fails fast could report a warning alone
-        Set<ConstraintViolation<StoryBrief>> errors = validate(brief, Default.class);
-        Set<ConstraintViolation<StoryBrief>> warnings = warnings(brief);
-        if (warnings.isEmpty()) {
-            return errors;
-        }
-        Set<ConstraintViolation<StoryBrief>> all = new LinkedHashSet<>(errors);
-        all.addAll(warnings);
-        return all;
-    }
-
-    /**
-     * {@return those of the {@link #violations} that are warnings}
-     *
-     * @param brief in any state
-     */
-    public Set<ConstraintViolation<StoryBrief>> warnings(StoryBrief brief) {
-        return isEditorial ? validate(brief, Editorial.class) : Set.of();
-    }
-
-    private Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?> group) {
+    public Set<ConstraintViolation<StoryBrief>> violations(StoryBrief brief, Class<?> group) {
         Objects.requireNonNull(brief, "brief");
-        return validation.validate(brief, group);
+        return group == Editorial.class && !isEditorial ? Set.of() : validation.validate(brief, group);
     }
 
     /** Validates as {@link Validator#validate} does. */

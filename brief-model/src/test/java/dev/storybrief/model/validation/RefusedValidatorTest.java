@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.storybrief.model.Original;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.constraint.Editorial;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.Draft;
 import dev.storybrief.model.report.Problem;
@@ -144,7 +145,7 @@ class RefusedValidatorTest {
             assertThat(validator.validate(brief).errors())
                     .extracting(Problem::code)
                     .containsExactly(ProblemCode.INVALID_URL);
-            assertThat(validator.warnings(brief)).hasSize(1);
+            assertThat(validator.violations(brief, Editorial.class)).hasSize(1);
         }
     }
 
