@@ -1,19 +1,27 @@
 package dev.storybrief.model.draft;
 
+import dev.storybrief.model.json.Vendor;
 import java.util.Objects;
 
 /**
- * Holds the two messages that a language model is sent for one answer, beside the schema of {@link
- * DraftContract#schema}. A conversation stands alone: it repeats what the model has to know of those before it. Immutable.
+ * Holds what a language model is sent for one answer: two messages, and a schema. A conversation stands alone: it repeats
+ * what the model has to know of those before it. Immutable.
  *
  * @param instructions the system message, the same in every attempt
  * @param message the user's message: the material, and after the first attempt what to correct
+ * @param contract of the brief that the model is asked for
  */
-public record Conversation(String instructions, String message) {
+public record Conversation(String instructions, String message, DraftContract contract) {
 
     public Conversation {
         Objects.requireNonNull(instructions, "instructions");
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(contract, "contract");
+    }
+
+    /** {@return the schema of the answer, as {@link DraftContract#schema} makes it} */
+    public String schema(Vendor vendor) {
+        return contract.schema(vendor);
     }
 
     /** {@return how many Unicode code points are sent} */

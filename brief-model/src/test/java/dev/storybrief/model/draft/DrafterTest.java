@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.storybrief.model.draft.DraftOutcome.Ending;
 import dev.storybrief.model.json.Draft;
+import dev.storybrief.model.json.Vendor;
 import dev.storybrief.model.report.InvalidBriefException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,9 @@ class DrafterTest {
                 .map(DraftOutcome.Attempt::conversation)
                 .toList();
         assertThat(asked).extracting(Conversation::instructions).containsOnly(CONTRACT.instructions());
+        assertThat(asked)
+                .extracting(conversation -> conversation.schema(Vendor.OPENAI))
+                .containsOnly(CONTRACT.schema(Vendor.OPENAI));
         assertThat(asked.get(1).message())
                 .isEqualTo(asked.get(0).message() + "\n" + CONTRACT.repairRequest(CONTRACT.read("zebra")));
         assertThat(asked.get(2).message())
