@@ -51,6 +51,17 @@ public record Disclosure(
         return new Builder(origin);
     }
 
+    /** {@return a builder that starts from the components of this} */
+    public Builder toBuilder() {
+        Builder builder = new Builder(origin);
+        builder.tool = tool;
+        builder.reviewer = reviewer;
+        builder.reviewedAt = reviewedAt;
+        builder.responsible = responsible;
+        builder.note = note;
+        return builder;
+    }
+
     /** Builds a {@link Disclosure}. Not safe for use by several threads. */
     public static final class Builder {
         private final Origin origin;

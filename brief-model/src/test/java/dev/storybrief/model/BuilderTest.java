@@ -68,6 +68,7 @@ class BuilderTest {
         assertThat(built).isEqualTo(Draft.CLEAN.readable());
         assertThat(Draft.problems(built)).isEmpty();
         assertThat(built.toBuilder().build()).isEqualTo(built);
+        assertThat(built.disclosure().toBuilder().build()).isEqualTo(built.disclosure());
     }
 
     @Test
