@@ -159,7 +159,7 @@ class DisclosureTest {
                 .layout(layout)
                 .presentation(Presentation.builder().share().build());
         for (Section section : Section.values()) {
-            html.section(section, (view, shown, out) -> out.literal("<p></p>"))
+            html.section(section, (view, out) -> out.literal("<p></p>"))
                     .before(section, (view, out) -> out.literal("<p></p>"))
                     .after(section, (view, out) -> out.literal("<p></p>"));
         }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param end after all sections, in order
  */
 record HostContent(
-        Map<Section, SectionHtml> replacements,
+        Map<Section, StoryHtml> replacements,
         Map<Section, List<StoryHtml>> before,
         Map<Section, List<StoryHtml>> after,
         List<StoryHtml> end) {
@@ -30,12 +30,12 @@ record HostContent(
 
     /** Collects what a host writes, in the order in which it was added. */
     static final class Builder {
-        private final Map<Section, SectionHtml> replacements = new EnumMap<>(Section.class);
+        private final Map<Section, StoryHtml> replacements = new EnumMap<>(Section.class);
         private final Map<Section, List<StoryHtml>> before = new EnumMap<>(Section.class);
         private final Map<Section, List<StoryHtml>> after = new EnumMap<>(Section.class);
         private final List<StoryHtml> end = new ArrayList<>();
 
-        void replace(Section section, SectionHtml html) {
+        void replace(Section section, StoryHtml html) {
             replacements.put(Objects.requireNonNull(section, "section"), Objects.requireNonNull(html, "html"));
         }
 

@@ -5,7 +5,7 @@ import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
 
 /** Lets a host write one piece of content, and nothing once that is written. */
-final class HostSink implements SectionHtml.Sink, AutoCloseable {
+final class HostSink implements HtmlSink, AutoCloseable {
     private final HtmlWriter html;
     private volatile boolean isClosed;
 
@@ -14,14 +14,14 @@ final class HostSink implements SectionHtml.Sink, AutoCloseable {
     }
 
     @Override
-    public SectionHtml.Sink literal(String markup) throws IOException {
+    public HtmlSink literal(String markup) throws IOException {
         checkOpen();
         html.raw(markup);
         return this;
     }
 
     @Override
-    public SectionHtml.Sink text(String text) throws IOException {
+    public HtmlSink text(String text) throws IOException {
         checkOpen();
         html.text(PlainText.of(text));
         return this;

@@ -56,9 +56,9 @@ final class HtmlHost extends HtmlTemplate {
      * @return whether it is
      */
     boolean replace(SectionView section, StoryView view, HtmlWriter html) throws IOException {
-        SectionHtml replacement = content.replacements().get(section.section());
+        StoryHtml replacement = content.replacements().get(section.section());
         if (replacement != null) {
-            write(List.of((story, sink) -> replacement.write(story, section, sink)), view, html);
+            write(List.of(replacement), view, html);
         }
         return replacement != null;
     }

@@ -232,7 +232,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
          * @param html writes it
          * @return this builder
          */
-        public Builder section(Section section, SectionHtml html) {
+        public Builder section(Section section, StoryHtml html) {
             host.replace(section, html);
             return this;
         }

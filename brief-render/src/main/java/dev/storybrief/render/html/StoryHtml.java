@@ -4,7 +4,7 @@ import dev.storybrief.render.StoryView;
 import java.io.IOException;
 
 /**
- * Writes content of a host's own into a brief, beside its sections.
+ * Writes content of a host's own into a brief, in place of a section or beside the sections.
  *
  * <p>Called by several threads at once, if the renderer is shared.
  */
@@ -14,9 +14,10 @@ public interface StoryHtml {
     /**
      * Writes the content. Markup around it is written even if it writes nothing.
      *
-     * @param view of the brief; {@link StoryView#brief()} has what the view lacks
+     * @param story the view of the brief, which has the section for which this is called, such as {@link
+     *     StoryView#related()}; {@link StoryView#brief()} has what the view lacks
      * @param html takes the markup
      * @throws IOException if it cannot be written
      */
-    void write(StoryView view, SectionHtml.Sink html) throws IOException;
+    void write(StoryView story, HtmlSink html) throws IOException;
 }

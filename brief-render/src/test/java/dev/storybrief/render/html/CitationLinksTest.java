@@ -109,7 +109,9 @@ class CitationLinksTest {
     @Test
     void where_the_article_does_not_list_the_sources_a_citation_leads_to_the_source_itself() {
         HtmlRenderer.Builder replaced = at("https://h.example/")
-                .section(Section.SOURCES, (view, section, html) -> html.text(section.heading()));
+                .section(
+                        Section.SOURCES,
+                        (story, html) -> html.text(story.sources().heading()));
         StoryView whole = (StoryView) Presentation.create().view(BRIEF);
         StoryView withoutSources = new StoryView(
                 whole.id(),

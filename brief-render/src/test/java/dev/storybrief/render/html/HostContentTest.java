@@ -49,7 +49,9 @@ class HostContentTest {
     @Test
     void content_stands_around_a_section_that_the_host_replaced_too() {
         HtmlRenderer.Builder html = HtmlRenderer.builder()
-                .section(Section.SOURCES, (view, section, out) -> out.text(section.heading()))
+                .section(
+                        Section.SOURCES,
+                        (story, out) -> out.text(story.sources().heading()))
                 .before(Section.SOURCES, text("before"))
                 .after(Section.SOURCES, text("after"));
 
@@ -116,7 +118,7 @@ class HostContentTest {
 
     @Test
     void a_sink_kept_after_its_content_writes_no_more() {
-        AtomicReference<SectionHtml.Sink> kept = new AtomicReference<>();
+        AtomicReference<HtmlSink> kept = new AtomicReference<>();
         HtmlRenderer.builder().end((view, html) -> kept.set(html)).build().render(BRIEF);
 
         assertThatIllegalStateException().isThrownBy(() -> kept.get().literal("late"));

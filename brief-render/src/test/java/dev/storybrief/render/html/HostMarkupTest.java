@@ -31,7 +31,7 @@ class HostMarkupTest {
     @ValueSource(strings = {"Größe", "\u013Cb\u013E", "\u6570\u636E", "\uD83D\uDEF0", "\u00FE\u0100\u7FFF"})
     void a_literal_is_written_in_utf_8_whatever_its_script(String text) {
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.SOURCES, (view, section, html) -> html.literal("<p>" + text + "</p>"))
+                .section(Section.SOURCES, (story, html) -> html.literal("<p>" + text + "</p>"))
                 .build();
 
         assertThat(Jsoup.parse(renderer.render(BRIEF)).select(".brief-host p").text())
@@ -42,7 +42,7 @@ class HostMarkupTest {
     void a_literal_longer_than_the_buffer_is_written_whole() {
         String text = "\u00DF\u6570".repeat(20_000);
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.SOURCES, (view, section, html) -> html.literal(text))
+                .section(Section.SOURCES, (story, html) -> html.literal(text))
                 .build();
 
         assertThat(Jsoup.parse(renderer.render(BRIEF)).select(".brief-host").text())
@@ -51,9 +51,9 @@ class HostMarkupTest {
 
     @Test
     void a_sink_kept_after_its_section_writes_no_more() {
-        AtomicReference<SectionHtml.Sink> kept = new AtomicReference<>();
+        AtomicReference<HtmlSink> kept = new AtomicReference<>();
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.SOURCES, (view, section, html) -> kept.set(html.literal("<hr>")))
+                .section(Section.SOURCES, (story, html) -> kept.set(html.literal("<hr>")))
                 .build();
         renderer.render(BRIEF);
 
@@ -65,9 +65,9 @@ class HostMarkupTest {
 
     @Test
     void a_sink_kept_after_its_section_failed_writes_no_more() {
-        AtomicReference<SectionHtml.Sink> kept = new AtomicReference<>();
+        AtomicReference<HtmlSink> kept = new AtomicReference<>();
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.SOURCES, (view, section, html) -> {
+                .section(Section.SOURCES, (story, html) -> {
                     kept.set(html);
                     throw new UnsupportedOperationException("the host's");
                 })
@@ -136,9 +136,9 @@ class HostMarkupTest {
     void a_host_writes_a_section_itself_with_text_that_stays_text() {
         StoryBrief brief = Briefs.small().headline("x").build();
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.SOURCES, (view, section, html) -> {
+                .section(Section.SOURCES, (story, html) -> {
                     html.literal("<ul class=\"host-sources\">");
-                    for (SectionView.Source source : ((SectionView.Sources) section).sources()) {
+                    for (SectionView.Source source : story.sources().sources()) {
                         html.literal("<li title=\"")
                                 .text(source.link().text() + "\"<b>")
                                 .literal("\">")
@@ -161,7 +161,7 @@ class HostMarkupTest {
     @Test
     void a_section_that_a_brief_lacks_is_not_written_by_the_host_either() {
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .section(Section.DIGEST, (view, section, html) -> html.literal("<hr>"))
+                .section(Section.DIGEST, (story, html) -> html.literal("<hr>"))
                 .build();
 
         assertThat(renderer.render(BRIEF)).doesNotContain("<hr>");
