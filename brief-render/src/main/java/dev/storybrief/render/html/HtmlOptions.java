@@ -25,7 +25,7 @@ record HtmlOptions(
         List<String> stylesheets,
         boolean areCitationsAbsolute,
         JsonLdRenderer jsonLd,
-        HostContent host,
+        List<HostContent> host,
         Function<BriefView, Map<String, String>> attributes) {
     /** The default prefix, with which all markup of the library is written. */
     static final String PREFIX = "brief";

@@ -13,6 +13,7 @@ import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
                 builder.stylesheets,
                 builder.areCitationsAbsolute,
                 builder.jsonLd.toBuilder().classPrefix(builder.classPrefix).build(),
-                builder.host.build(),
+                List.copyOf(builder.host),
                 builder.attributes);
         briefs = HtmlLayout.of(layout, options);
         digests = isPage ? new HtmlDigestPage(inDigest, options) : new HtmlDigest(inDigest, options);
@@ -98,7 +99,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
         private List<String> stylesheets = List.of();
         private boolean areCitationsAbsolute;
         private JsonLdRenderer jsonLd = JsonLdRenderer.create();
-        private final HostContent.Builder host = new HostContent.Builder();
+        private final List<HostContent> host = new ArrayList<>();
         private Function<BriefView, Map<String, String>> attributes = view -> Map.of();
 
         private Builder() {}
@@ -233,7 +234,9 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
          * @return this builder
          */
         public Builder section(Section section, StoryHtml html) {
-            host.replace(section, html);
+            HostContent content = new HostContent(HostContent.Place.INSTEAD, section, html);
+            host.removeIf(each -> each.isAt(HostContent.Place.INSTEAD, section));
+            host.add(content);
             return this;
         }
 
@@ -245,7 +248,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
          * @return this builder
          */
         public Builder before(Section section, StoryHtml html) {
-            host.addBefore(section, html);
+            host.add(new HostContent(HostContent.Place.BEFORE, section, html));
             return this;
         }
 
@@ -257,7 +260,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
          * @return this builder
          */
         public Builder after(Section section, StoryHtml html) {
-            host.addAfter(section, html);
+            host.add(new HostContent(HostContent.Place.AFTER, section, html));
             return this;
         }
 
@@ -269,7 +272,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
          * @return this builder
          */
         public Builder end(StoryHtml html) {
-            host.addAtEnd(html);
+            host.add(new HostContent(HostContent.Place.END, null, html));
             return this;
         }
 

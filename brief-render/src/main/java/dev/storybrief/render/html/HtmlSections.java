@@ -64,12 +64,15 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
      */
     void write(StoryView view, int number, HtmlWriter html) throws IOException {
         Article article = new Article(view, number, html, page(view), options.prefix());
-        for (SectionView section : view.sections()) {
-            host.before(section, view, html);
-            if (!host.replace(section, view, html)) {
-                section.accept(this, article);
+        for (SectionView shown : view.sections()) {
+            Section section = shown.section();
+            host.write(HostContent.Place.BEFORE, section, view, html);
+            if (host.isReplaced(section)) {
+                host.write(HostContent.Place.INSTEAD, section, view, html);
+            } else {
+                shown.accept(this, article);
             }
-            host.after(section, view, html);
+            host.write(HostContent.Place.AFTER, section, view, html);
         }
         host.end(view, html);
     }

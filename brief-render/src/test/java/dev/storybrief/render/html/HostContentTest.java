@@ -59,6 +59,18 @@ class HostContentTest {
     }
 
     @Test
+    void the_last_replacement_of_a_section_is_the_one_that_stands() {
+        HtmlRenderer.Builder html = HtmlRenderer.builder()
+                .section(Section.SOURCES, text("first"))
+                .section(Section.TLDR, text("of another section"))
+                .section(Section.SOURCES, text("second"));
+
+        assertThat(outline(html, BRIEF))
+                .contains("of another section", "second")
+                .doesNotContain("first");
+    }
+
+    @Test
     void content_around_a_section_that_a_brief_lacks_is_not_written() {
         HtmlRenderer.Builder html =
                 HtmlRenderer.builder().before(Section.DIGEST, text("before")).after(Section.DIGEST, text("after"));
