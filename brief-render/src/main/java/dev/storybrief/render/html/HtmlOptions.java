@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the options of a renderer, and puts them into its markup.
@@ -34,6 +35,8 @@ record HtmlOptions(
     private static final Pattern CLASS_PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final Pattern LINK_TYPES = Pattern.compile("[a-z-]*( [a-z-]+)*");
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/?=&%-]+");
+    private static final Pattern ATTRIBUTE = Pattern.compile("data-[a-z0-9]++(-[a-z0-9]++)*+");
+    private static final String TAKEN = "data-ai-disclosure";
     private static final Pattern PREFIXED = Pattern.compile("([\" #])" + PREFIX);
 
     static String checkedPrefix(String prefix) {
@@ -70,9 +73,30 @@ record HtmlOptions(
                 .replace("{rel}", rel.isEmpty() ? "" : " rel=\"" + rel + "\""));
     }
 
-    /** {@return the attributes that the host gives for the element of a brief} */
+    /**
+     * {@return the attributes that the host gives for the element of a brief}
+     *
+     * @throws IllegalArgumentException if one cannot be written; it names the attribute and the remedy
+     */
     Map<String, String> attributesOf(BriefView view) {
-        return HostAttributes.checked(attributes.apply(view));
+        Map<String, String> given = attributes.apply(view);
+        if (given == null) {
+            throw new IllegalArgumentException("the map of attributes is null; return Map.of() for none");
+        }
+        given.forEach(HtmlOptions::checkAttribute);
+        return given;
+    }
+
+    private static void checkAttribute(@Nullable String name, @Nullable String value) {
+        if (name == null || !ATTRIBUTE.matcher(name).matches() || name.equals(TAKEN)) {
+            throw new IllegalArgumentException(
+                    "attribute names must be data- and small letters, digits or single hyphens, and not " + TAKEN
+                            + ", which is taken; rename or leave out " + name);
+        }
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "the value of the attribute " + name + " is null; leave the attribute out, or return \"\"");
+        }
     }
 
     private String heading(int depth) {
