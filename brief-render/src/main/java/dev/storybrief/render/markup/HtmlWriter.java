@@ -18,24 +18,22 @@ public final class HtmlWriter {
 
     private final Utf8Sink sink;
     private final boolean isRightToLeft;
-    private final BriefView.Language labels;
-    private final boolean areLabelsInOtherLanguage;
+    private final BriefView.@Nullable Language foreignLabels;
 
     /** Makes a writer for one view; the view has the languages of the texts and of the labels. */
     public HtmlWriter(Utf8Sink sink, BriefView view) {
-        this(sink, view.language(), view.wording());
+        this(sink, view.language(), view.foreignLabels());
     }
 
-    /** Makes a writer for the title and the introduction of a digest. */
+    /** Makes a writer for the title and the introduction of a digest, beside which there are no labels. */
     public HtmlWriter(Utf8Sink sink, DigestView view) {
-        this(sink, view.language(), view.wording());
+        this(sink, view.language(), null);
     }
 
-    private HtmlWriter(Utf8Sink sink, BriefView.Language texts, BriefView.Wording wording) {
+    private HtmlWriter(Utf8Sink sink, BriefView.Language texts, BriefView.@Nullable Language foreignLabels) {
         this.sink = sink;
-        isRightToLeft = texts.isRightToLeft();
-        labels = wording.language();
-        areLabelsInOtherLanguage = !labels.tag().equals(texts.tag());
+        this.isRightToLeft = texts.isRightToLeft();
+        this.foreignLabels = foreignLabels;
     }
 
     /** Writes markup that holds no text. */
@@ -81,14 +79,14 @@ public final class HtmlWriter {
     }
 
     private void literal(Markup.Literal literal) throws IOException {
-        if (areLabelsInOtherLanguage && literal.labels.length > 0) {
-            withLanguage(literal);
+        if (foreignLabels != null && literal.labels.length > 0) {
+            withLanguage(literal, foreignLabels);
         } else {
             sink.write(literal.utf8);
         }
     }
 
-    private void withLanguage(Markup.Literal literal) throws IOException {
+    private void withLanguage(Markup.Literal literal, BriefView.Language labels) throws IOException {
         int written = 0;
         for (int label : literal.labels) {
             sink.write(literal.utf8, written, label);
