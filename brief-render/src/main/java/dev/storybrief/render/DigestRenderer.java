@@ -1,7 +1,9 @@
 package dev.storybrief.render;
 
+import dev.storybrief.model.StoryBrief;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 
 /**
  * Renders digests to one format, in UTF-8. Renderers are immutable and safe to share among threads, and never fail on data.
@@ -21,6 +23,27 @@ public interface DigestRenderer {
     void render(DigestView view, OutputStream out) throws IOException;
 
     /**
+     * Writes the view of a digest.
+     *
+     * @param view of a digest, from this renderer's presentation or another
+     * @param out takes the characters, in one piece
+     * @throws IOException if {@code out} cannot be written
+     */
+    default void render(DigestView view, Appendable out) throws IOException {
+        out.append(render(view));
+    }
+
+    /**
+     * Prints the view of a digest, see {@link BriefRenderer#render(StoryBrief, PrintStream)}.
+     *
+     * @param view of a digest, from this renderer's presentation or another
+     * @param out takes the characters
+     */
+    default void render(DigestView view, PrintStream out) {
+        out.print(render(view));
+    }
+
+    /**
      * {@return a view as a string}
      *
      * @param view of a digest, from this renderer's presentation or another
@@ -38,6 +61,27 @@ public interface DigestRenderer {
      */
     default void render(Digest digest, OutputStream out) throws IOException {
         render(presentation().view(digest), out);
+    }
+
+    /**
+     * Writes a digest.
+     *
+     * @param digest its briefs in any state
+     * @param out takes the characters, in one piece; give an {@code OutputStream} for constant memory
+     * @throws IOException if {@code out} cannot be written
+     */
+    default void render(Digest digest, Appendable out) throws IOException {
+        out.append(render(digest));
+    }
+
+    /**
+     * Prints a digest, see {@link BriefRenderer#render(StoryBrief, PrintStream)}.
+     *
+     * @param digest its briefs in any state
+     * @param out takes the characters
+     */
+    default void render(Digest digest, PrintStream out) {
+        out.print(render(digest));
     }
 
     /**

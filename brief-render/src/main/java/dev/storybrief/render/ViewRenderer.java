@@ -3,6 +3,7 @@ package dev.storybrief.render;
 import dev.storybrief.model.StoryBrief;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 
 /** Renders briefs by way of their view: a format for people to read. */
 public interface ViewRenderer extends BriefRenderer {
@@ -18,6 +19,27 @@ public interface ViewRenderer extends BriefRenderer {
      * @throws IOException if the stream cannot be written
      */
     void render(BriefView view, OutputStream out) throws IOException;
+
+    /**
+     * Writes a view.
+     *
+     * @param view of a brief, from this renderer's presentation or another
+     * @param out takes the characters, in one piece
+     * @throws IOException if {@code out} cannot be written
+     */
+    default void render(BriefView view, Appendable out) throws IOException {
+        out.append(render(view));
+    }
+
+    /**
+     * Prints a view, see {@link BriefRenderer#render(StoryBrief, PrintStream)}.
+     *
+     * @param view of a brief, from this renderer's presentation or another
+     * @param out takes the characters
+     */
+    default void render(BriefView view, PrintStream out) {
+        out.print(render(view));
+    }
 
     /**
      * {@return a view as a string}

@@ -14,8 +14,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,6 +59,28 @@ class BriefRendererTest {
         renderer.render(BRIEF, console);
 
         assertThat(bytes.toString(StandardCharsets.UTF_16LE)).isEqualTo(renderer.render(BRIEF));
+    }
+
+    @Test
+    void an_appendable_and_a_print_stream_get_a_view_or_a_digest_as_they_get_a_brief() throws IOException {
+        HtmlRenderer renderer = HtmlRenderer.create();
+        BriefView view = renderer.presentation().view(BRIEF);
+        Digest digest = Digest.builder("Heute: Größe", List.of(BRIEF)).build();
+        DigestView ofDigest = renderer.presentation().view(digest);
+
+        StringWriter written = new StringWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream console = new PrintStream(bytes, true, StandardCharsets.UTF_16LE);
+        renderer.render(view, written);
+        renderer.render(view, console);
+        renderer.render(digest, written);
+        renderer.render(digest, console);
+        renderer.render(ofDigest, written);
+        renderer.render(ofDigest, console);
+
+        String all = renderer.render(view) + renderer.render(digest) + renderer.render(ofDigest);
+        assertThat(written).hasToString(all);
+        assertThat(bytes.toString(StandardCharsets.UTF_16LE)).isEqualTo(all);
     }
 
     @ParameterizedTest
