@@ -3,6 +3,7 @@ package dev.storybrief.render;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.output.HostAddress;
+import dev.storybrief.render.output.HostOptions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -89,7 +90,7 @@ public final class Digest {
         private Builder(String title, Iterable<StoryBrief> briefs) {
             this.title = Objects.requireNonNull(title, "title");
             Objects.requireNonNull(briefs, "briefs");
-            this.briefs = briefs instanceof List<StoryBrief> list ? List.copyOf(list) : briefs;
+            this.briefs = briefs instanceof List<StoryBrief> list ? HostOptions.entries("briefs", list) : briefs;
         }
 
         /**

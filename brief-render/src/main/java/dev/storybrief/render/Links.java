@@ -32,7 +32,7 @@ final class Links {
             cause = e;
         }
         throw new IllegalArgumentException(
-                "\"" + host + "\" is no host to show pictures from; give the host alone, such as"
+                "imagesFrom is \"" + host + "\"; give the host alone, such as"
                         + " images.example.org, without https://, port, path or *",
                 cause);
     }

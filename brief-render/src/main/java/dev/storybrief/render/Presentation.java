@@ -2,16 +2,17 @@ package dev.storybrief.render;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Topic;
+import dev.storybrief.render.output.HostOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,7 +220,7 @@ public final class Presentation {
          * @throws IllegalArgumentException if a section is named twice
          */
         public Builder sections(Section... sections) {
-            this.sections = List.copyOf(distinct(sections));
+            this.sections = HostOptions.distinct("sections", sections);
             return this;
         }
 
@@ -232,7 +233,7 @@ public final class Presentation {
          * @throws IllegalArgumentException if a target is named twice
          */
         public Builder share(ShareTarget... targets) {
-            this.shareTargets = List.copyOf(distinct(targets));
+            this.shareTargets = HostOptions.distinct("targets", targets);
             return this;
         }
 
@@ -246,11 +247,9 @@ public final class Presentation {
          * @throws IllegalArgumentException if one is no host by the WHATWG URL standard, or has a {@code *}
          */
         public Builder imagesFrom(String... hosts) {
-            Set<String> inAscii = new LinkedHashSet<>();
-            for (String host : hosts) {
-                inAscii.add(Links.hostOfPictures(Objects.requireNonNull(host, "host")));
-            }
-            this.imageHosts = Set.copyOf(inAscii);
+            this.imageHosts = HostOptions.entries("hosts", hosts).stream()
+                    .map(Links::hostOfPictures)
+                    .collect(Collectors.toUnmodifiableSet());
             return this;
         }
 
@@ -284,17 +283,6 @@ public final class Presentation {
         /** {@return the presentation} */
         public Presentation build() {
             return new Presentation(this);
-        }
-
-        @SafeVarargs
-        private static <E extends Enum<E>> Set<E> distinct(E... values) {
-            Set<E> distinct = new LinkedHashSet<>();
-            for (E value : values) {
-                if (!distinct.add(value)) {
-                    throw new IllegalArgumentException(value + " is named twice; name it once");
-                }
-            }
-            return distinct;
         }
     }
 }

@@ -60,7 +60,7 @@ class ImageHostsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Presentation.builder().imagesFrom("img.example.org", host))
                 .withMessage(
-                        "\"%s\" is no host to show pictures from; give the host alone, such as images.example.org,"
+                        "imagesFrom is \"%s\"; give the host alone, such as images.example.org,"
                                 + " without https://, port, path or *",
                         host);
     }

@@ -1,5 +1,6 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.render.output.HostOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,9 +39,9 @@ record CssFile(String name, String css, String integrity) {
 
     /** {@return the stylesheet for another class prefix} */
     String css(String prefix) {
-        return prefix.equals(HtmlOptions.PREFIX)
+        return HtmlOptions.PREFIX.equals(prefix)
                 ? css
-                : css.replace("." + HtmlOptions.PREFIX, "." + HtmlOptions.checkedPrefix(prefix));
+                : css.replace("." + HtmlOptions.PREFIX, "." + HostOptions.classPrefix(prefix));
     }
 
     /** {@return the address, with the start of the hash in it, in the alphabet for URLs (RFC 4648, section 5)} */

@@ -3,6 +3,7 @@ package dev.storybrief.render.html;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
+import java.util.Objects;
 
 /** Lets a host write one piece of content, and nothing once that is written. */
 final class HostSink implements HtmlSink, AutoCloseable {
@@ -16,14 +17,14 @@ final class HostSink implements HtmlSink, AutoCloseable {
     @Override
     public HtmlSink literal(String markup) throws IOException {
         checkOpen();
-        html.raw(markup);
+        html.raw(Objects.requireNonNull(markup, "markup"));
         return this;
     }
 
     @Override
     public HtmlSink text(String text) throws IOException {
         checkOpen();
-        html.text(PlainText.of(text));
+        html.text(PlainText.of(Objects.requireNonNull(text, "text")));
         return this;
     }
 

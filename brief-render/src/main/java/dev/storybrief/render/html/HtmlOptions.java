@@ -4,8 +4,10 @@ import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.markup.Markup;
+import dev.storybrief.render.output.HostOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +34,14 @@ record HtmlOptions(
     static final String PREFIX = "brief";
 
     private static final int DEEPEST_HEADING = 6;
-    private static final Pattern CLASS_PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final Pattern LINK_TYPES = Pattern.compile("[a-z-]*( [a-z-]+)*");
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/?=&%-]+");
     private static final Pattern ATTRIBUTE = Pattern.compile("data-[a-z0-9]++(-[a-z0-9]++)*+");
     private static final String TAKEN = "data-ai-disclosure";
     private static final Pattern PREFIXED = Pattern.compile("([\" #])" + PREFIX);
 
-    static String checkedPrefix(String prefix) {
-        if (!CLASS_PREFIX.matcher(prefix).matches()) {
-            throw new IllegalArgumentException(
-                    "class prefix is \"" + prefix + "\"; set 1 to 32 of a-z, 0-9 and -, starting with a letter");
-        }
-        return prefix;
-    }
-
     static String checkedRel(String rel) {
-        if (!LINK_TYPES.matcher(rel).matches()) {
+        if (!LINK_TYPES.matcher(Objects.requireNonNull(rel, "rel")).matches()) {
             throw new IllegalArgumentException(
                     "rel is \"" + rel + "\"; set link types in small letters, separated by spaces");
         }
@@ -56,12 +49,13 @@ record HtmlOptions(
     }
 
     static List<String> checkedStylesheets(String... addresses) {
-        for (String address : addresses) {
+        List<String> checked = HostOptions.entries("addresses", addresses);
+        for (String address : checked) {
             if (!PATH.matcher(address).matches() && WebAddress.parse(address).isEmpty()) {
                 throw new IllegalArgumentException("stylesheet is \"" + address + "\"; set a path or a web address");
             }
         }
-        return List.of(addresses);
+        return checked;
     }
 
     /** {@return markup with these options in it, see {@link Markup}} */

@@ -10,6 +10,7 @@ import dev.storybrief.render.Section;
 import dev.storybrief.render.ViewRenderer;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.markup.HtmlWriter;
+import dev.storybrief.render.output.HostOptions;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -136,7 +137,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
          */
         public Builder digestLayout(Layout layout) {
             if (layout == Layout.PAGE) {
-                throw new IllegalArgumentException("digest layout is PAGE; set ITEM, CARD or ARTICLE");
+                throw new IllegalArgumentException("digestLayout is PAGE; set ITEM, CARD or ARTICLE");
             }
             this.digestLayout = Objects.requireNonNull(layout, "layout");
             return this;
@@ -151,10 +152,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
          * @throws IllegalArgumentException if it is out of these bounds
          */
         public Builder headingLevel(int level) {
-            if (level < 1 || level > 4) {
-                throw new IllegalArgumentException("heading level is " + level + "; set 1 to 4");
-            }
-            this.headingLevel = level;
+            this.headingLevel = HostOptions.headingLevel(level);
             return this;
         }
 
@@ -167,7 +165,7 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
          * @throws IllegalArgumentException if it is something else
          */
         public Builder classPrefix(String prefix) {
-            this.classPrefix = HtmlOptions.checkedPrefix(prefix);
+            this.classPrefix = HostOptions.classPrefix(prefix);
             return this;
         }
 

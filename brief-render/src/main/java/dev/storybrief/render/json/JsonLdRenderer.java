@@ -3,6 +3,7 @@ package dev.storybrief.render.json;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
+import dev.storybrief.render.output.HostOptions;
 import dev.storybrief.render.output.JsonStream;
 import dev.storybrief.render.output.Organization;
 import java.io.IOException;
@@ -106,9 +107,10 @@ public final class JsonLdRenderer implements ViewRenderer {
          *
          * @param prefix as given to the renderer of the page
          * @return this builder
+         * @throws IllegalArgumentException if that would not take it
          */
         public Builder classPrefix(String prefix) {
-            this.classPrefix = Objects.requireNonNull(prefix, "prefix");
+            this.classPrefix = HostOptions.classPrefix(prefix);
             return this;
         }
 

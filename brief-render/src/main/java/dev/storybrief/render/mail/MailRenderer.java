@@ -191,7 +191,7 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
          */
         public Builder footer(String html, String text) {
             this.htmlFooter = Objects.requireNonNull(html, "html");
-            this.textFooter = "\n" + text.strip() + "\n";
+            this.textFooter = "\n" + Objects.requireNonNull(text, "text").strip() + "\n";
             return this;
         }
 

@@ -6,6 +6,7 @@ import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
 import dev.storybrief.render.outline.Outline;
+import dev.storybrief.render.output.HostOptions;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,10 +100,7 @@ public final class MarkdownRenderer implements ViewRenderer, DigestRenderer {
          * @throws IllegalArgumentException if it is out of these bounds
          */
         public Builder headingLevel(int level) {
-            if (level < 1 || level > 4) {
-                throw new IllegalArgumentException("heading level is " + level + "; set 1 to 4");
-            }
-            this.headingLevel = level;
+            this.headingLevel = HostOptions.headingLevel(level);
             return this;
         }
 

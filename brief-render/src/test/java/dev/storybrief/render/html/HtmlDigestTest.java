@@ -240,6 +240,6 @@ class HtmlDigestTest {
         assertThat(page.select("article.brief-card")).hasSize(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.builder().digestLayout(Layout.PAGE))
-                .withMessage("digest layout is PAGE; set ITEM, CARD or ARTICLE");
+                .withMessage("digestLayout is PAGE; set ITEM, CARD or ARTICLE");
     }
 }

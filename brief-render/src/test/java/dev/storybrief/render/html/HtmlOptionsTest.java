@@ -12,6 +12,7 @@ import dev.storybrief.render.Presentation;
 import dev.storybrief.render.Section;
 import dev.storybrief.render.ShareTarget;
 import dev.storybrief.render.StoryView;
+import dev.storybrief.render.json.JsonLdRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,7 @@ class HtmlOptionsTest {
     void a_heading_level_that_leaves_no_level_for_the_others_is_refused(int level) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.builder().headingLevel(level))
-                .withMessageContaining("set 1 to 4");
+                .withMessage("headingLevel is " + level + "; set 1 to 4");
     }
 
     @Test
@@ -122,7 +123,10 @@ class HtmlOptionsTest {
     void a_prefix_that_is_no_name_is_refused(String prefix) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.builder().classPrefix(prefix))
-                .withMessageContaining("class prefix");
+                .withMessageContaining("classPrefix");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonLdRenderer.builder().classPrefix(prefix))
+                .withMessageContaining("classPrefix");
     }
 
     @Test
