@@ -4,12 +4,14 @@ import dev.storybrief.model.StoryBrief;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 
 /**
  * Renders briefs to one format, in UTF-8.
  *
  * <p>Renderers are immutable and safe to share among threads. They never fail on data: a brief that was not validated
- * gives well-formed, inert output too, in which what is missing is left out.
+ * gives well-formed, inert output too, in which what is missing is left out. What the functions and the content of the host
+ * throw, they throw too: where they write to no stream, {@link UncheckedIOException} for an {@link IOException}.
  */
 public interface BriefRenderer {
 
@@ -49,6 +51,7 @@ public interface BriefRenderer {
      * {@return a brief as a string}
      *
      * @param brief in any state
+     * @throws UncheckedIOException if content of the host's throws an {@link IOException}
      */
     default String render(StoryBrief brief) {
         return Utf8Text.of(out -> render(brief, out));

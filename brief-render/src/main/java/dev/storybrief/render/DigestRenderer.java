@@ -4,9 +4,12 @@ import dev.storybrief.model.StoryBrief;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 
 /**
  * Renders digests to one format, in UTF-8. Renderers are immutable and safe to share among threads, and never fail on data.
+ * They throw {@link IllegalArgumentException} where {@link Presentation#view(StoryBrief)} does, and what content of the host
+ * throws as a {@link BriefRenderer} does.
  */
 public interface DigestRenderer {
 
@@ -47,6 +50,7 @@ public interface DigestRenderer {
      * {@return a view as a string}
      *
      * @param view of a digest, from this renderer's presentation or another
+     * @throws UncheckedIOException if content of the host's throws an {@link IOException}
      */
     default String render(DigestView view) {
         return Utf8Text.of(out -> render(view, out));
@@ -88,6 +92,7 @@ public interface DigestRenderer {
      * {@return a digest as a string}
      *
      * @param digest its briefs in any state
+     * @throws UncheckedIOException if content of the host's throws an {@link IOException}
      */
     default String render(Digest digest) {
         return Utf8Text.of(out -> render(digest, out));

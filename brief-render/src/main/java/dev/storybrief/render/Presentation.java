@@ -122,6 +122,8 @@ public final class Presentation {
      * {@return the view of a brief}
      *
      * @param brief in any state
+     * @throws IllegalArgumentException if the {@linkplain Builder#permalink permalink function} returns an address without
+     *     a scheme
      */
     public BriefView view(StoryBrief brief) {
         return new ViewMaker(this, Objects.requireNonNull(brief, "brief")).view();
@@ -129,7 +131,8 @@ public final class Presentation {
 
     /**
      * {@return the view of a digest} This iterates over all the briefs once before the view does, where the digest has no
-     * language or no time of the last change of its own.
+     * language or no time of the last change of its own. Where {@link #view(StoryBrief)} throws an exception, the iteration
+     * over the briefs of the view does.
      *
      * @param digest its briefs in any state
      */

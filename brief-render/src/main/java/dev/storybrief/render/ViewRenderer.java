@@ -4,8 +4,12 @@ import dev.storybrief.model.StoryBrief;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 
-/** Renders briefs by way of their view: a format for people to read. */
+/**
+ * Renders briefs by way of their view: a format for people to read. Rendering a brief throws {@link
+ * IllegalArgumentException} where {@link Presentation#view(StoryBrief)} does.
+ */
 public interface ViewRenderer extends BriefRenderer {
 
     /** {@return what makes the views that this renderer writes} */
@@ -45,6 +49,7 @@ public interface ViewRenderer extends BriefRenderer {
      * {@return a view as a string}
      *
      * @param view of a brief, from this renderer's presentation or another
+     * @throws UncheckedIOException if content of the host's throws an {@link IOException}
      */
     default String render(BriefView view) {
         return Utf8Text.of(out -> render(view, out));

@@ -41,6 +41,11 @@ public final class Stylesheet {
     /**
      * {@return the hash of {@link #css()}, such as {@code sha384-…}: for the {@code integrity} attribute of a link
      * (Subresource Integrity, section 3), and in single quotes for the {@code style-src} of a Content-Security-Policy}
+     *
+     * <p>The attribute is of use in templates of the host's whose link leads to another server, such as that of a content
+     * delivery network, which could change the stylesheet; such a link needs {@code crossorigin="anonymous"} too. The policy
+     * needs the hash for pages that carry the stylesheet in a {@code style} element, as those of {@link HtmlRenderer} do
+     * unless they link to it.
      */
     public static String integrity() {
         return FILE.integrity();

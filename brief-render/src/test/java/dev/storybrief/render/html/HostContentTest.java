@@ -1,6 +1,8 @@
 package dev.storybrief.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -9,6 +11,9 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Section;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.Jsoup;
@@ -148,6 +153,23 @@ class HostContentTest {
 
         assertThat(renderer.render(BRIEF)).isEqualTo(before);
         assertThat(html.build().render(BRIEF)).contains("first", "second", "third", "fourth");
+    }
+
+    @Test
+    void what_content_cannot_read_comes_through_and_unchecked_where_no_stream_is_written() {
+        HtmlRenderer html = HtmlRenderer.builder()
+                .end((story, out) -> {
+                    throw new IOException("no comments today");
+                })
+                .build();
+
+        assertThatIOException()
+                .isThrownBy(() -> html.render(BRIEF, OutputStream.nullOutputStream()))
+                .withMessage("no comments today");
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> html.render(BRIEF))
+                .havingCause()
+                .withMessage("no comments today");
     }
 
     @Test
