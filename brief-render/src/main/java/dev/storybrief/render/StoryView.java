@@ -7,7 +7,6 @@ import dev.storybrief.render.output.HostAddress;
 import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -103,7 +102,7 @@ public record StoryView(
                                 Stream.ofNullable(head.meta().updated()).map(LabelledTime::datetime),
                                 head.corrections().stream().map(Correction::datetime))
                         .flatMap(datetimes -> datetimes.map(Rfc3339::parse).filter(Objects::nonNull));
-        Instant latest = times.max(Comparator.naturalOrder()).orElse(null);
+        Instant latest = times.max(Instant::compareTo).orElse(null);
         return latest == null ? null : latest.truncatedTo(ChronoUnit.MILLIS);
     }
 
