@@ -78,7 +78,7 @@ public final class Briefs {
                 .image(new Image(
                         WebAddress.of("https://i.example.org/1.jpg"), "The orbiter", "Space Agency", 1200, 630))
                 .rights(new Rights(
-                        "All rights reserved", "https://news.example.org/rights", WebAddress.of("Example News")));
+                        "All rights reserved", "Example News", WebAddress.of("https://news.example.org/rights")));
     }
 
     /** {@return the view of a brief that is not withdrawn} */

@@ -178,7 +178,7 @@ class AtomRendererTest {
                 .containsExactly("en", "ar", "de", "en", "ja");
         assertThat(children(children(feed, "entry").get(0), "rights"))
                 .extracting(Node::getTextContent)
-                .containsExactly("All rights reserved Held by https://news.example.org/rights.");
+                .containsExactly("All rights reserved Held by Example News.");
     }
 
     @Test
