@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.chat.AdaptiveCardRenderer;
+import dev.storybrief.render.chat.DiscordRenderer;
+import dev.storybrief.render.chat.SlackRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.json.JsonLdRenderer;
 import dev.storybrief.render.json.JsonRenderer;
+import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +36,11 @@ class BriefRendererTest {
                 MarkdownRenderer.create(),
                 TextRenderer.create(),
                 JsonRenderer.create(),
-                JsonLdRenderer.create());
+                JsonLdRenderer.create(),
+                MailRenderer.create(),
+                SlackRenderer.create(),
+                AdaptiveCardRenderer.create(),
+                DiscordRenderer.create());
     }
 
     @ParameterizedTest
@@ -86,17 +94,7 @@ class BriefRendererTest {
     @ParameterizedTest
     @MethodSource("renderers")
     void the_stream_is_neither_flushed_nor_closed(BriefRenderer renderer) throws IOException {
-        OutputStream stream = new ByteArrayOutputStream() {
-            @Override
-            public void close() {
-                throw new AssertionError("closed");
-            }
-
-            @Override
-            public void flush() {
-                throw new AssertionError("flushed");
-            }
-        };
+        OutputStream stream = Streams.ofTheHost();
 
         renderer.render(BRIEF, stream);
 
@@ -106,14 +104,9 @@ class BriefRendererTest {
     @ParameterizedTest
     @MethodSource("renderers")
     void what_the_stream_throws_comes_through(BriefRenderer renderer) {
-        OutputStream broken = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("the line is down");
-            }
-        };
-
-        assertThatIOException().isThrownBy(() -> renderer.render(BRIEF, broken)).withMessage("the line is down");
+        assertThatIOException()
+                .isThrownBy(() -> renderer.render(BRIEF, Streams.broken()))
+                .withMessage("the line is down");
     }
 
     @ParameterizedTest

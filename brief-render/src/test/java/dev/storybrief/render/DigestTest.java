@@ -2,6 +2,7 @@ package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.feed.AtomRenderer;
 import dev.storybrief.render.feed.JsonFeedRenderer;
 import dev.storybrief.render.html.HtmlRenderer;
+import dev.storybrief.render.mail.MailRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
 import dev.storybrief.render.text.TextRenderer;
 import java.io.ByteArrayOutputStream;
@@ -30,10 +32,11 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 
-/** Digests in every format that writes its briefs one by one. */
+/** Digests in every format that has them. */
 class DigestTest {
     private static final String LINE = "\n---\n\n";
     private static final List<StoryBrief> BRIEFS = List.of(
@@ -46,6 +49,11 @@ class DigestTest {
             .build();
 
     static Stream<DigestRenderer> renderers() {
+        return Stream.concat(renderersThatWriteBriefsOneByOne(), Stream.of(MailRenderer.create()));
+    }
+
+    /** {@return all but mail, whose limit takes all briefs together} */
+    static Stream<DigestRenderer> renderersThatWriteBriefsOneByOne() {
         return Stream.concat(renderersThatShowNotices(), Stream.of(JsonFeedRenderer.create(), AtomRenderer.create()));
     }
 
@@ -140,7 +148,7 @@ class DigestTest {
     }
 
     @ParameterizedTest
-    @MethodSource("renderers")
+    @MethodSource("renderersThatWriteBriefsOneByOne")
     void a_brief_is_written_before_the_next_one_is_asked_for_and_is_not_kept(DigestRenderer renderer)
             throws IOException {
         Stock stock = new Stock(300);
@@ -162,17 +170,7 @@ class DigestTest {
     @MethodSource("renderers")
     void string_and_stream_get_the_same_and_the_stream_is_neither_flushed_nor_closed(DigestRenderer renderer)
             throws IOException {
-        ByteArrayOutputStream stream = new ByteArrayOutputStream() {
-            @Override
-            public void close() {
-                throw new AssertionError("closed");
-            }
-
-            @Override
-            public void flush() {
-                throw new AssertionError("flushed");
-            }
-        };
+        ByteArrayOutputStream stream = Streams.ofTheHost();
 
         renderer.render(DIGEST, stream);
 
@@ -184,15 +182,8 @@ class DigestTest {
     @ParameterizedTest
     @MethodSource("renderers")
     void what_the_stream_throws_comes_through(DigestRenderer renderer) {
-        OutputStream broken = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("the line is down");
-            }
-        };
-
         assertThatIOException()
-                .isThrownBy(() -> renderer.render(DIGEST, broken))
+                .isThrownBy(() -> renderer.render(DIGEST, Streams.broken()))
                 .withMessage("the line is down");
     }
 
@@ -227,6 +218,15 @@ class DigestTest {
                 .withMessage("briefs");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/weeks/13", "h.example", "javascript:alert(1)", "mailto:a@h.example", ""})
+    void an_address_of_a_digest_that_is_no_absolute_web_address_is_refused(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Digest.builder("Week", BRIEFS).url(url))
+                .withMessage(
+                        "url is \"" + url + "\"; set an absolute web address that begins with https:// or http://");
+    }
+
     /** Gives briefs one at a time, each larger than the buffer of a renderer, and looks at what became of those before. */
     private static final class Stock implements Iterable<StoryBrief> {
         private final int size;
@@ -257,7 +257,7 @@ class DigestTest {
                     if (!hasNext()) {
                         throw new NoSuchElementException();
                     }
-                    mostUnwritten = Math.max(mostUnwritten, (long) next * hook.length() - out.count);
+                    mostUnwritten = Math.max(mostUnwritten, (long) next * hook.length() - out.count());
                     if (++next % 100 == 0) {
                         System.gc();
                         mostReachable = Math.max(
@@ -271,20 +271,6 @@ class DigestTest {
                     return brief;
                 }
             };
-        }
-    }
-
-    private static final class CountingStream extends OutputStream {
-        private long count;
-
-        @Override
-        public void write(int b) {
-            count++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            count += length;
         }
     }
 }

@@ -8,10 +8,10 @@ import dev.storybrief.model.Tldr;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.validation.BriefValidator;
 import dev.storybrief.render.BriefRenderer;
+import dev.storybrief.render.CountingStream;
 import dev.storybrief.render.chat.ChatRenderer;
 import dev.storybrief.testing.Effort;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,13 +185,13 @@ class BoundsTest {
     }
 
     private static long lengthOf(BriefRenderer renderer, StoryBrief brief) {
-        Counter counter = new Counter();
+        CountingStream counter = new CountingStream();
         try {
             renderer.render(brief, counter);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return counter.count;
+        return counter.count();
     }
 
     /** How much a renderer wrote and allocated. */
@@ -203,20 +203,6 @@ class BoundsTest {
             long before = THREADS.getCurrentThreadAllocatedBytes();
             long bytes = lengthOf(renderer, brief);
             return new Work(bytes, THREADS.getCurrentThreadAllocatedBytes() - before);
-        }
-    }
-
-    private static final class Counter extends OutputStream {
-        private long count;
-
-        @Override
-        public void write(int b) {
-            count++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            count += length;
         }
     }
 }
