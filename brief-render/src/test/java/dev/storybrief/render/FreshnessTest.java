@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.json.BriefReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,10 +46,7 @@ class FreshnessTest {
         StoryBrief updatedAhead =
                 Briefs.small().updatedAt(COLLECTED.plus(Duration.ofDays(2))).build();
         assertThat(meta(at(COLLECTED), updatedAhead).freshness()).isNull();
-        try (InputStream json = FreshnessTest.class.getResourceAsStream("/cases/22-future.json")) {
-            StoryBrief brief = BriefReader.create().read(json).orElseThrow();
-            assertThat(meta(at(COLLECTED), brief).freshness()).isNull();
-        }
+        assertThat(meta(at(COLLECTED), Cases.of("22-future.json")).freshness()).isNull();
     }
 
     @Test
@@ -97,9 +92,15 @@ class FreshnessTest {
                 .build();
 
         assertThat(meta(hasty, BRIEF).freshness().level()).isEqualTo(Freshness.STALE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT2H, PT1H", "PT0S, PT1H", "PT-1S, PT1H", "PT0S, PT0S"})
+    void bounds_of_freshness_that_are_out_of_order_are_refused(Duration freshFor, Duration recentFor) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Presentation.builder().freshness(Duration.ofHours(2), Duration.ofHours(1)))
-                .withMessageContaining("recentFor");
+                .isThrownBy(() -> Presentation.builder().freshness(freshFor, recentFor))
+                .withMessage("freshFor is " + freshFor + " and recentFor " + recentFor
+                        + "; set freshFor above zero and recentFor no shorter");
     }
 
     private static @Nullable Instant changesAt(Instant now, StoryBrief brief) {

@@ -1,12 +1,37 @@
 package dev.storybrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShareTargetTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "data:text/html,x", "/x", "//h.example/", "HTTPS:x", " https://x", ""})
+    void a_link_of_another_kind_than_web_and_mail_is_refused(String href) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StoryView.ShareLink("Share", href))
+                .withMessage("href is \"" + href + "\"; give an address that starts with https://, http:// or mailto:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://h.example/", "http://h.example/", "mailto:?subject=A"})
+    void a_link_to_the_web_or_to_mail_is_kept_as_it_is(String href) {
+        assertThat(new StoryView.ShareLink("Share", href).href()).isEqualTo(href);
+    }
+
+    @Test
+    void a_target_that_is_named_twice_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Presentation.builder().share(ShareTarget.X, ShareTarget.BLUESKY, ShareTarget.X))
+                .withMessageContaining("name it once");
+    }
+
     @Test
     void every_character_of_ascii_is_encoded_unless_it_is_unreserved() {
         for (char c = 0; c < 0x80; c++) {
