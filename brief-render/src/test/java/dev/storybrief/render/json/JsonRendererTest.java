@@ -9,11 +9,10 @@ import dev.storybrief.model.Tldr;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.text.Characters;
 import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Cases;
 import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -154,9 +153,7 @@ class JsonRendererTest {
 
     @Test
     void what_a_terminal_obeys_is_escaped_in_values_and_names_and_comes_back() throws IOException {
-        StoryBrief brief = BriefReader.create()
-                .read(Files.readString(Path.of("src/test/resources/cases/44-terminal.json")))
-                .orElseThrow();
+        StoryBrief brief = Cases.of("44-terminal.json");
         Object value = brief.extensions().get("_x");
         StoryBrief named = brief.toBuilder().extension("_" + value, value).build();
 

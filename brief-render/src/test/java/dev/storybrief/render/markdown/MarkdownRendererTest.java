@@ -1,16 +1,18 @@
 package dev.storybrief.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.json.BriefReader;
+import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Cases;
 import java.io.IOException;
-import java.io.InputStream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
     @Test
@@ -40,13 +42,27 @@ class MarkdownRendererTest {
         assertThat(html(markdown).text()).contains("This week ||").contains("|| All rights reserved.");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void a_headline_is_of_any_level_from_1_to_4(int level) {
+        assertThat(MarkdownRenderer.builder()
+                        .headingLevel(level)
+                        .build()
+                        .render(Briefs.small().build()))
+                .contains("#".repeat(level) + " The orbiter has arrived\n")
+                .doesNotContain("#".repeat(level + 1) + " The orbiter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 5})
+    void a_heading_level_that_leaves_no_level_for_the_others_is_refused(int level) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MarkdownRenderer.builder().headingLevel(level))
+                .withMessage("heading level is " + level + "; set 1 to 4");
+    }
+
     private static String markdown(String file) throws IOException {
-        try (InputStream in = MarkdownRendererTest.class.getResourceAsStream("/cases/" + file)) {
-            assertThat(in).isNotNull();
-            StoryBrief brief =
-                    BriefReader.create().read(in.readAllBytes()).readable().orElseThrow();
-            return MarkdownRenderer.create().render(brief);
-        }
+        return MarkdownRenderer.create().render(Cases.of(file));
     }
 
     private static Document html(String markdown) {
