@@ -17,11 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -129,45 +124,6 @@ class MailRendererTest {
                 .isEqualTo(ARTICLE.mail(brief).html());
         assertThat(ofDigest.toString(StandardCharsets.UTF_8))
                 .isEqualTo(CARD.mail(digest(brief)).html());
-    }
-
-    @Test
-    void every_table_is_for_layout_and_every_class_has_a_rule() {
-        Document html = Jsoup.parse(ARTICLE.mail(Briefs.full().build()).html());
-        Set<String> classes = html.select("[class]").stream()
-                .map(Element::classNames)
-                .flatMap(Set::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(html.select("table:not([role=presentation])")).isEmpty();
-        assertThat(html.select("style")).hasSize(1);
-        assertThat(classes)
-                .isNotEmpty()
-                .isSubsetOf(Pattern.compile("\\.([a-z-]+) \\{")
-                        .matcher(MailCss.TEXT)
-                        .results()
-                        .map((MatchResult rule) -> rule.group(1))
-                        .collect(Collectors.toSet()));
-    }
-
-    @Test
-    void each_look_and_each_rule_is_in_some_mail() {
-        MailRenderer item =
-                MailRenderer.builder().layout(Layout.ITEM).footer("Bye", "Bye").build();
-        StoryBrief brief = Briefs.full().language("ar").build();
-        String all = ARTICLE.mail(brief).html()
-                + CARD.mail(digest(brief)).html()
-                + item.mail(brief).html()
-                + ARTICLE.mail(brief.toBuilder().status(Status.CANCELED).build())
-                        .html();
-
-        for (Look look : Look.values()) {
-            if (look != Look.FRESH) { // by the clock
-                assertThat(all)
-                        .contains(Look.replaceIn("{" + look.name().toLowerCase(Locale.ROOT) + "}")
-                                .replace("{start}", "right"));
-            }
-        }
     }
 
     @Test
