@@ -13,7 +13,6 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.model.text.Rfc3339;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Digest;
@@ -25,6 +24,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
@@ -104,9 +104,10 @@ class AtomRendererTest {
         }
         for (String time : List.of("updated", "published")) {
             assertThat(children(parent, time))
-                    .allSatisfy(element -> assertThat(Rfc3339.parse(element.getTextContent()))
-                            .as(element.getTextContent())
-                            .isNotNull());
+                    .extracting(Node::getTextContent)
+                    .allSatisfy(text -> assertThat(text)
+                            .matches("[0-9]{4}-[0-9-]{5}T[0-9:]{8}([.][0-9]+)?Z")
+                            .satisfies(OffsetDateTime::parse));
         }
         Set<String> relations = new HashSet<>();
         for (Element link : children(parent, "link")) {
@@ -266,7 +267,14 @@ class AtomRendererTest {
     }
 
     @Test
-    void an_address_that_is_none_is_refused() {
+    void a_blank_author_or_an_address_that_is_none_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AtomRenderer.builder().author("\u200B", null))
+                .withMessage("name is blank; set the name of the organization");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AtomRenderer.builder().author("Example", "example.org"))
+                .withMessage(
+                        "url is \"example.org\"; set an absolute web address that begins with https:// or http://");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AtomRenderer.builder().feedUrl("/feed.atom"))
                 .withMessage(

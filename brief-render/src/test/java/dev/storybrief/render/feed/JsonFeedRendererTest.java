@@ -211,11 +211,19 @@ class JsonFeedRendererTest {
                 .isThrownBy(() -> JsonFeedRenderer.builder().author("Example", "example.org"))
                 .withMessage(
                         "url is \"example.org\"; set an absolute web address that begins with https:// or http://");
-        assertThat(JsonFeedRenderer.builder()
-                        .author("Example", null)
-                        .feedUrl(null)
-                        .build())
-                .isNotNull();
+    }
+
+    @Test
+    void a_feed_needs_neither_an_address_nor_one_of_its_author() {
+        JsonNode feed = read(JsonFeedRenderer.builder()
+                .author("Example", null)
+                .feedUrl(null)
+                .build()
+                .render(Digest.builder("A", List.of()).build()));
+
+        assertThat(feed.propertyNames()).contains("authors").doesNotContain("feed_url");
+        assertThat(feed.path("authors")).hasSize(1);
+        assertThat(feed.at("/authors/0").propertyNames()).containsExactly("name");
     }
 
     @Test
