@@ -122,7 +122,6 @@ class PublishersTest {
         assertThat(Jsoup.parse(HtmlRenderer.create().render(brief))
                         .select(".brief-related li")
                         .text())
-                .isEqualTo(
-                        "\u9152" + Presentation.create().view(brief).wording().separator() + "\u5916\u52D9\u7701");
+                .isEqualTo("\u9152\u3001\u5916\u52D9\u7701");
     }
 }
