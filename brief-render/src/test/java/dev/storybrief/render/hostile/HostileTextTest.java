@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,26 +20,6 @@ class HostileTextTest {
     private static final long SEED = Effort.seed(20260301);
     private static final int BATCH_SIZE = 5_000;
     private static final int MAILS_AND_DIGESTS_STEP = 4;
-    private static final Oracle BRIEFS = new Oracle(JavaParsers.BRIEFS);
-    private static final Oracle MAILS_AND_DIGESTS = new Oracle(JavaParsers.MAILS_AND_DIGESTS);
-
-    @AfterAll
-    static void a_million_texts_are_checked() {
-        print(BRIEFS, JavaParsers.BRIEFS);
-        print(MAILS_AND_DIGESTS, JavaParsers.MAILS_AND_DIGESTS);
-        if (Effort.isWhole()) {
-            assertThat(BRIEFS.checked()).isGreaterThanOrEqualTo(1_000_000);
-            assertThat(MAILS_AND_DIGESTS.checked()).isGreaterThanOrEqualTo(250_000);
-        }
-    }
-
-    private static void print(Oracle oracle, List<Format> formats) {
-        System.out.printf(
-                "%,d hostile texts, each checked with %d pairs of output and parser: %s%n",
-                oracle.checked(),
-                formats.size(),
-                formats.stream().map(Format::output).distinct().toList());
-    }
 
     @Test
     @Tag("exhaustive")
@@ -60,17 +39,17 @@ class HostileTextTest {
         List<String> texts = SpecificationExamples.texts();
         int batches = texts.size() / BATCH_SIZE + 1;
         assertThat(texts).hasSizeGreaterThan(1500);
-        checkBatches(batches, i -> texts.subList(i * BATCH_SIZE, Math.min(texts.size(), (i + 1) * BATCH_SIZE)));
+        checkBatches(batches, 75, i -> texts.subList(i * BATCH_SIZE, Math.min(texts.size(), (i + 1) * BATCH_SIZE)));
     }
 
     @Test
     void spliced_markup_stays_text() {
-        checkBatches(Math.max(1, SPLICED_TEXTS / BATCH_SIZE), i -> SplicedTexts.of(SEED + i, BATCH_SIZE));
+        checkBatches(Math.max(1, SPLICED_TEXTS / BATCH_SIZE), 98, i -> SplicedTexts.of(SEED + i, BATCH_SIZE));
     }
 
     /** From U+30000 on, where there are few characters, sixteen code points share a text. */
     private static void codePoints(UnaryOperator<String> text) {
-        checkBatches(0x110, i -> {
+        checkBatches(0x110, 92, i -> {
             List<String> texts = new ArrayList<>(0x1000);
             StringBuilder shared = new StringBuilder();
             int count = 0;
@@ -88,15 +67,27 @@ class HostileTextTest {
         });
     }
 
-    /** Checks batches of texts in parallel, and makes each batch only when it is its turn. */
-    private static void checkBatches(int count, IntFunction<List<String>> texts) {
-        IntStream.range(0, count).parallel().forEach(i -> {
-            List<String> batch = texts.apply(i);
-            BRIEFS.check(batch);
-            MAILS_AND_DIGESTS.check(IntStream.range(0, batch.size())
-                    .filter(text -> text % MAILS_AND_DIGESTS_STEP == i % MAILS_AND_DIGESTS_STEP)
-                    .mapToObj(batch::get)
-                    .toList());
-        });
+    /**
+     * Checks batches of texts in parallel, and makes each batch only when it is its turn.
+     *
+     * @param leastShown how many percent of the texts are to be shown at least: some are invisible, or the same as one before
+     */
+    private static void checkBatches(int count, long leastShown, IntFunction<List<String>> texts) {
+        Oracle briefs = new Oracle(JavaParsers.BRIEFS);
+        Oracle mailsAndDigests = new Oracle(JavaParsers.MAILS_AND_DIGESTS);
+        int given = IntStream.range(0, count)
+                .parallel()
+                .map(i -> {
+                    List<String> batch = texts.apply(i);
+                    briefs.check(batch);
+                    mailsAndDigests.check(IntStream.range(0, batch.size())
+                            .filter(text -> text % MAILS_AND_DIGESTS_STEP == i % MAILS_AND_DIGESTS_STEP)
+                            .mapToObj(batch::get)
+                            .toList());
+                    return batch.size();
+                })
+                .sum();
+        assertThat(briefs.checked()).isGreaterThanOrEqualTo(given * leastShown / 100);
+        assertThat(mailsAndDigests.checked()).isGreaterThanOrEqualTo(given * leastShown / 100 / MAILS_AND_DIGESTS_STEP);
     }
 }

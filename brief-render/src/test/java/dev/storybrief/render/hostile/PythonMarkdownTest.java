@@ -49,9 +49,6 @@ class PythonMarkdownTest {
         if (oracle != null) {
             bare.close();
             extended.close();
-            System.out.printf(
-                    "%,d hostile texts, each through %d readings by Python-Markdown%n",
-                    oracle.checked(), formats.size());
         }
     }
 
