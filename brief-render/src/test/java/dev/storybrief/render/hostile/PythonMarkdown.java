@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -69,7 +70,7 @@ final class PythonMarkdown implements AutoCloseable {
     public void close() {
         try {
             markdown.close();
-            process.waitFor();
+            assertThat(hasEnded(process)).as("Python ends with its input").isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -79,17 +80,26 @@ final class PythonMarkdown implements AutoCloseable {
 
     private static boolean imports(String module) {
         try {
-            return new ProcessBuilder(PYTHON, "-I", "-c", "import " + module)
-                            .redirectErrorStream(true)
-                            .start()
-                            .waitFor()
-                    == 0;
+            Process python = new ProcessBuilder(PYTHON, "-I", "-c", "import " + module)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return hasEnded(python) && python.exitValue() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** {@return whether a process ended by itself, for which it has a minute} */
+    private static boolean hasEnded(Process process) throws InterruptedException {
+        boolean hasEnded = process.waitFor(1, TimeUnit.MINUTES);
+        if (!hasEnded) {
+            process.destroyForcibly();
+        }
+        return hasEnded;
     }
 
     private static String script() {
