@@ -8,11 +8,9 @@ import dev.storybrief.model.json.BriefResult;
 import dev.storybrief.model.validation.BriefValidator;
 import dev.storybrief.render.BriefRenderer;
 import dev.storybrief.testing.Effort;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,10 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Shares one reader, one validator and one renderer of each kind among threads. */
 class SharedAmongThreadsTest {
     private static final int THREADS = 8;
-    /** Of one thread, however short the time. */
-    private static final int LEAST = 20;
-
-    private static final Duration TIME = Duration.ofMillis(Effort.of(3000));
+    /** The pieces of work that each thread does. */
+    private static final int PIECES = Math.max(20, Effort.of(50));
 
     private final BriefReader reader = BriefReader.create();
     private final BriefValidator validator = BriefValidator.create();
@@ -47,33 +43,28 @@ class SharedAmongThreadsTest {
         for (String json : briefs) {
             expected.add(work.stream().map(task -> task.apply(json)).toList());
         }
-        long end = System.nanoTime() + TIME.toNanos();
-        Callable<Integer> mixed = () -> {
-            SplittableRandom random =
-                    new SplittableRandom(Thread.currentThread().getId());
-            int done = 0;
-            while (done < LEAST || System.nanoTime() < end) {
-                int brief = random.nextInt(briefs.size());
-                int task = random.nextInt(work.size());
-                assertThat(work.get(task).apply(briefs.get(brief)))
-                        .isEqualTo(expected.get(brief).get(task));
-                done++;
-            }
-            return done;
-        };
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Integer>> results = new ArrayList<>();
+            List<Future<?>> results = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                results.add(threads.submit(mixed));
+                long seed = Effort.seed(20260305) + i;
+                results.add(threads.submit(() -> doPieces(new SplittableRandom(seed), briefs, expected)));
             }
-            int done = 0;
-            for (Future<Integer> result : results) {
-                done += result.get();
+            for (Future<?> result : results) {
+                result.get();
             }
-            System.out.printf("%,d pieces of work, the same in %d threads as in one%n", done, THREADS);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Does work that is drawn by lot, and compares what comes of it. */
+    private void doPieces(SplittableRandom random, List<String> briefs, List<List<String>> expected) {
+        for (int i = 0; i < PIECES; i++) {
+            int brief = random.nextInt(briefs.size());
+            int task = random.nextInt(work.size());
+            assertThat(work.get(task).apply(briefs.get(brief)))
+                    .isEqualTo(expected.get(brief).get(task));
         }
     }
 
