@@ -18,7 +18,11 @@ final class Oracle {
     private final Map<Format, Template> templatesWithAddresses;
     private final LongAdder checked = new LongAdder();
 
+    /** @throws IllegalArgumentException if there are no formats, with which nothing would be checked */
     Oracle(List<Format> formats) {
+        if (formats.isEmpty()) {
+            throw new IllegalArgumentException("there is no format to check; give at least one");
+        }
         templates = templates(formats, false);
         templatesWithAddresses = templates(formats, true);
     }

@@ -20,17 +20,6 @@ class RendererFuzzTest {
     private static final boolean IS_WHOLE = Effort.isWhole() || System.getenv("JAZZER_FUZZ") != null;
     private static final Map<Output, Oracle> ORACLES = new EnumMap<>(Output.class);
 
-    static {
-        for (Output output : Output.values()) {
-            ORACLES.put(
-                    output,
-                    new Oracle(Stream.of(JavaParsers.BRIEFS, JavaParsers.MAILS_AND_DIGESTS)
-                            .flatMap(List::stream)
-                            .filter(format -> format.output() == output)
-                            .toList()));
-        }
-    }
-
     static Stream<byte[]> seeds() {
         List<String> examples = SpecificationExamples.sources();
         int step = IS_WHOLE ? 10 : 100;
@@ -87,12 +76,19 @@ class RendererFuzzTest {
         check(Output.ATOM, text);
     }
 
+    private static Oracle oracle(Output output) {
+        return new Oracle(Stream.of(JavaParsers.BRIEFS, JavaParsers.MAILS_AND_DIGESTS)
+                .flatMap(List::stream)
+                .filter(format -> format.output() == output)
+                .toList());
+    }
+
     private static void check(Output output, byte[] bytes) {
         // what is no UTF-8 stands for half a character, of which strings can be made and bytes cannot
         String decoded = new String(bytes, StandardCharsets.UTF_8).replace('\uFFFD', '\uD83D');
         String text = decoded.substring(0, Math.min(decoded.length(), LONGEST));
         for (int shift = 0; shift < 3; shift++) {
-            ORACLES.get(output).check(copies(text, shift));
+            ORACLES.computeIfAbsent(output, RendererFuzzTest::oracle).check(copies(text, shift));
         }
     }
 
