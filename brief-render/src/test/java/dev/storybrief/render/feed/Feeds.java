@@ -4,20 +4,17 @@ import dev.storybrief.model.Correction;
 import dev.storybrief.model.Image;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
-import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.render.Briefs;
+import dev.storybrief.render.Cases;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.Presentation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Makes digests for tests, and the renderers of a host that has set every option. */
 final class Feeds {
@@ -30,8 +27,6 @@ final class Feeds {
             .build();
 
     static final Presentation PRESENTATION = presentation("2026-03-30T12:00:00Z");
-
-    private static final Path SAMPLES = Path.of("../brief-examples/quickstart/src/main/resources/samples");
 
     private Feeds() {}
 
@@ -87,10 +82,8 @@ final class Feeds {
     /** {@return the samples and a full brief} */
     static List<StoryBrief> briefs() {
         List<StoryBrief> briefs = new ArrayList<>(List.of(FULL));
-        try (Stream<Path> files = Files.list(SAMPLES)) {
-            for (Path file : files.sorted().toList()) {
-                briefs.add(BriefReader.create().read(Files.readString(file)).orElseThrow());
-            }
+        try {
+            briefs.addAll(Cases.samples());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
