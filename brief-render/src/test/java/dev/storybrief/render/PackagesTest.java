@@ -67,13 +67,4 @@ class PackagesTest {
         }
         assertThat(inCircles).containsExactly("dev.storybrief.model", "dev.storybrief.model.constraint");
     }
-
-    @Test
-    void the_model_does_not_depend_on_what_renders_it() {
-        dependencies().forEach((name, used) -> {
-            if (name.startsWith("dev.storybrief.model")) {
-                assertThat(used).as(name).noneMatch(other -> other.startsWith("dev.storybrief.render"));
-            }
-        });
-    }
 }
