@@ -2,6 +2,7 @@ package dev.storybrief.render.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.Source;
 import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
@@ -13,7 +14,6 @@ import dev.storybrief.render.chat.ChatRenderer;
 import dev.storybrief.testing.Effort;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,6 +29,9 @@ class BoundsTest {
     private static final String TAG = FLAG + "\uDB40\uDC61";
     /** Half of what a thread usually has; the frames of the interpreter are larger than those of compiled code. */
     private static final int SMALL_STACK = 512 * 1024;
+
+    /** How many times larger the larger of two briefs is. */
+    private static final int FACTOR = 4;
 
     /** The bytes that the attempts of the binary search for a limit may allocate. */
     private static final long REPEATED_MESSAGE = 10_000_000;
@@ -83,31 +86,43 @@ class BoundsTest {
         return renderer instanceof ChatRenderer;
     }
 
-    @Test
-    void a_long_text_of_nothing_but_marks_renders() {
-        // each of these made some scanner quadratic
+    @ParameterizedTest
+    @MethodSource("formats")
+    void output_and_allocations_grow_as_a_text_of_nothing_but_marks_does(String name) {
+        BriefRenderer renderer = Renderers.all().get(name);
+        int length = Effort.isWhole() ? 60_000 : 5_000;
         for (String unit : UNITS) {
-            StoryBrief brief = longText(unit, Effort.isWhole() ? 60_000 : 5_000);
-            Renderers.all()
-                    .forEach((name, renderer) -> assertThat(lengthOf(renderer, brief))
-                            .as("%s of %s", name, Quoted.of(unit))
-                            .isPositive());
+            Work small = Work.of(renderer, longText(unit, length / FACTOR));
+            Work large = Work.of(renderer, longText(unit, length));
+            assertGrows(small, large, Quoted.of(unit));
         }
     }
 
-    @Test
-    void many_citations_of_many_sources_render() {
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < (Effort.isWhole() ? 2_000 : 500); i++) {
-            ids.add(FullBrief.id(i));
-        }
-        StoryBrief brief = FullBrief.of("a", Effort.isWhole() ? 40 : 10).toBuilder()
+    @ParameterizedTest
+    @MethodSource("formats")
+    void output_and_allocations_grow_as_the_number_of_citations_and_sources_does(String name) {
+        BriefRenderer renderer = Renderers.all().get(name);
+        int times = Effort.isWhole() ? 40 : 12;
+        Work small = Work.of(renderer, citingAllSources(times / FACTOR));
+        Work large = Work.of(renderer, citingAllSources(times));
+        assertGrows(small, large, "citations");
+    }
+
+    private static void assertGrows(Work small, Work large, String what) {
+        assertThat(large.bytes()).as("bytes of %s", what).isBetween(1L, small.bytes() * FACTOR);
+        assertThat(large.allocated())
+                .as("allocated for %s", what)
+                .isLessThan(small.allocated() * 2 * FACTOR + REPEATED_MESSAGE);
+    }
+
+    /** {@return a brief whose one statement cites as many sources as so many full briefs have} */
+    private static StoryBrief citingAllSources(int times) {
+        StoryBrief full = FullBrief.of("a", times);
+        List<String> ids = full.sources().stream().map(Source::id).toList();
+        return full.toBuilder()
                 .insight(null)
                 .tldr(new Tldr(new Statement("a", ids), null, null, List.of()))
                 .build();
-        Renderers.all()
-                .forEach((name, renderer) ->
-                        assertThat(lengthOf(renderer, brief)).as(name).isPositive());
     }
 
     @ParameterizedTest
@@ -132,24 +147,6 @@ class BoundsTest {
                             192 * 1024, () -> assertThat(renderer.render(brief)).isEqualTo(json)))
                     .isNull();
         }
-    }
-
-    @Test
-    void reading_and_validating_take_little_stack() throws InterruptedException {
-        String deep = "{\"_a\":" + "[".repeat(498) + "]".repeat(498) + "}";
-        String wide = "{\"a\":1".repeat(20_000);
-        BriefReader reader = BriefReader.builder().maxDepth(500).build();
-        String objects = "{\"_a\":".repeat(499) + "1" + "}".repeat(499);
-        reader.read("{}");
-        assertThat(onSmallStack(() -> assertThat(reader.read(objects).report()).isNotNull()))
-                .isNull();
-        assertThat(onSmallStack(() -> assertThat(reader.read(deep).report()).isNotNull()))
-                .isNull();
-        assertThat(onSmallStack(() -> assertThat(reader.read(wide).report()).isNotNull()))
-                .isNull();
-        assertThat(onSmallStack(() -> assertThat(BriefValidator.create().validate(FullBrief.of("a", 5)))
-                        .isNotNull()))
-                .isNull();
     }
 
     private static StoryBrief longText(String unit, int length) {
