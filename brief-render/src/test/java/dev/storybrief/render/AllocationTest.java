@@ -15,11 +15,14 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.render.html.HtmlRenderer;
 import dev.storybrief.render.markdown.MarkdownRenderer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Guards the speed by what can be counted without a clock: the memory that a brief takes on its way. The bounds are far
@@ -32,32 +35,19 @@ class AllocationTest {
     private final StoryBrief brief = typical();
     private final BriefView view = Presentation.create().view(brief);
 
-    @Test
-    void an_article_takes_less_memory_than_it_has_bytes() throws IOException {
-        HtmlRenderer article = HtmlRenderer.create();
-        assertThat(allocated(() -> article.render(view, OutputStream.nullOutputStream())))
-                .isLessThan(length(article));
+    static Stream<Named<ViewRenderer>> renderers() {
+        return Stream.of(
+                Named.of("article", HtmlRenderer.create()),
+                Named.of("card", HtmlRenderer.builder().layout(Layout.CARD).build()),
+                Named.of("item", HtmlRenderer.builder().layout(Layout.ITEM).build()),
+                Named.of("Markdown", MarkdownRenderer.create()));
     }
 
-    @Test
-    void a_card_takes_less_memory_than_it_has_bytes() throws IOException {
-        HtmlRenderer card = HtmlRenderer.builder().layout(Layout.CARD).build();
-        assertThat(allocated(() -> card.render(view, OutputStream.nullOutputStream())))
-                .isLessThan(length(card));
-    }
-
-    @Test
-    void an_item_takes_less_memory_than_it_has_bytes() throws IOException {
-        HtmlRenderer item = HtmlRenderer.builder().layout(Layout.ITEM).build();
-        assertThat(allocated(() -> item.render(view, OutputStream.nullOutputStream())))
-                .isLessThan(length(item));
-    }
-
-    @Test
-    void markdown_takes_less_memory_than_it_has_bytes() throws IOException {
-        MarkdownRenderer markdown = MarkdownRenderer.create();
-        assertThat(allocated(() -> markdown.render(view, OutputStream.nullOutputStream())))
-                .isLessThan(length(markdown));
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void an_output_takes_less_memory_than_it_has_bytes(ViewRenderer renderer) throws IOException {
+        assertThat(allocated(() -> renderer.render(view, OutputStream.nullOutputStream())))
+                .isLessThan(length(renderer));
     }
 
     @Test
@@ -67,9 +57,9 @@ class AllocationTest {
     }
 
     private long length(ViewRenderer renderer) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CountingStream out = new CountingStream();
         renderer.render(view, out);
-        return out.size();
+        return out.count();
     }
 
     /** {@return the least bytes that any of some runs took: what loads classes or compiles is none of it} */
