@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
-import dev.storybrief.render.html.HtmlRenderer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -113,19 +112,5 @@ class ViewForCardsTest {
             assertThat(story.head().image()).isNull();
             assertThat(story.foot().citedSources()).isNull();
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Layout.class,
-            names = {"ITEM", "CARD"})
-    void the_layout_writes_the_same_as_from_the_whole_view(Layout layout) {
-        StoryBrief brief = Briefs.full().build();
-        Presentation presentation =
-                Presentation.builder().imagesFrom("i.example.org").build();
-        HtmlRenderer renderer =
-                HtmlRenderer.builder().presentation(presentation).layout(layout).build();
-
-        assertThat(renderer.render(brief)).isEqualTo(renderer.render(presentation.view(brief)));
     }
 }

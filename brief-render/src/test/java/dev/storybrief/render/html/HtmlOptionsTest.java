@@ -16,6 +16,7 @@ import dev.storybrief.render.json.JsonLdRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -135,6 +136,7 @@ class HtmlOptionsTest {
                 .isNotEmpty()
                 .allMatch(link -> link.attr("rel").equals("nofollow noopener noreferrer"));
         assertThat(article(HtmlRenderer.builder().rel("noopener")).select("a[href^=http]"))
+                .isNotEmpty()
                 .allMatch(link -> link.attr("rel").equals("noopener"));
         assertThat(article(HtmlRenderer.builder().rel("")).select("a[rel]")).isEmpty();
         assertThat(article(HtmlRenderer.builder()).select("[target]")).isEmpty();
@@ -197,20 +199,23 @@ class HtmlOptionsTest {
 
     @ParameterizedTest
     @EnumSource(Section.class)
-    void a_card_of_a_brief_is_the_card_of_its_whole_view(Section first) throws IOException {
+    void a_card_or_item_of_a_brief_is_that_of_its_whole_view(Section first) {
         StoryBrief brief = Briefs.full().build();
         for (Section second : Section.values()) {
-            Section[] sections = first == second ? new Section[] {first} : new Section[] {first, second};
-            HtmlRenderer card = with(Presentation.builder()
-                            .sections(sections)
-                            .locale(Locale.GERMAN)
-                            .permalink(any -> "https://h.example/"))
-                    .layout(Layout.CARD)
+            Presentation presentation = Presentation.builder()
+                    .sections(first == second ? new Section[] {first} : new Section[] {first, second})
+                    .locale(Locale.GERMAN)
+                    .permalink(any -> "https://h.example/")
+                    .imagesFrom("i.example.org")
                     .build();
-            ByteArrayOutputStream ofView = new ByteArrayOutputStream();
-            card.render(card.presentation().view(brief), ofView);
+            for (Layout layout : List.of(Layout.CARD, Layout.ITEM)) {
+                HtmlRenderer renderer = HtmlRenderer.builder()
+                        .presentation(presentation)
+                        .layout(layout)
+                        .build();
 
-            assertThat(card.render(brief)).isEqualTo(ofView.toString(StandardCharsets.UTF_8));
+                assertThat(renderer.render(brief)).isEqualTo(renderer.render(presentation.view(brief)));
+            }
         }
     }
 
