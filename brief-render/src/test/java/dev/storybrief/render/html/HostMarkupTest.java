@@ -82,9 +82,6 @@ class HostMarkupTest {
         assertThatRefused(view -> null, "map of attributes", "return Map.of()");
         assertThatRefused(view -> Collections.singletonMap(null, "x"), "attribute names", "leave out null");
         assertThatRefused(view -> Collections.singletonMap("data-x", null), "data-x", "leave the attribute out");
-        assertThatRefused(view -> Map.of("onclick", "x"), "attribute names must be data-", "onclick");
-        assertThatRefused(view -> Map.of("data-Topic", "x"), "small letters", "data-Topic");
-        assertThatRefused(view -> Map.of("data-ai-disclosure", "none"), "data-ai-disclosure", "taken");
     }
 
     private static void assertThatRefused(Function<BriefView, Map<String, String>> attributes, String... parts) {
@@ -124,12 +121,10 @@ class HostMarkupTest {
     @ParameterizedTest
     @ValueSource(strings = {"onclick", "style", "id", "data-", "data-X", "data-a b", "data-a--", "data-ai-disclosure"})
     void an_attribute_that_could_do_something_is_refused(String name) {
-        HtmlRenderer renderer =
-                HtmlRenderer.builder().attributes(view -> Map.of(name, "x")).build();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> renderer.render(BRIEF))
-                .withMessageContaining("attribute names");
+        assertThatRefused(
+                view -> Map.of(name, "x"),
+                "attribute names must be data- and small letters",
+                "data-ai-disclosure, which is taken; rename or leave out " + name);
     }
 
     @Test
