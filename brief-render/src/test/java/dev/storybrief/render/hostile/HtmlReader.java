@@ -3,6 +3,7 @@ package dev.storybrief.render.hostile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.sax.HtmlParser;
 import org.jsoup.Jsoup;
@@ -21,7 +22,7 @@ import org.xml.sax.ext.LexicalHandler;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads HTML: elements with the names and values of their attributes, comments, texts. */
-final class HtmlReader {
+public final class HtmlReader {
     private HtmlReader() {}
 
     static Reading jsoup(String html) {
@@ -55,6 +56,13 @@ final class HtmlReader {
         };
         Jsoup.parse(html).traverse(visitor);
         return reading;
+    }
+
+    /** {@return the errors and warnings that the parser of the Nu Html Checker finds in a document} */
+    public static List<String> errors(String html) {
+        return nu(html).shape().stream()
+                .filter(part -> part.startsWith("error: "))
+                .toList();
     }
 
     /** Reads by the parser of the Nu Html Checker, and notes each of its errors. */
@@ -128,6 +136,11 @@ final class HtmlReader {
         @Override
         public void comment(char[] text, int start, int length) {
             reading.part("comment");
+        }
+
+        @Override
+        public void warning(SAXParseException e) {
+            error(e);
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** JSON in a script element can neither end it, nor open another or a comment in it, nor end a line of it. */
 class ScriptTest {
@@ -31,9 +32,12 @@ class ScriptTest {
 
     @Test
     void what_could_end_a_script_is_escaped() {
-        String json = JsonLdRenderer.create().render(brief(String.join(" ", ENDS)));
+        String text = String.join(" ", ENDS);
+        String json = JsonLdRenderer.create().render(brief(text));
         assertThat(json).doesNotContain("<", ">", "&", "'", "\u2028", "\u2029");
         assertThat(json).contains("\\u003C/script\\u003E", "\\u0026lt;", "\\u0027");
+        assertThat(JsonMapper.shared().readTree(json).path("headline").asString())
+                .isEqualTo(Replaced.in(text));
     }
 
     @Test
@@ -59,7 +63,7 @@ class ScriptTest {
     private static StoryBrief brief(String text) {
         return StoryBrief.builder()
                 .id("a")
-                .language("en")
+                .language(text)
                 .headline(text)
                 .hook(text)
                 .build();

@@ -10,7 +10,6 @@ import dev.storybrief.model.Original;
 import dev.storybrief.model.Publisher;
 import dev.storybrief.model.Rights;
 import dev.storybrief.model.Status;
-import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.Briefs;
@@ -199,21 +198,6 @@ class JsonLdRendererTest {
                 .forEach(
                         selector -> assertThat(page.select(selector.asString())).hasSize(1));
         assertThat(article.at("/publisher/name").asString()).isEqualTo("Host News");
-    }
-
-    @Test
-    void no_text_ends_the_script_or_opens_a_comment() {
-        String hostile = "</script><!-- <script> ]]> & ' \u2028";
-        StoryBrief brief =
-                Briefs.small().headline(hostile).hook(hostile).language(hostile).build();
-
-        Document page =
-                Jsoup.parse(HtmlRenderer.builder().layout(Layout.PAGE).build().render(brief));
-
-        assertThat(page.select("script")).hasSize(1);
-        String json = page.expectFirst("script").data();
-        assertThat(json).doesNotContain("<", ">", "&", "'", "\u2028");
-        assertThat(MAPPER.readTree(json).at("/headline").asString()).startsWith("</script><!-- <script> ]]> & '");
     }
 
     @Test
