@@ -236,7 +236,10 @@ class ExtensionsTest {
         assertThat(((Number) brief.extensions().get("_x")).doubleValue()).isEqualTo(Double.parseDouble(literal));
         assertThat(((Number) brief.extensions().get("_x")).intValue()).isEqualTo(new BigDecimal(literal).intValue());
         for (String written : List.of(
-                new tools.jackson.databind.ObjectMapper().writeValueAsString(brief.extensions()), jackson2(brief))) {
+                BriefWriter.create().write(brief),
+                BriefWriter.create().write(brief.toBuilder().build()),
+                new tools.jackson.databind.ObjectMapper().writeValueAsString(brief.extensions()),
+                jackson2(brief))) {
             assertThat(written).isEqualTo("{\"_x\":" + literal + ",\"_y\":[{\"z\":" + literal + "}]}");
         }
     }

@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.storybrief.model.Statement;
+import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.Tldr;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class BriefWriterTest {
     private static final StoryBrief SAMPLE = read(Samples.all().get(0));
@@ -80,6 +89,113 @@ class BriefWriterTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> writer.write(null, out))
                 .withMessage("brief");
+    }
+
+    @Test
+    void it_is_what_a_plain_mapper_writes_of_the_records() {
+        StoryBrief brief =
+                SAMPLE.toBuilder().extension("_a", Map.of("b", List.of(1, "2"))).build();
+
+        assertThat(writer.write(brief)).isEqualTo(JsonMapper.shared().writeValueAsString(brief));
+    }
+
+    @Test
+    void members_come_in_the_order_of_the_format_and_absent_ones_not_at_all() {
+        StoryBrief brief = Draft.CLEAN.readable().toBuilder()
+                .updatedAt(null)
+                .related(List.of())
+                .corrections(List.of())
+                .schema("x")
+                .extension("_z", 1)
+                .build();
+
+        assertThat(JsonMapper.shared().readTree(writer.write(brief)).propertyNames())
+                .containsExactly(
+                        "id",
+                        "language",
+                        "status",
+                        "headline",
+                        "hook",
+                        "topic",
+                        "original",
+                        "collectedAt",
+                        "image",
+                        "tldr",
+                        "insight",
+                        "sources",
+                        "digest",
+                        "disclosure",
+                        "rights",
+                        "$schema",
+                        "_z");
+    }
+
+    @Test
+    void the_hosts_own_members_come_back_as_they_were() {
+        String json = "{\"id\":\"own\",\"_a\":null,\"_b\":[],"
+                + "\"_c\":{\"d\":[1,2.50,-0.1,12345678901234567890,1E+400,\"\\u0000\",true]}}";
+
+        assertThat(writer.write(BriefReader.create().read(json).readable().orElseThrow()))
+                .isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-30T08:15:00Z",
+                "2026-12-01T23:59:59.100Z",
+                "2026-12-01T00:00:00.000000001Z",
+                "0000-01-01T00:00:00Z",
+                "-0001-12-31T23:59:59Z",
+                "9999-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z"
+            })
+    void times_are_written_in_full(String time) {
+        assertThat(writer.write(
+                        SAMPLE.toBuilder().updatedAt(Instant.parse(time)).build()))
+                .contains("\"updatedAt\":\"" + time + "\"");
+    }
+
+    @Test
+    void holes_in_lists_keep_their_places() {
+        StoryBrief brief = StoryBrief.builder()
+                .tldr(new Tldr(null, null, null, Arrays.asList("a", null)))
+                .build();
+
+        assertThat(writer.write(brief)).isEqualTo("{\"tldr\":{\"whoShouldCare\":[\"a\",null]}}");
+    }
+
+    @Test
+    void a_withdrawn_brief_is_written_in_full() {
+        StoryBrief brief = Draft.CLEAN.readable();
+
+        assertThat(writer.write(brief.toBuilder().status(Status.CANCELED).build()))
+                .isEqualTo(writer.write(brief).replace("\"status\":\"usable\"", "\"status\":\"canceled\""));
+    }
+
+    @Test
+    void each_member_is_on_a_line_of_its_own_in_indented_json_and_a_brief_on_one_line_otherwise() {
+        StoryBrief brief = StoryBrief.builder()
+                .id("own")
+                .headline("It opened")
+                .tldr(new Tldr(Statement.of("It is open.", "city"), null, null, List.of()))
+                .extension("_n", new BigDecimal("1.10"))
+                .build();
+
+        assertThat(BriefWriter.indented().write(brief).lines())
+                .containsExactly(
+                        "{",
+                        "  \"id\" : \"own\",",
+                        "  \"headline\" : \"It opened\",",
+                        "  \"tldr\" : {",
+                        "    \"whatChanged\" : {",
+                        "      \"text\" : \"It is open.\",",
+                        "      \"citations\" : [ \"city\" ]",
+                        "    }",
+                        "  },",
+                        "  \"_n\" : 1.10",
+                        "}");
+        assertThat(writer.write(brief)).hasLineCount(1);
     }
 
     private static StoryBrief read(String json) {
