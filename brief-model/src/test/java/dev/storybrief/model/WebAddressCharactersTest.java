@@ -123,13 +123,15 @@ class WebAddressCharactersTest {
     void whatever_punycode_a_host_holds_the_address_is_sound_or_none() {
         String[] starts = {"", "8c9b", "8c9bk9h", "a-", "l49b"}; // three of them encode a surrogate
         SplittableRandom random = new SplittableRandom(Effort.seed(3492));
+        int taken = 0;
         for (int i = 0; i < TEXTS; i++) {
             StringBuilder text = new StringBuilder("https://xn--").append(starts[i % starts.length]);
             for (int length = random.nextInt(12); length > 0; length--) {
                 text.append("abcdefghijklmnopqrstuvwxyzABCXYZ0123456789-".charAt(random.nextInt(43)));
             }
-            assertSoundOrNone(text.append(".example/").toString());
+            taken += assertSoundOrNone(text.append(".example/").toString()) ? 1 : 0;
         }
+        assertThat(taken).isGreaterThan(TEXTS / 30);
     }
 
     private static boolean assertSoundOrNone(String text) {
@@ -142,15 +144,16 @@ class WebAddressCharactersTest {
         int start = ascii.indexOf("//") + 2;
         int path = ascii.indexOf('/', start);
         String port = ascii.substring(start, path).replace(host, "");
-        boolean isSound = ascii.chars().allMatch(c -> c > ' ' && c < 0x7F && "\"<>\\".indexOf(c) < 0)
+        // a domain name may hold quotes: they are no forbidden code points of the URL standard
+        boolean isSound = ascii.chars().allMatch(c -> c > ' ' && c < 0x7F && "<>\\".indexOf(c) < 0)
+                && ascii.indexOf('"', path) < 0
                 && text.regionMatches(true, 0, ascii, 0, start)
                 && ascii.startsWith(host, start)
                 && !host.isEmpty()
                 && host.chars().noneMatch(c -> "@/?#|%".indexOf(c) >= 0)
                 && (port.isEmpty() || PORT.matcher(port).matches())
                 && ascii.equals(WebAddress.of(ascii).href());
-        // a domain name may hold quotes: they are no forbidden code points of the URL standard
-        if (!isSound && host.indexOf('"') < 0) {
+        if (!isSound) {
             throw new AssertionError(text + " became " + ascii);
         }
         return true;
