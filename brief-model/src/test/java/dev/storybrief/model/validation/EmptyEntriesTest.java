@@ -1,7 +1,6 @@
 package dev.storybrief.model.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
@@ -10,46 +9,63 @@ import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.ProblemCode;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Null entries, and empty strings of a parser, are one object each, and Hibernate Validator tells them apart slowly. */
+/**
+ * A list ends where too many of its entries are null or an empty string. A parser uses one object for all of them, and the
+ * time that Hibernate Validator takes for violations of one object grows with the square of their number.
+ */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class EmptyEntriesTest {
     private static final int ENTRIES = 50_000;
 
     @ParameterizedTest
     @CsvSource({
-        "'{\"sources\":[', null",
-        "'{\"insight\":{\"timeline\":[', null",
-        "'{\"insight\":{\"takeaways\":[{\"citations\":[', null",
-        "'{\"tldr\":{\"whoShouldCare\":[', '\"\"'",
-        "'{\"tldr\":{\"whatChanged\":{\"citations\":[', '\"\"'"
+        "'{\"sources\":[', null, /sources",
+        "'{\"related\":[', null, /related",
+        "'{\"corrections\":[', null, /corrections",
+        "'{\"insight\":{\"takeaways\":[', null, /insight/takeaways",
+        "'{\"insight\":{\"takeaways\":[{\"citations\":[', null, /insight/takeaways/0/citations",
+        "'{\"insight\":{\"implications\":[', null, /insight/implications",
+        "'{\"insight\":{\"implications\":[{\"citations\":[', null, /insight/implications/0/citations",
+        "'{\"insight\":{\"timeline\":[', null, /insight/timeline",
+        "'{\"insight\":{\"timeline\":[{\"citations\":[', '\"\"', /insight/timeline/0/citations",
+        "'{\"tldr\":{\"whoShouldCare\":[', '\"\"', /tldr/whoShouldCare",
+        "'{\"tldr\":{\"whatChanged\":{\"citations\":[', '\"\"', /tldr/whatChanged/citations"
     })
-    void body_of_empty_entries_is_validated_in_seconds(String start, String entry) {
+    void list_of_a_body_has_a_thousand_empty_entries_and_is_reported_as_too_long(
+            String start, String entry, String pointer) {
         String end = start.replaceAll("[^\\[{]", "").replace('{', '}').replace('[', ']');
         String body = start + String.join(",", Collections.nCopies(ENTRIES, entry)) + new StringBuilder(end).reverse();
-        StoryBrief brief = new ObjectMapper().readValue(body, StoryBrief.class);
+
+        StoryBrief brief = JsonMapper.shared().readValue(body, StoryBrief.class);
+
+        assertThat(JsonMapper.shared().valueToTree(brief).at(pointer)).hasSize(1000);
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
-            BriefReport report = assertTimeout(
-                    Duration.ofSeconds(5),
-                    () -> BriefValidator.report(factory.getValidator().validate(brief)));
-            assertThat(report.problems()).extracting(problem -> problem.code()).contains(ProblemCode.TOO_MANY);
+            for (BriefReport report : List.of(
+                    BriefValidator.report(factory.getValidator().validate(brief)),
+                    BriefValidator.builder().maxProblems(10_000).build().validate(brief))) {
+                assertThat(report.problems())
+                        .anyMatch(problem -> problem.code() == ProblemCode.TOO_MANY
+                                && problem.pointer().equals(pointer));
+            }
         }
-        assertTimeout(Duration.ofSeconds(5), () -> BriefValidator.create().validate(brief));
     }
 
     @Test
-    void list_has_a_thousand_empty_entries_and_all_that_stands_between_them() {
+    void list_keeps_what_stands_between_its_first_thousand_empty_entries() {
         List<String> groups = new ArrayList<>();
         for (int i = 0; i < ENTRIES; i++) {
             groups.add(i % 2 == 0 ? "" : "Drivers");
