@@ -87,6 +87,16 @@ class PartialDateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartialDate.parse("<script>"))
                 .withMessageNotContaining("script");
+    }
+
+    @Test
+    void numbers_of_no_real_date_are_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(0));
         assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(10_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(2026, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(2026, 13));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(2026, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(2026, 1, 32));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(2026, 2, 29));
     }
 }

@@ -17,6 +17,7 @@ import dev.storybrief.model.json.Draft;
 import dev.storybrief.model.json.Vendor;
 import dev.storybrief.model.report.InvalidBriefException;
 import dev.storybrief.model.report.ProblemCode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,21 @@ class DraftContractTest {
         assertThat(result.report().problems()).isEmpty();
         assertThat(result.orElseThrow()).isEqualTo(Bridge.brief());
         assertThat(result.input()).isEqualTo(ANSWER.json());
+    }
+
+    @Test
+    void answer_in_bytes_is_read_as_utf_8() {
+        String answer =
+                ANSWER.with("The detour is over", "Détour terminé \uD83C\uDF09").json();
+        BriefResult result = CONTRACT.read(answer.getBytes(StandardCharsets.UTF_8));
+        assertThat(result.orElseThrow())
+                .isEqualTo(Bridge.brief().toBuilder()
+                        .hook("Détour terminé \uD83C\uDF09")
+                        .build());
+        assertThat(result.input()).isEqualTo(answer);
+        assertThat(Draft.lines(CONTRACT.read(answer.getBytes(StandardCharsets.ISO_8859_1))
+                        .report()))
+                .containsExactly("3:12 error malformed-json");
     }
 
     @Test

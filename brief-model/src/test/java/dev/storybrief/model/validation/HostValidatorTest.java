@@ -1,6 +1,8 @@
 package dev.storybrief.model.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.storybrief.model.Disclosure;
 import dev.storybrief.model.Origin;
@@ -24,6 +26,7 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
 import java.lang.reflect.Method;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -138,12 +141,31 @@ class HostValidatorTest {
     }
 
     @Test
+    void clock_beside_the_validator_of_a_host_is_refused_since_it_would_have_no_effect() {
+        BriefReader.Builder reader = BriefReader.builder().validator(HOST).clock(Clock.systemUTC());
+        BriefValidator.Builder validator =
+                BriefValidator.builder().validator(HOST).clock(Clock.systemUTC());
+        assertThatIllegalStateException().isThrownBy(reader::build).withMessageContaining("clockProvider");
+        assertThatIllegalStateException().isThrownBy(validator::build).withMessageContaining("clockProvider");
+    }
+
+    @Test
+    void no_more_problems_are_listed_than_a_validator_was_asked_for() {
+        BriefReport whole = BriefValidator.create().validate(invalidBrief());
+        BriefReport two = BriefValidator.builder().maxProblems(2).build().validate(invalidBrief());
+        assertThat(two.problems()).isEqualTo(whole.problems().subList(0, 2));
+        assertThat(two.truncated()).isTrue();
+        assertThat(whole.truncated()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BriefValidator.builder().maxProblems(0));
+    }
+
+    @Test
     void host_has_the_messages_in_german_too() {
-        Locale[] locale = {Locale.GERMANY};
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.ENGLISH, Locale.GERMANY), Locale.ENGLISH, context -> locale[0], true))
+                        Set.of(Locale.ENGLISH, Locale.GERMANY), Locale.ENGLISH, context -> Locale.GERMANY, true))
                 .buildValidatorFactory()) {
             BriefReport german =
                     BriefValidator.builder().locale(Locale.GERMAN).build().validate(invalidBrief());
@@ -166,7 +188,13 @@ class HostValidatorTest {
     }
 
     @Test
-    void violations_of_other_constraints_are_left_out() {
+    void violation_with_a_message_of_the_host_is_left_out_of_the_report() {
+        assertThat(BriefValidator.report(HOST.validate(new Page(Draft.CLEAN.readable(), "<b>"))))
+                .isEqualTo(BriefReport.CLEAN);
+    }
+
+    @Test
+    void a_template_has_the_code_that_it_starts_with_and_that_of_another_constraint_has_none() {
         assertThat(ProblemCode.ofTemplate("no markup here")).isEmpty();
         assertThat(ProblemCode.ofTemplate("{jakarta.validation.constraints.NotNull.message}"))
                 .isEmpty();
