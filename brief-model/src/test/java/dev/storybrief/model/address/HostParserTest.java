@@ -21,6 +21,7 @@ class HostParserTest {
     @ValueSource(
             strings = {
                 "256.0.0.0",
+                "256.1.1.1",
                 "0.0.0.260",
                 "0.0.0.300",
                 "0.0.0.1000",
@@ -34,13 +35,20 @@ class HostParserTest {
                 "9.",
                 "a.0",
                 "a.9",
+                "a.09",
+                "127.1",
+                "2130706433",
+                "01.2.3.4",
+                "0177.0.0.1",
                 "0x",
+                "0x7f.1",
                 "0x0",
                 "a.0x9",
                 "a.0xa.",
                 "a.0xF",
                 "%31.2.3.4",
-                "\uFF11.2.3.4"
+                "\uFF11.2.3.4",
+                "1.2.3.\u00B24"
             })
     void any_other_host_that_ends_in_a_number_is_refused(String host) {
         assertThatThrownBy(() -> HostParser.parse(host))
