@@ -2,9 +2,8 @@ package dev.storybrief.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.Cases;
 import dev.storybrief.model.report.Problem;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,12 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressProblemsTest {
-    private static List<String> problemsOfCase(String name) throws IOException {
-        try (InputStream in = AddressProblemsTest.class.getResourceAsStream("/cases/" + name)) {
-            return Draft.lines(BriefReader.create().read(in.readAllBytes()).report());
-        }
-    }
-
     private static List<Problem> problems(String address) {
         String value = "\"" + address.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         return BriefReader.create()
@@ -35,22 +28,22 @@ class AddressProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"03-host-underscore.json", "04-host-zwnj.json"})
-    void hosts_with_an_underscore_or_a_joiner_where_the_script_needs_it_are_taken(String name) throws IOException {
-        assertThat(problemsOfCase(name))
+    void hosts_with_an_underscore_or_a_joiner_where_the_script_needs_it_are_taken(String name) {
+        assertThat(Draft.problems(Cases.text(name)))
                 .filteredOn(problem -> problem.contains("error"))
                 .isEmpty();
     }
 
     @Test
-    void signs_that_browsers_take_are_taken_and_an_entity_in_an_address_is_a_warning() throws IOException {
-        assertThat(problemsOfCase("05-address-signs.json"))
+    void signs_that_browsers_take_are_taken_and_an_entity_in_an_address_is_a_warning() {
+        assertThat(Draft.problems(Cases.text("05-address-signs.json")))
                 .filteredOn(problem -> !problem.contains("unused-source"))
                 .containsExactly("52:11 warning markup-in-text /sources/5/url");
     }
 
     @Test
-    void the_same_address_spelt_twice_is_a_duplicate() throws IOException {
-        assertThat(problemsOfCase("13-same-address-spelt-twice.json"))
+    void the_same_address_spelt_twice_is_a_duplicate() {
+        assertThat(Draft.problems(Cases.text("13-same-address-spelt-twice.json")))
                 .containsExactly(
                         "38:11 warning duplicate-source-url /sources/1/url",
                         "48:11 warning duplicate-source-url /sources/3/url");

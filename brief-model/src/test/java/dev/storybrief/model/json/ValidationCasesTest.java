@@ -2,18 +2,15 @@ package dev.storybrief.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.Cases;
 import dev.storybrief.model.Source;
 import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.Problem;
 import dev.storybrief.model.validation.BriefValidator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,14 +23,9 @@ class ValidationCasesTest {
     private static final BriefReader READER =
             BriefReader.builder().clock(Clock.fixed(NOW, ZoneOffset.UTC)).build();
 
-    private static String text(String name) throws IOException {
-        try (InputStream in = ValidationCasesTest.class.getResourceAsStream("/cases/" + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static List<String> lines(String name) throws IOException {
-        List<String> lines = text(name).lines().filter(line -> !line.isBlank()).toList();
+    private static List<String> lines(String name) {
+        List<String> lines =
+                Cases.text(name).lines().filter(line -> !line.isBlank()).toList();
         assertThat(lines).hasSizeGreaterThan(3);
         return lines;
     }
@@ -55,7 +47,7 @@ class ValidationCasesTest {
     /* ---- Blank ---- */
 
     @Test
-    void a_text_of_nothing_but_invisible_characters_is_blank() throws IOException {
+    void a_text_of_nothing_but_invisible_characters_is_blank() {
         for (String brief : lines("20-invisible-only.jsonl")) {
             assertThat(problems(brief)).as(brief).containsExactly("error blank /headline");
             assertThat(message(brief)).contains("seen");
@@ -95,14 +87,14 @@ class ValidationCasesTest {
     /* ---- Unsafe text ---- */
 
     @Test
-    void a_stack_of_marks_over_the_lines_around_it_is_unsafe() throws IOException {
-        String json = text("41-ink-outside-the-box.json");
+    void a_stack_of_marks_over_the_lines_around_it_is_unsafe() {
+        String json = Cases.text("41-ink-outside-the-box.json");
         assertThat(problems(json)).contains("error unsafe-text /tldr/whyItMatters/text");
     }
 
     @Test
-    void an_emoji_without_an_end_is_unsafe() throws IOException {
-        String json = text("42-joined-emoji.json");
+    void an_emoji_without_an_end_is_unsafe() {
+        String json = Cases.text("42-joined-emoji.json");
         assertThat(problems(json))
                 .contains(
                         "error unsafe-text /hook",
@@ -142,7 +134,7 @@ class ValidationCasesTest {
     /* ---- Warnings ---- */
 
     @Test
-    void a_code_that_no_language_has_is_an_unknown_language() throws IOException {
+    void a_code_that_no_language_has_is_an_unknown_language() {
         for (String brief : lines("21-language-that-is-none.jsonl")) {
             assertThat(problems(brief)).as(brief).containsExactly("warning unknown-language /language");
             assertThat(READER.read(brief).isValid()).isTrue();
@@ -150,8 +142,8 @@ class ValidationCasesTest {
     }
 
     @Test
-    void a_brief_of_more_than_a_day_ahead_is_collected_in_the_future() throws IOException {
-        assertThat(problems(text("22-future.json"))).containsExactly("warning collected-in-future /collectedAt");
+    void a_brief_of_more_than_a_day_ahead_is_collected_in_the_future() {
+        assertThat(problems(Cases.text("22-future.json"))).containsExactly("warning collected-in-future /collectedAt");
         Draft draft =
                 CLEAN.with("\"collectedAt\": \"2026-03-29T08:15:00Z\"", "\"collectedAt\": \"2026-03-30T12:00:00Z\"");
         assertThat(problems(
@@ -179,7 +171,8 @@ class ValidationCasesTest {
                                 .collectedAt(Instant.MIN)
                                 .updatedAt(null)
                                 .build())))
-                .doesNotContain("warning collected-in-future /collectedAt");
+                .isNotEmpty()
+                .noneMatch(problem -> problem.contains("collected-in-future"));
         assertThat(BriefValidator.create()
                         .validate(brief.toBuilder()
                                 .updatedAt(Instant.now().plusSeconds(3 * 86_400))
@@ -190,7 +183,7 @@ class ValidationCasesTest {
     }
 
     @Test
-    void what_models_leave_where_a_citation_should_be_is_a_citation_mark() throws IOException {
+    void what_models_leave_where_a_citation_should_be_is_a_citation_mark() {
         for (String brief : lines("23-citation-marks.jsonl")) {
             assertThat(problems(brief)).as(brief).contains("warning citation-marks /hook");
             assertThat(problems(brief).contains("error unsafe-text /hook"))
@@ -201,7 +194,7 @@ class ValidationCasesTest {
     }
 
     @Test
-    void emphasis_between_letters_is_markup() throws IOException {
+    void emphasis_between_letters_is_markup() {
         for (String brief : lines("09-emphasis-without-spaces.jsonl")) {
             assertThat(problems(brief)).as(brief).containsExactly("warning markup-in-text /hook");
         }
@@ -214,8 +207,8 @@ class ValidationCasesTest {
     }
 
     @Test
-    void texts_that_differ_in_how_they_are_encoded_are_the_same() throws IOException {
-        assertThat(problems(text("12-canonical-equivalents.json")))
+    void texts_that_differ_in_how_they_are_encoded_are_the_same() {
+        assertThat(problems(Cases.text("12-canonical-equivalents.json")))
                 .containsExactly("warning hook-repeats-headline /hook", "warning single-publisher /sources");
     }
 
