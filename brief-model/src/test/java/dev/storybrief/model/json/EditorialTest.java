@@ -24,10 +24,6 @@ class EditorialTest {
                                 "word ".repeat(41).strip())
                         .problems())
                 .containsExactly("5:15 error too-long /headline");
-        assertThat(CLEAN.with("https://city.example/1", "press")
-                        .with("https://press.example/2", "press")
-                        .problems())
-                .containsExactly("36:51 error invalid-url /sources/0/url", "37:53 error invalid-url /sources/1/url");
     }
 
     @Test
@@ -50,7 +46,6 @@ class EditorialTest {
                 .containsExactly("5:15 warning headline-too-long /headline");
         assertThat(CLEAN.with(headline, "a".repeat(200)).problems())
                 .containsExactly("5:15 warning headline-too-long /headline");
-        assertThat(CLEAN.with(headline, "a".repeat(201)).problems()).containsExactly("5:15 error too-long /headline");
         assertFoundInJava("warning headline-too-long /headline", brief -> brief.headline("a".repeat(111)));
     }
 
@@ -67,6 +62,13 @@ class EditorialTest {
     }
 
     @Test
+    void hook_that_spells_the_headline_in_capitals_repeats_it_also_in_java() {
+        assertFoundInJava(
+                "warning hook-repeats-headline /hook",
+                brief -> brief.headline("Straße").hook("STRASSE"));
+    }
+
+    @Test
     void hook_with_more_than_the_headline_does_not_repeat_it() {
         assertThat(CLEAN.with("The detour is over", "Bridge opens after three years at last")
                         .problems())
@@ -75,9 +77,6 @@ class EditorialTest {
                         .with("Bridge opens after three years", " ")
                         .problems())
                 .containsExactly("5:15 error blank /headline", "6:11 error blank /hook");
-        assertFoundInJava(
-                "warning hook-repeats-headline /hook",
-                brief -> brief.headline("Straße").hook("STRASSE".replace("SS", "ß")));
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.StoryBrief;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,12 +68,7 @@ class StructureProblemsTest {
         "\"collectedAt\":, collectedAt",
     })
     void absent_member_is_required_at_the_object(String line, String name) {
-        assertThat(CLEAN.json().lines().filter(l -> l.startsWith("  " + line))).hasSize(1);
-        String json = CLEAN.json()
-                .lines()
-                .filter(l -> !l.startsWith("  " + line))
-                .collect(java.util.stream.Collectors.joining("\n"));
-        assertThat(Draft.problems(json)).containsExactly("1:1 error required /" + name);
+        assertThat(CLEAN.withoutLine("  " + line).problems()).containsExactly("1:1 error required /" + name);
     }
 
     @Test
@@ -165,9 +159,6 @@ class StructureProblemsTest {
                 "{\"_\": null, \"_a\": [1, -2.50, 1e30, true, \"\", {\"_\": {}, \"\": [[]]}],\n  \"id\"");
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.readable().extensions()).containsOnlyKeys("_", "_a").containsEntry("_", null);
-        assertThat(draft.readable().extensions().get("_a").toString())
-                .isEqualTo(List.of(1, "-2.50", "1e30", true, "", Map.of("_", Map.of(), "", List.of(List.of())))
-                        .toString()
-                        .replace("{=[[]], _={}}", "{_={}, =[[]]}"));
+        assertThat(draft.readable().extensions().get("_a")).hasToString("[1, -2.50, 1e30, true, , {_={}, =[[]]}]");
     }
 }

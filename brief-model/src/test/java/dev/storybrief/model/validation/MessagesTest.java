@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,25 +78,24 @@ class MessagesTest {
     void message_never_holds_what_is_wrong() {
         String marker = "q7Zx";
         String json = Draft.CLEAN.json();
-        List<String> places = Stream.of(
-                        "\"bridge-1\"",
-                        "\"en\"",
-                        "\"usable\"",
-                        "\"Bridge opens after three years\"",
-                        "\"The detour is over\"",
-                        "\"https://news.example/bridge\"",
-                        "\"2026-03-29T08:15:00Z\"",
-                        "640",
-                        "\"likely\"",
-                        "\"2026-12\"",
-                        "\"ai-assisted\"",
-                        "\"Kim\"",
-                        "[\"city\", \"press\"]",
-                        "[\"Drivers\", \"Shops\"]",
-                        "{\"text\": \"Take the bridge.\"}",
-                        "\"hook\"",
-                        "\"reviewer\"")
-                .toList();
+        List<String> places = List.of(
+                "\"bridge-1\"",
+                "\"en\"",
+                "\"usable\"",
+                "\"Bridge opens after three years\"",
+                "\"The detour is over\"",
+                "\"https://news.example/bridge\"",
+                "\"2026-03-29T08:15:00Z\"",
+                "640",
+                "\"likely\"",
+                "\"2026-12\"",
+                "\"ai-assisted\"",
+                "\"Kim\"",
+                "[\"city\", \"press\"]",
+                "[\"Drivers\", \"Shops\"]",
+                "{\"text\": \"Take the bridge.\"}",
+                "\"hook\"",
+                "\"reviewer\"");
         List<String> invalid = List.of(
                 "\"" + marker + " " + marker + "\"",
                 "\"<b>" + marker + "</b>\"",
@@ -128,15 +127,15 @@ class MessagesTest {
     @ValueSource(strings = {"fr-FR", "de-DE", "ja", "ar", "en-US", "und"})
     void message_is_english_unless_another_language_was_asked_for_whatever_the_default_locale(String machine) {
         Locale.setDefault(Locale.forLanguageTag(machine));
-        assertThat(message(null)).isEqualTo("This must hold more than white space.");
-        assertThat(message("fr")).isEqualTo("This must hold more than white space.");
-        assertThat(message("en-GB")).isEqualTo("This must hold more than white space.");
-        assertThat(message("und")).isEqualTo("This must hold more than white space.");
-        assertThat(message("de")).isEqualTo("Hier muss mehr als Leerraum stehen.");
-        assertThat(message("de-AT")).isEqualTo("Hier muss mehr als Leerraum stehen.");
+        assertThat(messageIn(null)).isEqualTo("This must hold more than white space.");
+        assertThat(messageIn("fr")).isEqualTo("This must hold more than white space.");
+        assertThat(messageIn("en-GB")).isEqualTo("This must hold more than white space.");
+        assertThat(messageIn("und")).isEqualTo("This must hold more than white space.");
+        assertThat(messageIn("de")).isEqualTo("Hier muss mehr als Leerraum stehen.");
+        assertThat(messageIn("de-AT")).isEqualTo("Hier muss mehr als Leerraum stehen.");
     }
 
-    private static String message(String language) {
+    private static String messageIn(@Nullable String language) {
         BriefReader.Builder reader = BriefReader.builder();
         if (language != null) {
             reader.locale(Locale.forLanguageTag(language));
@@ -147,18 +146,18 @@ class MessagesTest {
 
     @Test
     void message_names_what_is_allowed() {
-        assertThat(message("\"likely\"", "\"maybe\"")).contains("almost-no-chance", "very-likely");
-        assertThat(message("\"The detour is over\"", "\"" + "a".repeat(281) + "\""))
+        assertThat(messageOn("\"likely\"", "\"maybe\"")).contains("almost-no-chance", "very-likely");
+        assertThat(messageOn("\"The detour is over\"", "\"" + "a".repeat(281) + "\""))
                 .contains("280");
-        assertThat(message("640", "0")).contains("1", "20000");
-        assertThat(message("\"whatToDoNext\"", "\"WhatToDo\"")).contains("\"whatToDoNext\"");
-        assertThat(message("[\"Drivers\", \"Shops\"]", "[1,2,3]")).contains("string");
-        assertThat(message("[\"Drivers\", \"Shops\"]", "[" + "\"a\",".repeat(8) + "\"a\"]"))
+        assertThat(messageOn("640", "0")).contains("1", "20000");
+        assertThat(messageOn("\"whatToDoNext\"", "\"WhatToDo\"")).contains("\"whatToDoNext\"");
+        assertThat(messageOn("[\"Drivers\", \"Shops\"]", "[1,2,3]")).contains("string");
+        assertThat(messageOn("[\"Drivers\", \"Shops\"]", "[" + "\"a\",".repeat(8) + "\"a\"]"))
                 .contains("8");
-        assertThat(message("The detour took an hour.", "word ".repeat(118))).contains("120", "250");
+        assertThat(messageOn("The detour took an hour.", "word ".repeat(118))).contains("120", "250");
     }
 
-    private static String message(String part, String replacement) {
+    private static String messageOn(String part, String replacement) {
         return BriefReader.create()
                 .read(Draft.CLEAN.with(part, replacement).json())
                 .report()
