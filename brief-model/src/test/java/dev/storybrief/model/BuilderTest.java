@@ -157,7 +157,7 @@ class BuilderTest {
     }
 
     @Test
-    void time_that_json_cannot_express_is_none_of_a_change() {
+    void time_that_json_cannot_express_does_not_count_as_a_change() {
         StoryBrief brief = StoryBrief.builder()
                 .collectedAt(Instant.EPOCH)
                 .updatedAt(Instant.MAX)

@@ -12,7 +12,7 @@ import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Reads, validates and writes briefs with every member, also with a validator of a host, and asks for each schema of a brief. */
+/** Reads, validates and writes briefs with every member, also with a validator of a host, and asks for each schema. */
 public final class WholeModel {
     private WholeModel() {}
 

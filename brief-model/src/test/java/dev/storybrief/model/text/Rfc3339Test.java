@@ -33,7 +33,7 @@ class Rfc3339Test {
         "9999-12-31T23:59:59Z, 9999-12-31T23:59:59Z",
         "2016-12-31T23:59:60.5Z, 2016-12-31T23:59:59.999999999Z",
     })
-    void timestamp_is_read(String text, String expected) {
+    void timestamp_is_read_as_the_instant_that_it_denotes(String text, String expected) {
         assertThat(Rfc3339.parse(text)).isEqualTo(Instant.parse(expected));
     }
 

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LanguageTagTest {
-    /** The examples of RFC 5646, appendix A, and its grandfathered tags. */
+class LanguageTagSyntaxTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -85,7 +84,7 @@ class LanguageTagTest {
                 "en-x-a-b-c",
                 "zh-aaa-bbb-ccc",
             })
-    void well_formed_tag(String tag) {
+    void examples_of_rfc_5646_its_grandfathered_tags_and_others_of_its_grammar_are_well_formed(String tag) {
         assertThat(Syntax.LANGUAGE_TAG.matches(tag)).isTrue();
     }
 
@@ -143,7 +142,7 @@ class LanguageTagTest {
                 "\u212Aen",
                 "en-u-a",
             })
-    void ill_formed_tag(String tag) {
+    void what_breaks_the_grammar_of_rfc_5646_is_ill_formed(String tag) {
         assertThat(Syntax.LANGUAGE_TAG.matches(tag)).isFalse();
     }
 }
