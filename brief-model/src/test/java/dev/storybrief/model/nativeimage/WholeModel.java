@@ -1,6 +1,8 @@
 package dev.storybrief.model.nativeimage;
 
+import dev.storybrief.model.Original;
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.draft.DraftContract;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefSchema;
 import dev.storybrief.model.json.BriefWriter;
@@ -9,6 +11,7 @@ import dev.storybrief.model.json.Vendor;
 import dev.storybrief.model.validation.BriefValidator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.time.Instant;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -41,8 +44,15 @@ public final class WholeModel {
                     .validate(StoryBrief.builder().build());
         }
         BriefSchema.json();
+        DraftContract contract = DraftContract.of(StoryBrief.builder()
+                .id("b")
+                .language("en")
+                .original(Original.of("https://news.example/", "News"))
+                .collectedAt(Instant.EPOCH)
+                .build());
         for (Vendor vendor : Vendor.values()) {
             BriefSchema.structuredOutput(vendor);
+            contract.schema(vendor);
         }
     }
 }
