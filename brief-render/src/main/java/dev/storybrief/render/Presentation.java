@@ -78,44 +78,25 @@ public final class Presentation {
     }
 
     /**
-     * {@return the same for cards: its views hold no more than a card shows}
+     * {@return the same for a layout: its views hold no more than that layout shows}
      *
-     * <p>Of the sections that is the TL;DR without what to do next, if it is among those chosen. There are no share links,
-     * and neither rights, reading time, the day of the last change, nor publisher and day of the original. There is a
-     * picture only if its host is among {@link Builder#imagesFrom}.
-     */
-    public Presentation forCards() {
-        Builder builder = toBuilder();
-        builder.layout = Layout.CARD;
-        builder.sections = sections.contains(Section.TLDR) ? List.of(Section.TLDR) : List.of();
-        builder.shareTargets = List.of();
-        return builder.build();
-    }
-
-    /**
-     * {@return the same for items: its views hold no more than an item shows}
+     * <p>Of the sections, a card shows the TL;DR without what to do next, if it is among those chosen. There are no share
+     * links, and neither rights, reading time, the day of the last change, nor publisher and day of the original. There is a
+     * picture only if its host is among {@link Builder#imagesFrom}. An item lacks in addition sections, topic, day of
+     * collection, picture, and the count of sources.
      *
-     * <p>Beside what {@linkplain #forCards() cards} lack there are no sections, topic, day of collection, picture, nor count
-     * of sources.
-     */
-    public Presentation forItems() {
-        Builder builder = forCards().toBuilder();
-        builder.layout = Layout.ITEM;
-        builder.sections = List.of();
-        return builder.build();
-    }
-
-    /**
-     * {@return the same for a layout: for items, for cards, or as it is}
-     *
-     * @param layout of what shows the views
+     * @param layout of what shows the views; for articles and pages nothing changes
      */
     public Presentation forLayout(Layout layout) {
-        return switch (layout) {
-            case ITEM -> forItems();
-            case CARD -> forCards();
-            case ARTICLE, PAGE -> this;
-        };
+        if (layout == Layout.ARTICLE || layout == Layout.PAGE) {
+            return this;
+        }
+        boolean isWithTldr = layout == Layout.CARD && sections.contains(Section.TLDR);
+        Builder builder = toBuilder();
+        builder.layout = layout;
+        builder.sections = isWithTldr ? List.of(Section.TLDR) : List.of();
+        builder.shareTargets = List.of();
+        return builder.build();
     }
 
     /**

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a brief: its head, its sections in order, its foot. A view {@linkplain Presentation#forCards() for cards} lacks
- * what no card shows, one {@linkplain Presentation#forItems() for items} what no item shows.
+ * Shows a brief: its head, its sections in order, its foot. A view {@linkplain Presentation#forLayout for cards or items}
+ * lacks what these do not show.
  *
  * @param id the brief's id
  * @param language of the brief's texts

@@ -182,7 +182,7 @@ class DisclosureTest {
     @Test
     void a_view_for_cards_has_the_label() {
         assertThat(Presentation.create()
-                        .forCards()
+                        .forLayout(Layout.CARD)
                         .view(Briefs.small().build())
                         .disclosure()
                         .label())

@@ -73,7 +73,7 @@ class PermalinkTest {
                     .withMessageStartingWith("the permalink function returned \"" + address + "\"; return an absolute")
                     .withMessageContaining("https://");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> wrong.forCards().view(BRIEF));
+                    .isThrownBy(() -> wrong.forLayout(Layout.CARD).view(BRIEF));
         }
     }
 

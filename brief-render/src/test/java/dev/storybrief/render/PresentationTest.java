@@ -206,7 +206,7 @@ class PresentationTest {
         StoryBrief withheld = brief.toBuilder().status(Status.WITHHELD).build();
 
         assertThat(view(brief).brief()).isSameAs(brief);
-        assertThat(at(COLLECTED).forCards().view(brief).brief()).isSameAs(brief);
+        assertThat(at(COLLECTED).forLayout(Layout.CARD).view(brief).brief()).isSameAs(brief);
         assertThat(at(COLLECTED).view(withheld).brief()).isSameAs(withheld);
         assertThat(view(brief).extensions()).isEqualTo(Map.of("_section", "space"));
     }

@@ -23,7 +23,7 @@ class ViewForCardsTest {
                 .build();
 
         BriefView whole = presentation.view(brief);
-        BriefView card = presentation.forCards().view(brief);
+        BriefView card = presentation.forLayout(Layout.CARD).view(brief);
 
         assertThat(card)
                 .usingRecursiveComparison()
@@ -57,16 +57,17 @@ class ViewForCardsTest {
                 Presentation.builder().imagesFrom("i.example.org").build();
         Presentation other = Presentation.builder().imagesFrom("example.org").build();
 
-        assertThat(Briefs.story(showing.forCards(), brief).head().image())
+        assertThat(Briefs.story(showing.forLayout(Layout.CARD), brief).head().image())
                 .isNotNull()
                 .isEqualTo(Briefs.story(showing, brief).head().image());
-        assertThat(Briefs.story(other.forCards(), brief).head().image()).isNull();
+        assertThat(Briefs.story(other.forLayout(Layout.CARD), brief).head().image())
+                .isNull();
     }
 
     @Test
     void of_the_sections_it_has_the_tldr_without_what_to_do_next_where_it_is_shown_at_all() {
         StoryBrief brief = Briefs.full().build();
-        Presentation cards = Presentation.create().forCards();
+        Presentation cards = Presentation.create().forLayout(Layout.CARD);
 
         assertThat(Briefs.story(cards, brief).sections())
                 .extracting(SectionView::section)
@@ -79,7 +80,7 @@ class ViewForCardsTest {
                                 Presentation.builder()
                                         .sections(Section.SOURCES)
                                         .build()
-                                        .forCards(),
+                                        .forLayout(Layout.CARD),
                                 brief)
                         .sections())
                 .isEmpty();
@@ -92,7 +93,7 @@ class ViewForCardsTest {
         Presentation presentation =
                 Presentation.builder().imagesFrom("i.example.org").build();
 
-        BriefView item = presentation.forItems().view(brief);
+        BriefView item = presentation.forLayout(Layout.ITEM).view(brief);
 
         assertThat(item)
                 .usingRecursiveComparison()
@@ -103,7 +104,7 @@ class ViewForCardsTest {
                         "head.meta.collectedIn",
                         "head.image",
                         "foot.citedSources")
-                .isEqualTo(presentation.forCards().view(brief));
+                .isEqualTo(presentation.forLayout(Layout.CARD).view(brief));
         if (item instanceof StoryView story) {
             assertThat(story.sections()).isEmpty();
             assertThat(story.head().meta().topic()).isNull();

@@ -1,6 +1,7 @@
 package dev.storybrief.newsdesk;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.html.Stylesheet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ThymeleafPage {
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(templates);
         Locale locale = Locale.ENGLISH;
-        Presentation presentation = wording.in(locale).forCards();
+        Presentation presentation = wording.in(locale).forLayout(Layout.CARD);
         return RouterFunctions.route()
                 .GET(ADDRESS, request -> {
                     List<StoryBrief> briefs = versions.shown(null, 51, 0).stream()

@@ -10,10 +10,7 @@ import java.util.List;
 public final class LayoutView {
     private LayoutView() {}
 
-    /**
-     * {@return a view without what the layout does not show, as {@code Presentation.forCards()} and {@code forItems()} make
-     * it}
-     */
+    /** {@return a view without what the layout does not show, as {@code Presentation.forLayout} makes it} */
     public static BriefView of(BriefView view, Layout layout) {
         if (layout == Layout.ARTICLE || layout == Layout.PAGE) {
             return view;

@@ -280,8 +280,8 @@ public final class HtmlRenderer implements ViewRenderer, DigestRenderer {
          * {@code null} as the map, a name or a value, rendering throws IllegalArgumentException before it writes the brief.
          * Default: none.
          *
-         * @param attributes gives names and values for a brief; it gets a view {@linkplain Presentation#forCards() for
-         *     cards} or {@linkplain Presentation#forItems() for items} in these layouts
+         * @param attributes gives names and values for a brief; in cards and items it gets a view {@linkplain
+         *     Presentation#forLayout for that layout}
          * @return this builder
          */
         public Builder attributes(Function<BriefView, Map<String, String>> attributes) {

@@ -13,6 +13,7 @@ import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Digest;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.text.TextRenderer;
 import java.io.ByteArrayOutputStream;
@@ -129,7 +130,7 @@ class JsonFeedRendererTest {
     void an_item_of_a_card_changes_too_when_its_brief_is_updated() {
         Instant updated = Feeds.CORRECTED.plusSeconds(60);
         JsonFeedRenderer cards = JsonFeedRenderer.builder()
-                .presentation(Feeds.PRESENTATION.forCards())
+                .presentation(Feeds.PRESENTATION.forLayout(Layout.CARD))
                 .build();
         Digest digest = Digest.builder(
                         "Cards",

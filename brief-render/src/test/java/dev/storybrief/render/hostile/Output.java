@@ -59,9 +59,9 @@ enum Output {
             .stylesheet("/brief.css")
             .build()),
     DIGEST_MARKDOWN(MarkdownRenderer.builder()
-            .presentation(Fixed.PRESENTATION.forItems())
+            .presentation(Fixed.PRESENTATION.forLayout(Layout.ITEM))
             .build()),
-    DIGEST_TEXT(TextRenderer.of(Fixed.PRESENTATION.forItems())),
+    DIGEST_TEXT(TextRenderer.of(Fixed.PRESENTATION.forLayout(Layout.ITEM))),
     DIGEST_MAIL(MailRenderer.builder()
             .presentation(Fixed.PRESENTATION)
             .layout(Layout.CARD)

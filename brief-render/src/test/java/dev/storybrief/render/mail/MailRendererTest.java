@@ -86,7 +86,7 @@ class MailRendererTest {
         assertThat(html.select("h2").eachText()).containsExactly("The orbiter has arrived", "وصل المسبار");
         assertThat(html.select("table[lang]").eachAttr("dir")).containsExactly("ltr", "rtl");
         assertThat(mail.text())
-                .isEqualTo(TextRenderer.of(PRESENTATION.forCards()).render(digest));
+                .isEqualTo(TextRenderer.of(PRESENTATION.forLayout(Layout.CARD)).render(digest));
     }
 
     @Test

@@ -39,7 +39,7 @@ public class HtmlBenchmark {
     @Setup
     public void prepare() throws IOException {
         if (layout == Layout.CARD) { // as a host that shows only cards would
-            presentation = Sample.PRESENTATION.forCards();
+            presentation = Sample.PRESENTATION.forLayout(Layout.CARD);
         }
         brief = sample.brief();
         view = presentation.view(brief);
