@@ -22,7 +22,7 @@ record BriefVersion(
      * library has further rules.
      */
     private static final BriefReader READER =
-            BriefReader.builder().editorial(false).maxDepth(500).build();
+            BriefReader.builder().editorial(false).maxDepth(128).build();
 
     static BriefVersion of(StoryBrief brief, int number, String json, Instant now) {
         Status status = brief.status() == null ? Status.USABLE : brief.status();

@@ -3,10 +3,8 @@ package dev.storybrief.model.extension;
 import dev.storybrief.model.text.Characters;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Copies extension members, and refuses what JSON cannot hold or what is too deep or too large. */
 public final class Extensions {
-    /** How deep objects and lists may be nested, the brief itself being the first level. */
-    public static final int MAX_DEPTH = 500;
+    /**
+     * How deep objects and lists may be nested, the brief itself being the first level. Methods that call themselves for each
+     * level are safe up to it, also on a small stack.
+     */
+    public static final int MAX_DEPTH = 128;
 
     /**
      * How many values the extension members of a brief may hold. What stands at several places counts at each; 1,000
      * characters of a string or name count as one more value. A text of the default size holds less.
      */
     public static final int MAX_VALUES = 1_000_000;
+
+    /** As many characters of a string or a name count as one value more. */
+    public static final int CHARACTERS_PER_VALUE = 1000;
 
     /** How many characters a number may have in JSON. */
     public static final int MAX_NUMBER_LENGTH = 1000;
@@ -30,6 +34,7 @@ public final class Extensions {
     public static final String PREFIX = "_";
 
     private static final int MAX_NAME_LENGTH = 100;
+    private static final int FEW_MEMBERS = 4;
 
     private Extensions() {}
 
@@ -42,63 +47,79 @@ public final class Extensions {
         if (members == null || members.isEmpty()) {
             return Collections.emptyMap();
         }
-        if (members instanceof JsonObject immutable) {
-            return immutable;
-        }
-        Map<String, @Nullable Object> copies = new LinkedHashMap<>();
-        int weight = 0;
-        for (Map.Entry<?, ?> member : members.entrySet()) {
-            Copy copy = new Copy(String.valueOf(member.getKey()), MAX_VALUES - weight);
-            copies.put(copy.name(member), copy.of(member.getValue()));
-            weight += copy.tree.weight();
-        }
-        return new JsonObject(copies);
+        return new Copy().ofMembers(members);
     }
 
-    /** Copies one member, with a loop: its values may be nested too deep for a small stack, or hold themselves. */
+    /** Copies the extension members of one brief. */
     private static final class Copy {
-        private final String extension;
-        private final int maxWeight;
-        private final JsonTree tree = new JsonTree();
-        private final Deque<Iterator<?>> open = new ArrayDeque<>();
+        private String extension = "";
+        private int count;
 
-        private Copy(String extension, int maxWeight) {
-            this.extension = extension;
-            this.maxWeight = maxWeight;
+        private Map<String, @Nullable Object> ofMembers(Map<?, ?> members) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                extension = String.valueOf(member.getKey());
+                copy.put(name(member), ofValue(member.getValue(), 1));
+            }
+            return Collections.unmodifiableMap(copy);
         }
 
-        private @Nullable Object of(@Nullable Object value) {
-            add(value);
-            while (!open.isEmpty()) {
-                Iterator<?> rest = open.element();
-                if (!rest.hasNext()) {
-                    open.pop();
-                    tree.end();
-                } else if (tree.isInObject()) {
-                    Map.Entry<?, ?> member = (Map.Entry<?, ?>) rest.next();
-                    tree.name(name(member));
-                    add(member.getValue());
-                } else {
-                    add(rest.next());
-                }
+        /** Copies a value that is within so many objects and lists. One that holds itself ends at the limit of depth. */
+        private @Nullable Object ofValue(@Nullable Object value, int depth) {
+            count(1);
+            if (value instanceof Map<?, ?> map) {
+                return ofMap(map, deeper(depth));
             }
-            return tree.value();
+            if (value instanceof List<?> list) {
+                return ofList(list, deeper(depth));
+            }
+            if (value instanceof String text) {
+                count(text.length() / CHARACTERS_PER_VALUE);
+                return text;
+            }
+            if (value == null || value instanceof Boolean) {
+                return value;
+            }
+            Number number = value instanceof Number given ? canonical(given) : null;
+            if (number == null) {
+                throw refused("holds a " + value.getClass().getName()
+                        + "; use String, Boolean, a finite Number, null, List or Map");
+            }
+            if (!isReadable(number)) {
+                throw refused("holds a number that no reader accepts, with more than " + MAX_NUMBER_LENGTH
+                        + " characters or too great an exponent; use a String");
+            }
+            return number;
         }
 
-        private void add(@Nullable Object value) {
-            if (value instanceof Map<?, ?> map && !(value instanceof JsonContainer)) {
-                tree.startObject();
-                open.push(map.entrySet().iterator());
-            } else if (value instanceof List<?> list && !(value instanceof JsonContainer)) {
-                tree.startList();
-                open.push(list.iterator());
-            } else {
-                tree.add(json(value));
+        private Map<String, @Nullable Object> ofMap(Map<?, ?> map, int depth) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>(FEW_MEMBERS);
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                String name = name(member);
+                count(name.length() / CHARACTERS_PER_VALUE);
+                copy.put(name, ofValue(member.getValue(), depth));
             }
-            if (1 + open.size() + JsonContainer.depthOf(value) > MAX_DEPTH) {
+            return Collections.unmodifiableMap(copy);
+        }
+
+        private List<@Nullable Object> ofList(List<?> list, int depth) {
+            List<@Nullable Object> copy = new ArrayList<>(0);
+            for (Object entry : list) {
+                copy.add(ofValue(entry, depth));
+            }
+            return Collections.unmodifiableList(copy);
+        }
+
+        private int deeper(int depth) {
+            if (depth == MAX_DEPTH) {
                 throw refused("is nested deeper than " + (MAX_DEPTH - 1) + " levels or holds itself; flatten it");
             }
-            if (tree.weight() > maxWeight) {
+            return depth + 1;
+        }
+
+        private void count(int values) {
+            count += values;
+            if (count > MAX_VALUES) {
                 throw refused("makes the extensions hold more than " + MAX_VALUES
                         + " values, counting what is shared at each of its places; leave some out");
             }
@@ -109,23 +130,6 @@ public final class Extensions {
                 return name;
             }
             throw refused("holds a map with a key that is no String; use Strings");
-        }
-
-        private @Nullable Object json(@Nullable Object value) {
-            Object json = value instanceof Number number ? canonical(number) : value;
-            if (json instanceof Number number && !isReadable(number)) {
-                throw refused("holds a number that no reader accepts, with more than " + MAX_NUMBER_LENGTH
-                        + " characters or too great an exponent; use a String");
-            }
-            if (value == null
-                    || json instanceof String
-                    || json instanceof Boolean
-                    || json instanceof JsonContainer
-                    || json instanceof Number) {
-                return json;
-            }
-            throw refused("holds a " + value.getClass().getName()
-                    + "; use String, Boolean, a finite Number, null, List or Map");
         }
 
         private IllegalArgumentException refused(String why) {

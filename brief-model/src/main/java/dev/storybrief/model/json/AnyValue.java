@@ -2,10 +2,11 @@ package dev.storybrief.model.json;
 
 import dev.storybrief.model.extension.Extensions;
 import dev.storybrief.model.extension.JsonNumber;
-import dev.storybrief.model.extension.JsonTree;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -13,14 +14,16 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Reads values that may be any JSON, and passes over values that the brief has no place for. Either may have a name twice in
- * one object; a value that is read may be too large. The parser bounds how deep they go; no stack grows with that.
+ * one object; a value that is read may be too large. The parser bounds how deep they go.
  */
 final class AnyValue {
+    private static final int FEW_MEMBERS = 4;
+
     private final JsonText text;
     private final JsonParser parser;
     private final Runnable duplicate;
     private final Runnable unescaped;
-    private int weight;
+    private int count;
 
     /**
      * Makes a reader of values.
@@ -38,37 +41,43 @@ final class AnyValue {
     /** Reads the value at hand. */
     @Nullable
     Object read() {
-        JsonTree tree = new JsonTree();
-        addTo(tree);
-        while (tree.isOpen()) {
-            switch (parser.nextToken()) {
-                case PROPERTY_NAME -> {
-                    String name = nextMember();
-                    if (tree.name(name)) {
-                        addTo(tree);
-                    } else {
-                        duplicate.run();
-                        skip();
-                    }
-                }
-                case END_OBJECT, END_ARRAY -> tree.end();
-                default -> addTo(tree);
-            }
-        }
-        weight += tree.weight();
-        return tree.value();
+        count(1);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> list();
+            case VALUE_STRING -> string();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_NULL -> null;
+            default -> parser.getBooleanValue();
+        };
     }
 
-    private void addTo(JsonTree tree) {
-        switch (parser.currentToken()) {
-            case START_OBJECT -> tree.startObject();
-            case START_ARRAY -> tree.startList();
-            case VALUE_STRING -> tree.add(string());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.add(number());
-            case VALUE_NULL -> tree.add(null);
-            default -> tree.add(parser.getBooleanValue());
+    private Map<String, @Nullable Object> object() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>(FEW_MEMBERS);
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            count(name.length() / Extensions.CHARACTERS_PER_VALUE);
+            if (members.containsKey(name)) {
+                duplicate.run();
+                skip();
+            } else {
+                members.put(name, read());
+            }
         }
-        if (weight + tree.weight() > Extensions.MAX_VALUES) {
+        return members;
+    }
+
+    private List<@Nullable Object> list() {
+        List<@Nullable Object> entries = new ArrayList<>(0);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            entries.add(read());
+        }
+        return entries;
+    }
+
+    private void count(int values) {
+        count += values;
+        if (count > Extensions.MAX_VALUES) {
             throw tooLarge("values", Extensions.MAX_VALUES);
         }
     }
@@ -79,6 +88,7 @@ final class AnyValue {
         if (!decoded.equals(string)) {
             unescaped.run();
         }
+        count(decoded.length() / Extensions.CHARACTERS_PER_VALUE);
         return decoded;
     }
 
@@ -104,33 +114,19 @@ final class AnyValue {
 
     /** Passes over the value at hand. */
     void skip() {
-        Deque<Set<String>> names = new ArrayDeque<>();
-        enterWith(names);
-        while (!names.isEmpty()) {
-            switch (parser.nextToken()) {
-                case PROPERTY_NAME -> {
-                    if (!names.element().add(nextMember())) {
-                        duplicate.run();
-                    }
-                    enterWith(names);
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                skip();
+            }
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            Set<String> names = new HashSet<>(FEW_MEMBERS);
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                if (!names.add(name)) {
+                    duplicate.run();
                 }
-                case END_OBJECT, END_ARRAY -> names.pop();
-                default -> enterWith(names);
+                skip();
             }
         }
-    }
-
-    private void enterWith(Deque<Set<String>> names) {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            names.push(new HashSet<>(4));
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            names.push(Set.of());
-        }
-    }
-
-    private String nextMember() {
-        String name = parser.currentName();
-        parser.nextToken();
-        return name;
     }
 }

@@ -1,6 +1,7 @@
 package dev.storybrief.model.json;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.extension.Extensions;
 import dev.storybrief.model.finding.Messages;
 import dev.storybrief.model.validation.BriefValidator;
 import jakarta.validation.Validator;
@@ -130,13 +131,13 @@ public final class BriefReader {
         /**
          * Sets how deep objects and lists may be nested, the brief itself being the first level. Default: 32.
          *
-         * @param maxDepth 5 to 500; a brief without extension members needs 5
+         * @param maxDepth 5 to 128; a brief without extension members needs 5
          * @return this builder
          * @throws IllegalArgumentException if it is out of these bounds
          */
         public Builder maxDepth(int maxDepth) {
-            if (maxDepth < 5 || maxDepth > 500) {
-                throw new IllegalArgumentException("maxDepth is " + maxDepth + "; set 5 to 500");
+            if (maxDepth < 5 || maxDepth > Extensions.MAX_DEPTH) {
+                throw new IllegalArgumentException("maxDepth is " + maxDepth + "; set 5 to " + Extensions.MAX_DEPTH);
             }
             this.maxDepth = maxDepth;
             return this;

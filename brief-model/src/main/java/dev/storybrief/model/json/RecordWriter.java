@@ -6,9 +6,6 @@ import dev.storybrief.model.shape.Member;
 import dev.storybrief.model.shape.RecordShape;
 import dev.storybrief.model.text.Characters;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,27 +74,8 @@ final class RecordWriter {
         });
     }
 
-    /** Writes any JSON value. It may be nested deep: a loop, since recursion could overflow a small stack. */
+    /** Writes any JSON value. */
     void anyValue(@Nullable Object value) {
-        Deque<Iterator<?>> open = new ArrayDeque<>();
-        start(value, open);
-        while (!open.isEmpty()) {
-            Iterator<?> rest = open.element();
-            boolean isObject = json.streamWriteContext().inObject();
-            if (!rest.hasNext()) {
-                open.pop();
-                end(isObject);
-            } else if (isObject) {
-                Map.Entry<?, ?> member = (Map.Entry<?, ?>) rest.next();
-                name((String) member.getKey());
-                start(member.getValue(), open);
-            } else {
-                start(rest.next(), open);
-            }
-        }
-    }
-
-    private void start(@Nullable Object value, Deque<Iterator<?>> open) {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof String text) {
@@ -106,20 +84,19 @@ final class RecordWriter {
             json.writeBoolean(truth);
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
-            open.push(encodable(map).entrySet().iterator());
+            for (Map.Entry<String, @Nullable Object> member : encodable(map).entrySet()) {
+                name(member.getKey());
+                anyValue(member.getValue());
+            }
+            json.writeEndObject();
         } else if (value instanceof List<?> list) {
             json.writeStartArray();
-            open.push(list.iterator());
+            for (Object entry : list) {
+                anyValue(entry);
+            }
+            json.writeEndArray();
         } else {
             json.writeNumber(value.toString());
-        }
-    }
-
-    private void end(boolean isObject) {
-        if (isObject) {
-            json.writeEndObject();
-        } else {
-            json.writeEndArray();
         }
     }
 

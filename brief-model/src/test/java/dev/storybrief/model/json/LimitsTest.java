@@ -79,9 +79,9 @@ class LimitsTest {
         assertThat(Draft.lines(shallow.read(nested(5)).report())).isEmpty();
         assertThat(Draft.lines(shallow.read(nested(6)).report())).containsExactly("1:11 error too-large");
         assertThat(BriefReader.builder()
-                        .maxDepth(500)
+                        .maxDepth(128)
                         .build()
-                        .read(nested(500))
+                        .read(nested(128))
                         .report()
                         .problems())
                 .isEmpty();
@@ -98,7 +98,7 @@ class LimitsTest {
                 .isThrownBy(() -> BriefReader.builder().maxDepth(4))
                 .withMessageContaining("maxDepth");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BriefReader.builder().maxDepth(501));
+                .isThrownBy(() -> BriefReader.builder().maxDepth(129));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BriefReader.builder().maxProblems(0))
                 .withMessageContaining("maxProblems");

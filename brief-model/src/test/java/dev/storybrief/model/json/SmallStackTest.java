@@ -18,22 +18,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reads, compares, copies and prints values as deep as may be, on a thread with a small stack. */
+/** Reads, compares, copies, prints and writes values as deep as may be, on a thread with a small stack. */
 class SmallStackTest {
     private static final int STACK = 192 * 1024;
     private static final BriefReader READER =
-            BriefReader.builder().maxDepth(500).surroundingText(true).build();
+            BriefReader.builder().maxDepth(128).surroundingText(true).build();
+    private static final BriefWriter WRITER = BriefWriter.create();
     private static final BriefValidator VALIDATOR = BriefValidator.create();
 
     static Stream<String> texts() {
         return Stream.of(
-                "{\"_x\":" + "[".repeat(499) + "]".repeat(499) + "}",
-                "{\"_x\":".repeat(499) + "{}" + "}".repeat(499),
-                "{\"_x\":" + "[{\"a\":".repeat(249) + "0" + "}]".repeat(249) + "}",
-                "{\"x\":" + "[{\"a\":0,\"a\":".repeat(249) + "0" + "}]".repeat(249) + "}",
-                "{\"headline\":" + "[".repeat(499) + "]".repeat(499) + "}",
+                "{\"_x\":" + "[".repeat(127) + "]".repeat(127) + "}",
+                "{\"_x\":".repeat(127) + "{}" + "}".repeat(127),
+                "{\"_x\":" + "[{\"a\":".repeat(63) + "[]" + "}]".repeat(63) + "}",
+                "{\"x\":" + "[{\"a\":0,\"a\":".repeat(63) + "[]" + "}]".repeat(63) + "}",
+                "{\"headline\":" + "[".repeat(127) + "]".repeat(127) + "}",
                 "{\"_x\":" + "[".repeat(5000) + "]".repeat(5000) + "}",
-                "text {\"_x\":" + "[".repeat(499) + "]".repeat(499) + "}",
+                "text {\"_x\":" + "[".repeat(127) + "]".repeat(127) + "}",
                 "{\"a\":".repeat(20_000));
     }
 
@@ -41,9 +42,9 @@ class SmallStackTest {
     @MethodSource("texts")
     void deep_value_needs_little_stack_in_compiled_code(String text) throws InterruptedException {
         for (int i = 0; i < 50; i++) {
-            readCompareCopyAndPrint(text);
+            readCompareCopyAndWrite(text);
         }
-        assertThat(onSmallStack(() -> readCompareCopyAndPrint(text))).isNull();
+        assertThat(onSmallStack(() -> readCompareCopyAndWrite(text))).isNull();
     }
 
     @Test
@@ -66,7 +67,7 @@ class SmallStackTest {
     public static void main(String[] arguments) throws InterruptedException {
         READER.read("{}"); // loads classes
         for (String text : texts().toList()) {
-            Throwable thrown = onSmallStack(() -> readCompareCopyAndPrint(text));
+            Throwable thrown = onSmallStack(() -> readCompareCopyAndWrite(text));
             if (thrown != null) {
                 System.out.println(thrown);
                 return;
@@ -75,7 +76,7 @@ class SmallStackTest {
         System.out.println("none");
     }
 
-    private static void readCompareCopyAndPrint(String text) {
+    private static void readCompareCopyAndWrite(String text) {
         BriefResult result = READER.read(text);
         assertThat(result.report().repairRequest()).isNotEmpty();
         BriefResult again = READER.read(text);
@@ -85,6 +86,7 @@ class SmallStackTest {
             assertThat(brief.equals(other)).isTrue();
             assertThat(brief.hashCode()).isEqualTo(other.hashCode());
             assertThat(brief.toString()).isEqualTo(other.toString());
+            assertThat(WRITER.write(brief)).isEqualTo(WRITER.write(other));
             StoryBrief copy = brief.toBuilder()
                     .extension("_x", copyOf(brief.extensions().get("_x")))
                     .build();

@@ -130,16 +130,16 @@ class BoundsTest {
     void a_large_brief_renders_on_a_small_stack(String name) throws InterruptedException {
         BriefRenderer renderer = Renderers.all().get(name);
         StoryBrief brief = FullBrief.of("a<b", 2).toBuilder()
-                .extension("_deep", nested(400))
+                .extension("_deep", nested(127))
                 .build();
         assertThat(onSmallStack(() -> lengthOf(renderer, brief))).isNull();
     }
 
     @Test
     void a_value_as_deep_as_may_be_renders_as_json_on_a_small_stack() throws InterruptedException {
-        String lists = "{\"_deep\":" + "[".repeat(499) + "]".repeat(499) + "}";
-        String objects = "{\"_deep\":".repeat(499) + "{}" + "}".repeat(499);
-        BriefReader reader = BriefReader.builder().maxDepth(500).build();
+        String lists = "{\"_deep\":" + "[".repeat(127) + "]".repeat(127) + "}";
+        String objects = "{\"_deep\":".repeat(127) + "{}" + "}".repeat(127);
+        BriefReader reader = BriefReader.builder().maxDepth(128).build();
         BriefRenderer renderer = Renderers.all().get("JSON");
         for (String json : List.of(lists, objects)) {
             StoryBrief brief = reader.read(json).readable().orElseThrow();
