@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link StoryBrief}. Each method sets the component of its name; those named after one entry of a list add it.
- * Nothing is checked here: a brief may be built in any state, and {@code BriefValidator} reports everything that is wrong
- * with it. Not safe for use by several threads.
+ * Only extensions are checked here, by {@link #build}; otherwise a brief may be in any state, and {@code BriefValidator}
+ * reports everything that is wrong with it. Not safe for use by several threads.
  */
 public final class StoryBriefBuilder {
     private @Nullable String id;
