@@ -7,7 +7,6 @@ import dev.storybrief.model.validation.BriefValidator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,30 +94,23 @@ class SmallStackTest {
         }
     }
 
-    /** Copies a value into lists and maps of Java, in a loop, since a recursive method would need a large stack itself. */
+    /** Copies a value into lists and maps that a host could have made. */
     private static Object copyOf(Object value) {
-        List<Object> chain = new ArrayList<>();
-        Object next = value;
-        while (next instanceof List<?> || next instanceof Map<?, ?>) {
-            chain.add(next);
-            next = next instanceof List<?> list
-                    ? (list.isEmpty() ? null : list.get(0))
-                    : ((Map<?, ?>) next).values().stream().findFirst().orElse(null);
-        }
-        Object copy = next;
-        for (int i = chain.size() - 1; i >= 0; i--) {
-            if (chain.get(i) instanceof List<?> list) {
-                copy = list.isEmpty() ? List.of() : new ArrayList<>(Arrays.asList(copy));
-            } else {
-                Map<?, ?> map = (Map<?, ?>) chain.get(i);
-                Map<Object, Object> members = new LinkedHashMap<>();
-                for (Object name : map.keySet()) {
-                    members.put(name, copy);
-                }
-                copy = members;
+        if (value instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>();
+            for (Object entry : list) {
+                copy.add(copyOf(entry));
             }
+            return copy;
         }
-        return copy;
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                copy.put(member.getKey(), copyOf(member.getValue()));
+            }
+            return copy;
+        }
+        return value;
     }
 
     private static Throwable onSmallStack(Runnable work) throws InterruptedException {
