@@ -91,9 +91,6 @@ public final class Findings {
         if (LEAVES_VALUE_UNREAD.contains(code)) {
             unread.add(place);
             addHoldersOfUnread(place);
-        } else if (code == ProblemCode.DUPLICATE_MEMBER) { // the second value may be the one that is meant
-            addHoldersOfUnread(place);
-            sourcesUnread |= place.equals(SOURCES) || isIdOfSource(place);
         }
         if (!isFull()) {
             String key = variant.isEmpty() ? code.key() : code.key() + "." + variant;
@@ -122,6 +119,12 @@ public final class Findings {
         return sourcesGiven && code == ProblemCode.UNKNOWN_CITATION
                 ? () -> messages.text(code.key() + ".draft", Map.of())
                 : violation::getMessage;
+    }
+
+    /** Notes that a member has a second value, which is not read, and may be the one that is meant. */
+    public void secondValueUnread(Place member) {
+        addHoldersOfUnread(member);
+        sourcesUnread |= member.equals(SOURCES) || isIdOfSource(member);
     }
 
     /** Notes that something that may cite sources could not be read. */

@@ -96,6 +96,7 @@ final class BriefBinder {
                     values[member.index()] = value(member);
                 } else {
                     note(ProblemCode.DUPLICATE_MEMBER, "");
+                    findings.secondValueUnread(place());
                     skip(member);
                 }
             } else if (shape == RecordShape.BRIEF && !isHosts && name.startsWith(Extensions.PREFIX)) {
