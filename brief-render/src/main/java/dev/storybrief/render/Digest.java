@@ -2,7 +2,6 @@ package dev.storybrief.render;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
-import dev.storybrief.render.output.HostAddress;
 import dev.storybrief.render.output.HostOptions;
 import java.time.Instant;
 import java.util.List;
@@ -123,7 +122,7 @@ public final class Digest {
          * @throws IllegalArgumentException if it is something else
          */
         public Builder url(@Nullable String url) {
-            this.url = url == null ? null : HostAddress.of("url", url);
+            this.url = url == null ? null : HostOptions.address("url", url);
             return this;
         }
 

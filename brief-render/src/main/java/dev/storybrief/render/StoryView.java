@@ -3,7 +3,7 @@ package dev.storybrief.render;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Rfc3339;
-import dev.storybrief.render.output.HostAddress;
+import dev.storybrief.render.output.HostOptions;
 import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -218,7 +218,7 @@ public record StoryView(
          */
         public ShareLink {
             if (!href.startsWith("https://") && !href.startsWith("http://") && !href.startsWith("mailto:")) {
-                throw new IllegalArgumentException("href is \"" + HostAddress.excerpt(href)
+                throw new IllegalArgumentException("href is \"" + HostOptions.excerpt(href)
                         + "\"; give an address that starts with https://, http:// or mailto:");
             }
             label = PlainText.of(label);

@@ -13,7 +13,7 @@ import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Topic;
 import dev.storybrief.model.WebAddress;
-import dev.storybrief.render.output.HostAddress;
+import dev.storybrief.render.output.HostOptions;
 import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -102,7 +102,7 @@ final class ViewMaker {
     private @Nullable WebAddress permalink() {
         String address = presentation.permalink.apply(brief);
         if (address != null && !Links.isAbsolute(address)) {
-            throw new IllegalArgumentException("the permalink function returned \"" + HostAddress.excerpt(address)
+            throw new IllegalArgumentException("the permalink function returned \"" + HostOptions.excerpt(address)
                     + "\"; return an absolute web address that begins with https:// or http://, or null for none");
         }
         return WebAddress.parse(address).orElse(null);

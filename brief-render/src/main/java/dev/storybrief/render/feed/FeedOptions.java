@@ -1,7 +1,7 @@
 package dev.storybrief.render.feed;
 
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.output.HostAddress;
+import dev.storybrief.render.output.HostOptions;
 import dev.storybrief.render.output.Organization;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,6 @@ record FeedOptions(
         return new FeedOptions(
                 presentation,
                 author,
-                url == null ? null : HostAddress.of("feedUrl", url).href());
+                url == null ? null : HostOptions.address("feedUrl", url).href());
     }
 }

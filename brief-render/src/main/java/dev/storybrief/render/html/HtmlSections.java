@@ -51,7 +51,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
             this.separator = view.wording().separator();
             this.page = page;
             String alone = Anchor.of(view.id());
-            id = number == 0 ? alone : Integer.toString(number) + "-" + alone;
+            id = number == 0 ? alone : number + "-" + alone;
             boolean isHere = page != null && page.isEmpty();
             fragment = ("#" + prefix + "-" + (isHere ? id : alone) + "-source-").getBytes(StandardCharsets.US_ASCII);
         }

@@ -1,5 +1,7 @@
 package dev.storybrief.render.output;
 
+import dev.storybrief.model.WebAddress;
+import dev.storybrief.model.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 /** Checks options as a host gives them. The messages name the option and the fix. */
 public final class HostOptions {
     private static final Pattern CLASS_PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
+    private static final int EXCERPT = 80;
 
     private HostOptions() {}
 
@@ -37,6 +41,22 @@ public final class HostOptions {
             throw new IllegalArgumentException("headingLevel is " + level + "; set 1 to 4");
         }
         return level;
+    }
+
+    /**
+     * {@return an address that may be followed}
+     *
+     * @throws IllegalArgumentException if it may not
+     */
+    public static WebAddress address(String option, String address) {
+        return WebAddress.parse(address)
+                .orElseThrow(() -> new IllegalArgumentException(option + " is \"" + excerpt(address)
+                        + "\"; set an absolute web address that begins with https:// or http://"));
+    }
+
+    /** {@return the start of an address, fit for a message} */
+    public static String excerpt(String address) {
+        return Characters.shortened(PlainText.of(address), EXCERPT);
     }
 
     /**

@@ -21,6 +21,6 @@ public record Organization(String name, @Nullable String url) {
         }
         return new Organization(
                 PlainText.of(name),
-                url == null ? null : HostAddress.of("url", url).href());
+                url == null ? null : HostOptions.address("url", url).href());
     }
 }
