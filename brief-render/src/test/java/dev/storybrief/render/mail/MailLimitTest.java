@@ -217,7 +217,8 @@ class MailLimitTest {
                 .hasMessage(
                         "the footer has 40002 bytes of HTML, which leaves less than 60000 of 100000; set a shorter one, or"
                                 + " more by maxBytes");
-        assertThat(options.maxBytes(100_002).build()).isNotNull();
+        assertThat(options.maxBytes(100_002).build().mail(Briefs.full().build()).html())
+                .contains("é".repeat(20_001));
     }
 
     @Test
