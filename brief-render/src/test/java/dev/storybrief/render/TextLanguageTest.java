@@ -8,27 +8,32 @@ import com.ibm.icu.lang.UScript;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.html.HtmlRenderer;
 import java.io.IOException;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class TextLanguageTest {
     @Test
     void every_script_has_the_direction_that_unicode_gives_it() {
+        int scripts = 0;
         for (int code = 0; code <= UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT); code++) {
             String script = UScript.getShortName(code);
             if (script != null && !UScript.getSampleString(code).isEmpty()) {
                 assertThat(TextLanguage.of("und-" + script).isRightToLeft())
                         .as(script)
                         .isEqualTo(UScript.isRightToLeft(code));
+                scripts++;
             }
         }
+        assertThat(scripts).isGreaterThan(150);
         assertThat(TextLanguage.of("ur-Aran").isRightToLeft()).isTrue();
     }
 
-    /** 06-rtl-languages.jsonl */
     @Test
     void a_language_whose_likely_script_runs_from_right_to_left_is_so_marked() throws IOException {
-        for (StoryBrief brief : Cases.lines("06-rtl-languages.jsonl")) {
+        List<StoryBrief> briefs = Cases.lines("06-rtl-languages.jsonl");
+        assertThat(briefs).hasSize(10);
+        for (StoryBrief brief : briefs) {
             for (Layout layout : Layout.values()) {
                 var document = Jsoup.parse(
                         HtmlRenderer.builder().layout(layout).build().render(brief));
