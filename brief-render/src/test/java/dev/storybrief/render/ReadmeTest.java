@@ -98,7 +98,7 @@ class ReadmeTest {
                         """);
     }
 
-    /** The news desk has Spring on its class path, and runs the other. */
+    /** The second sample needs Spring: a test of the news desk runs it. */
     @Test
     void the_samples_are_short() throws IOException {
         assertThat(Files.readAllLines(Path.of("../README.md"))).hasSizeLessThanOrEqualTo(150);

@@ -7,7 +7,7 @@ import dev.storybrief.render.html.Theme;
 import dev.storybrief.render.mail.MailRenderer;
 import java.util.Locale;
 
-/** Renders a page in each language, and asks for each stylesheet. */
+/** Renders a page in each language and a mail, and asks for each stylesheet: all that reads resources. */
 public final class WholeRendering {
     private WholeRendering() {}
 
