@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,16 +76,19 @@ class KilledTest {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         Process desk =
                 Desk.process(List.of(Desk.QUICK_COMPILER, "-XX:+UseSerialGC"), settings, folder.resolve("output"));
+        List<Future<?>> sending = new ArrayList<>();
         try {
             for (int i = 0; i < CLIENTS; i++) {
-                clients.execute(() -> send(ids, port));
+                sending.add(clients.submit(() -> send(ids, port)));
             }
             assertThat(enough.await(30, TimeUnit.SECONDS)).isTrue();
         } finally {
             desk.destroyForcibly().waitFor();
             clients.shutdown();
         }
-        assertThat(clients.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        for (Future<?> client : sending) {
+            client.get(10, TimeUnit.SECONDS); // throws what a client asserted in vain
+        }
         assertThat(taken).hasSizeBetween(UNTIL_KILLED, BRIEFS - 1);
 
         Desk again = Desk.with(List.of(database, "newsdesk.samples=false"));

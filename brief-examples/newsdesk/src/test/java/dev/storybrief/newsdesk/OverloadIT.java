@@ -210,5 +210,9 @@ class OverloadIT {
         trickles(15, "a", "GET / HTTP/1.1", "Host: desk", "X: ");
 
         readAndPublish("250 slow heads, and bodies that nobody reads");
+
+        assertThat(answers.keySet())
+                .contains("POST /nowhere HTTP/1.1: HTTP/1.1 404", "PUT /briefs/x HTTP/1.1: HTTP/1.1 415")
+                .allMatch(answer -> answer.matches(".*: (HTTP/1\\.1 (200|400|401|404|411|415)|closed)"));
     }
 }
