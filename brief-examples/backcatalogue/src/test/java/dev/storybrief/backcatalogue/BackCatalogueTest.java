@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.storybrief.testing.Effort;
+import dev.storybrief.testing.JavaProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.spark.TaskContext;
@@ -150,13 +150,8 @@ class BackCatalogueTest {
     @ParameterizedTest
     @ValueSource(strings = {"briefs.jsonl", "briefs.jsonl rendered yesterday", "briefs.jsonl rendered more more"})
     void arguments_that_mean_nothing_are_answered_with_how_to_write_them(String arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                BackCatalogue.class.getName()));
-        command.addAll(List.of(arguments.split(" ")));
-        Process process = new ProcessBuilder(command).start();
+        Process process =
+                JavaProcess.start(JavaProcess.ofClass(BackCatalogue.class.getName(), List.of(arguments.split(" "))));
 
         assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
                 .startsWith("Usage: ")
@@ -236,21 +231,11 @@ class BackCatalogueTest {
 
     /** Runs the command line, and returns the file with what it printed. */
     private static Path start(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "dev.storybrief.quickstart.Main"));
-        command.addAll(List.of(arguments));
         Path out = folder.resolve(arguments[0] + ".txt");
-        Process process = new ProcessBuilder(command)
+        Process process = JavaProcess.start(JavaProcess.ofClass("dev.storybrief.quickstart.Main", List.of(arguments))
                 .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as("1: some briefs are invalid").isEqualTo(1);
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
+        assertThat(process.waitFor()).as("1: some briefs are invalid").isEqualTo(1);
         return out;
     }
 }

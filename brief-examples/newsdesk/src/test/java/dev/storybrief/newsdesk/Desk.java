@@ -1,7 +1,6 @@
 package dev.storybrief.newsdesk;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.storybrief.testing.JavaProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -82,19 +82,20 @@ final class Desk {
     /** Starts a desk in a new process with its output in a file, and waits until it has started. */
     static Process process(List<String> options, List<String> settings, Path output)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
+        List<String> command = new ArrayList<>(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), NewsDesk.class.getName()));
         settings.forEach(setting -> command.add("--" + setting));
         command.add("--logging.level.dev.storybrief.newsdesk=info");
-        Process process = new ProcessBuilder(command)
+        Process process = JavaProcess.builder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         while (!Files.readString(output).contains("Started NewsDesk")) {
-            assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
-            Thread.sleep(50);
+            if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() - end > 0) {
+                process.destroyForcibly();
+                throw new AssertionError("not started: " + Files.readString(output));
+            }
         }
         return process;
     }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,11 +158,13 @@ class NewsletterTest {
                 Newsletter.class.getName()));
         command.addAll(
                 arguments.lines().flatMap(line -> Stream.of(line.split(" "))).toList());
-        Process process = new ProcessBuilder(command).start();
+        Path printed = folder.resolve("printed.txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(printed.toFile()).start();
 
-        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-                .startsWith("Usage: ");
-        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(2);
+        assertThat(printed).content().startsWith("Usage: ");
     }
 
     @Test

@@ -2,13 +2,13 @@ package dev.storybrief.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.testing.JavaProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -94,8 +94,9 @@ class BriefJarIT {
     @Test
     void sigterm_leaves_nothing_behind_while_a_pipe_is_waited_for() throws Exception {
         Path pipe = folder.resolve("pipe.json");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
+        Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        assertThat(made.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(made.exitValue()).isZero();
         Path out = Files.writeString(folder.resolve("out.html"), "before");
         List<String> before = tree();
         Process process = process("-jar", JAR, "render", "--out", out.toString(), pipe.toString());
@@ -194,7 +195,7 @@ class BriefJarIT {
     private static Run inShell(String script, String... arguments) throws Exception {
         ProcessBuilder builder = builder(command(arguments));
         builder.command().addAll(0, List.of("sh", "-c", script, "sh"));
-        return finish(builder.start());
+        return finish(JavaProcess.start(builder));
     }
 
     /** {@return all files and folders in the folder, with those of drafts} */
@@ -213,16 +214,11 @@ class BriefJarIT {
     }
 
     private static Process process(String... arguments) throws IOException {
-        return builder(arguments).start();
+        return JavaProcess.start(builder(arguments));
     }
 
     private static ProcessBuilder builder(String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The process ends before a better compiler and collector are worth their time.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = JavaProcess.quick(List.of(arguments));
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         return builder;
     }

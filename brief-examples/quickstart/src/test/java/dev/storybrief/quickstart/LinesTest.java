@@ -3,6 +3,7 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.testing.Effort;
+import dev.storybrief.testing.JavaProcess;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -166,7 +166,6 @@ class LinesTest {
     private static int start(int megabytes, Path out, Path err, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", // the process ends before the best compiler is worth its time
                 "-Xmx" + megabytes + "m",
                 "--module-path",
@@ -174,12 +173,10 @@ class LinesTest {
                 "--module",
                 "dev.storybrief.quickstart/dev.storybrief.quickstart.Main"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return process.exitValue();
+        return JavaProcess.start(JavaProcess.builder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile()))
+                .waitFor();
     }
 
     /** {@return the path of this JVM, without tests of the library, which are in packages of its modules} */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -274,7 +275,8 @@ class OutputFileTest {
     private Path pipe(String name) throws Exception {
         Path pipe = folder.resolve(name);
         Process made = new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start();
-        assertThat(made.waitFor()).isZero();
+        assertThat(made.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(made.exitValue()).isZero();
         return pipe;
     }
 

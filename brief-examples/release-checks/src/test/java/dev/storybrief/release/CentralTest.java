@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import org.apache.maven.model.Model;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -104,6 +106,7 @@ class CentralTest {
     }
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void every_file_has_a_signature_that_is_good() throws Exception {
         for (Path file : Published.files()) {
             Process gpg = new ProcessBuilder("gpg", "--verify", file + ".asc", file.toString())
@@ -111,7 +114,8 @@ class CentralTest {
                     .start();
             String printed = new String(gpg.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(gpg.waitFor()).as(printed).isZero();
+            assertThat(gpg.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(gpg.exitValue()).as(printed).isZero();
         }
     }
 
