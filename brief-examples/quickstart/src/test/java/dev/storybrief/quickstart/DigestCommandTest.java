@@ -3,11 +3,9 @@ package dev.storybrief.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -195,27 +193,6 @@ class DigestCommandTest {
     }
 
     @Test
-    void what_the_limit_of_mail_takes_is_named_by_the_place_of_its_brief() throws IOException {
-        StringBuilder briefs = new StringBuilder();
-        for (int i = 1; i <= 80; i++) {
-            briefs.append(Run.line("brief-" + i)).append('\n');
-        }
-        Path lines = Files.writeString(folder.resolve("briefs.jsonl"), briefs);
-
-        Run run = Run.of("digest", "--title", "x", "--to", "mail", GERMAN, lines.toString());
-
-        String left = Pattern.quote(GERMAN + ": left out brief"); // it has no correction, as the others do
-        assertThat(run.exit()).isZero();
-        assertThat(run.out().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(100_000);
-        assertThat(run.err().lines())
-                .isNotEmpty()
-                .allMatch(
-                        line -> line.matches(Pattern.quote(lines + ":") + "[0-9]+: (shortened|left out) brief|" + left))
-                .doesNotHaveDuplicates();
-        assertThat(run.err()).contains(GERMAN + ": ", lines + ":80: ");
-    }
-
-    @Test
     void the_feeds_are_json_feed_and_atom() {
         Run json = Run.of("digest", "--title", "x", "--to", "json-feed", ENGLISH, GERMAN);
         Run atom = Run.of("digest", "--title", "x", "--to", "atom", ENGLISH, GERMAN);
@@ -231,6 +208,7 @@ class DigestCommandTest {
         Document page = page(Run.of("digest", "--title", "x", "--layout", "article", ENGLISH, ENGLISH));
 
         assertThat(page.select("[id]").eachAttr("id")).hasSize(16).doesNotHaveDuplicates();
+        assertThat(page.select(".brief-citations a")).hasSizeGreaterThan(10);
         for (Element citation : page.select(".brief-citations a")) {
             Element source = page.getElementById(citation.attr("href").substring(1));
             assertThat(source.closest("article")).isSameAs(citation.closest("article"));

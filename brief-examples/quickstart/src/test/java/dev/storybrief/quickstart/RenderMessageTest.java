@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,27 +79,5 @@ class RenderMessageTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).hasSizeLessThan(28_000);
         assertThat(run.err().lines()).contains(file + ": left out related", file + ": shortened sources");
-    }
-
-    @Test
-    void of_briefs_with_the_same_id_among_others_a_digest_names_each_by_its_own_place() throws IOException {
-        StringBuilder briefs = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
-            briefs.append(Run.line("same"))
-                    .append('\n')
-                    .append(Run.line("own-" + i))
-                    .append('\n');
-        }
-        Path lines = Files.writeString(folder.resolve("same.jsonl"), briefs);
-
-        Run run = Run.of("digest", "--to", "mail", "--title", "x", lines.toString());
-
-        assertThat(run.err().lines().map(line -> line.replaceFirst(": (shortened|left out) brief$", "")))
-                .as("each once, in order")
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 80)
-                        .mapToObj(line -> lines + ":" + line)
-                        .toList());
-        assertThat(run.err().lines())
-                .contains(lines + ":1: shortened brief", lines + ":79: left out brief", lines + ":80: left out brief");
     }
 }
