@@ -59,6 +59,7 @@ class FrontPageBrowserTest extends WalkTest {
         open("/", 1280);
         List<?> briefs =
                 (List<?>) see("[...document.querySelectorAll('.brief-headline a')].map(link => link.pathname)");
+        assertThat(briefs).hasSize(4);
         for (Object brief : briefs) {
             open((String) brief, 1280);
             assertThat((List<?>) browser.run("""
@@ -129,7 +130,7 @@ class FrontPageBrowserTest extends WalkTest {
         browser.accept(language);
         for (int width : Effort.allOrOne(WIDTHS, number)) {
             open(page, width);
-            everyone_can_use(name, number, width);
+            assertThatEveryoneCanUse(name, number, width);
             if (name.equals("nowhere")) {
                 assertThat(browser.complaints())
                         .hasSize(1)

@@ -135,16 +135,14 @@ class PlaygroundEditorBrowserTest extends PlaygroundTest {
         browser.press(Keys.ESCAPE);
         assertThat(focus()).isEqualTo("editor");
 
-        tabToProblem();
+        tabUntil("BUTTON");
         browser.press(Keys.ENTER);
         assertThat(focus()).isEqualTo("text");
         browser.press(Keys.DELETE);
         awaitValid();
 
         browser.press(Keys.ESCAPE);
-        while (!focus().equals("format")) {
-            browser.press(Keys.TAB);
-        }
+        tabUntil("format");
         tabTo("layout");
         browser.press(Keys.ARROW_DOWN);
         browser.await("return preview.contentDocument.querySelector('.brief-article')");
@@ -162,11 +160,12 @@ class PlaygroundEditorBrowserTest extends PlaygroundTest {
         }
     }
 
-    private static void tabToProblem() {
-        for (int stops = 0; stops < 4 && !focus().equals("BUTTON"); stops++) {
+    /** Passes over at most three other stops. */
+    private static void tabUntil(String stop) {
+        for (int stops = 0; stops < 4 && !focus().equals(stop); stops++) {
             browser.press(Keys.TAB);
         }
-        assertThat(focus()).isEqualTo("BUTTON");
+        assertThat(focus()).isEqualTo(stop);
     }
 
     @Test
@@ -188,6 +187,6 @@ class PlaygroundEditorBrowserTest extends PlaygroundTest {
         browser.await("return document.querySelector('.ace_search_field')?.checkVisibility()");
         browser.press("fedscoop-rfi");
         browser.await("return editor.getSelectedText() === 'fedscoop-rfi'");
-        everyone_can_use("playground-search", 1, 1280);
+        assertThatEveryoneCanUse("playground-search", 1, 1280);
     }
 }

@@ -17,7 +17,7 @@ class PlaygroundForEveryoneBrowserTest extends PlaygroundTest {
     @FieldSource("WIDTHS")
     void everyone_can_use_it(int width) throws IOException {
         openPlayground(width);
-        everyone_can_use("playground-valid", 0, width);
+        assertThatEveryoneCanUse("playground-valid", 0, width);
         if (Effort.allOrOne(WIDTHS, 1).contains(width)) {
             assertThat(browser.within("#preview", () -> browser.axe())).isEmpty();
         }
@@ -25,11 +25,11 @@ class PlaygroundForEveryoneBrowserTest extends PlaygroundTest {
         write(written().replace("\"headline\":", "\"headlnie\":").replace("\"white-house\"\n", "\"black-house\"\n"));
         awaitVerdict("Not valid");
         browser.click("#problems button");
-        everyone_can_use("playground-problems", 1, width);
+        assertThatEveryoneCanUse("playground-problems", 1, width);
 
         browser.choose("#format", "MARKDOWN");
         browser.await("return preview.hidden");
-        everyone_can_use("playground-source", 2, width);
+        assertThatEveryoneCanUse("playground-source", 2, width);
     }
 
     @ParameterizedTest
@@ -38,12 +38,12 @@ class PlaygroundForEveryoneBrowserTest extends PlaygroundTest {
         PlaygroundCardBrowserTest.needsWhatDrawsCards();
         openPlayground(width);
         PlaygroundCardBrowserTest.chooseCard("ARTICLE");
-        everyone_can_use("playground-adaptive-card", 3, width);
+        assertThatEveryoneCanUse("playground-adaptive-card", 3, width);
         for (String theme : Effort.allOrOne(THEMES, WIDTHS.indexOf(width))) {
             browser.choose("#theme", theme);
             PlaygroundCardBrowserTest.awaitBackground(
                     theme.equals("light") ? PlaygroundCardBrowserTest.LIGHT : PlaygroundCardBrowserTest.DARK);
-            nothing_complains();
+            assertThatNothingComplains();
             assertThat(browser.within("#card", () -> browser.axe())).isEmpty();
             browser.complaints(); // of axe, which may not fetch the stylesheets again from within the sandbox
         }

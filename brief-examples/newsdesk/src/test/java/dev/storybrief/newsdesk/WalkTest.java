@@ -38,7 +38,7 @@ abstract class WalkTest {
     }
 
     @AfterEach
-    void nothing_complains() {
+    void assertThatNothingComplains() {
         browser.emulate("", "prefers-color-scheme", "light");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -62,7 +62,7 @@ abstract class WalkTest {
      * Checks accessibility, light and dark, and writes a picture of each for people to look at. In a smaller run each state
      * is looked at in one of the widths and themes, by its number: four in a row have every width in every theme.
      */
-    static void everyone_can_use(String name, int number, int width) throws IOException {
+    static void assertThatEveryoneCanUse(String name, int number, int width) throws IOException {
         if (Effort.allOrOne(WIDTHS, number).contains(width)) {
             for (String theme : Effort.allOrOne(THEMES, number + number / 2)) {
                 browser.emulate("", "prefers-color-scheme", theme);
