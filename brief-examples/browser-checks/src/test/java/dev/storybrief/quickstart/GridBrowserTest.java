@@ -68,6 +68,10 @@ class GridBrowserTest {
         assertThat(inFirstRow(".brief-grid")).isEqualTo(2);
     }
 
+    private static long count(String selector) {
+        return (Long) browser.run("return document.querySelectorAll(arguments[0]).length", selector);
+    }
+
     private static long inFirstRow(String grid) {
         return (Long) browser.run("""
                 const tops = [...document.querySelectorAll(arguments[0] + ' .brief')]
@@ -85,6 +89,7 @@ class GridBrowserTest {
                 + listItems("brief-grid", Layout.ITEM);
         browser.open(host.write("heights", "", grids), 1280);
 
+        assertThat(count(".brief-grid .brief-frame")).isEqualTo(20);
         assertThat((List<?>) browser.run("""
                         return [...document.querySelectorAll('.brief-grid')].flatMap(grid => {
                           const boxes = [...grid.querySelectorAll('.brief-frame')].map(frame => frame.getBoundingClientRect());
@@ -101,6 +106,7 @@ class GridBrowserTest {
             String lists = children("brief-list", layout) + listItems("brief-list", layout);
             browser.open(HostPage.BOOTSTRAP.write("list-" + layout, theme, lists), 1280);
 
+            assertThat(count(".brief-list > * .brief-frame")).isEqualTo(10);
             assertThat((List<?>) browser.run("""
                             const px = (element, property) => parseFloat(getComputedStyle(element)[property]);
                             return [...document.querySelectorAll('.brief-list')].flatMap(list => {
@@ -145,6 +151,7 @@ class GridBrowserTest {
 
         assertThat(browser.run("return document.querySelector('ul').getBoundingClientRect().height"))
                 .isEqualTo(bare);
+        assertThat(count("ul > li")).isEqualTo(5);
         assertThat((List<?>) browser.run("""
                         return [...document.querySelectorAll('ul > li')].flatMap(entry => [
                           getComputedStyle(entry).listStyleType,
