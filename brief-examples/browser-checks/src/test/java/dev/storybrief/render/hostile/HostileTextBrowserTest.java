@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +33,6 @@ class HostileTextBrowserTest {
         browser = Browser.shared();
         formats = BrowserParsers.formats(browser);
         oracle = new Oracle(formats);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            System.out.printf(
-                    "%,d hostile texts, each through %d readings in a browser%n", oracle.checked(), formats.size());
-        }
     }
 
     @Test
