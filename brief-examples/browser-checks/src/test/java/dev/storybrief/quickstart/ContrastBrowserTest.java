@@ -35,7 +35,7 @@ class ContrastBrowserTest {
     }
 
     @AfterEach
-    void prefer_light() {
+    void preferLight() {
         browser.emulate("", "prefers-color-scheme", "light");
     }
 

@@ -249,7 +249,7 @@ class HostPageBrowserTest {
 
     /** Takes the two pictures in the README: copy them from target/site-… into brief-examples when the looks change. */
     @Test
-    void the_front_page_has_its_picture_taken_by_day_and_by_night() throws IOException {
+    void pictures_of_the_front_page_in_light_and_dark_are_small_enough_for_the_readme() throws IOException {
         for (String theme : GalleryView.SCHEMES) {
             browser.emulate("", "prefers-color-scheme", theme);
             browser.openWhole(Site.file("index.html"), 1280);

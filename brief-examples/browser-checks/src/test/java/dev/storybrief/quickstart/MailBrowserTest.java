@@ -79,7 +79,7 @@ class MailBrowserTest {
     }
 
     @AfterEach
-    void light_again() {
+    void preferLight() {
         browser.emulate("", "prefers-color-scheme", "light");
     }
 

@@ -43,13 +43,13 @@ class NuCheckerTest {
     }
 
     @Test
-    void finds_what_is_wrong() throws Exception {
+    void what_is_wrong_would_be_found() throws Exception {
         assertThat(check("<!DOCTYPE html><html lang=en><title>x</title><p ai-disclosure=none>x"))
                 .isNotEmpty();
     }
 
     @Test
-    void finds_nothing_in_the_content_of_an_item_of_a_feed() throws Exception {
+    void the_content_of_an_item_of_a_feed_is_valid_html() throws Exception {
         for (String sample : Gallery.SAMPLES) {
             Digest digest =
                     Digest.builder("A digest", List.of(Site.brief(sample))).build();
@@ -62,7 +62,7 @@ class NuCheckerTest {
     }
 
     @Test
-    void finds_nothing_in_any_page_of_the_gallery() throws Exception {
+    void every_page_of_the_gallery_is_valid_html() throws Exception {
         List<Path> pages = new ArrayList<>(Site.pages());
         assertThat(pages).hasSizeGreaterThan(1000);
         Collections.shuffle(pages, new Random(Effort.seed(20_261_128))); // a smaller run checks some of every kind
@@ -72,7 +72,7 @@ class NuCheckerTest {
     }
 
     @Test
-    void finds_nothing_in_an_item_a_card_or_an_article_within_an_empty_document() throws Exception {
+    void an_item_a_card_and_an_article_are_valid_html_within_an_empty_document() throws Exception {
         for (String sample : Gallery.SAMPLES) {
             for (Layout layout : List.of(Layout.ITEM, Layout.CARD, Layout.ARTICLE)) {
                 assertThat(check(document(Site.render(sample, layout)))).isEmpty();
@@ -81,14 +81,14 @@ class NuCheckerTest {
     }
 
     @Test
-    void finds_nothing_in_a_digest_within_an_empty_document() throws Exception {
+    void a_digest_is_valid_html_within_an_empty_document() throws Exception {
         for (Layout layout : List.of(Layout.ITEM, Layout.CARD, Layout.ARTICLE)) {
             assertThat(check(document(Site.digest(layout)))).isEmpty();
         }
     }
 
     @Test
-    void finds_nothing_in_mail() throws Exception {
+    void every_mail_is_valid_html() throws Exception {
         for (Map.Entry<String, String> mail : Mails.all().entrySet()) {
             assertThat(check(mail.getValue())).as(mail.getKey()).isEmpty();
         }
@@ -99,7 +99,7 @@ class NuCheckerTest {
      * {@code clamp} in custom properties, and a whole shadow that is one.
      */
     @Test
-    void finds_nothing_in_a_page_that_carries_its_stylesheet() throws Exception {
+    void a_page_that_carries_its_stylesheet_is_valid_html_but_for_what_is_newer_than_the_checker() throws Exception {
         List<String> pages = new ArrayList<>(List.of(Site.digest(Layout.PAGE)));
         for (String sample : Gallery.SAMPLES) {
             pages.add(Site.render(sample, Layout.PAGE));

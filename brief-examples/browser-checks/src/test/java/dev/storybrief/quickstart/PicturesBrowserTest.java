@@ -72,7 +72,7 @@ class PicturesBrowserTest {
     }
 
     @BeforeEach
-    void hold_pictures_back() {
+    void holdPicturesBack() {
         mayAnswer.countDown();
         mayAnswer = new CountDownLatch(1);
     }

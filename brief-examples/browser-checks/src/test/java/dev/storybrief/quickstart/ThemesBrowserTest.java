@@ -30,7 +30,7 @@ class ThemesBrowserTest {
     }
 
     @AfterEach
-    void prefer_light() {
+    void preferLight() {
         browser.emulate("", "prefers-color-scheme", "light");
     }
 

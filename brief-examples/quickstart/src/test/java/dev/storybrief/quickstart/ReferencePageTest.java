@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Checks that a page has everything that the page has from which the format was drawn. */
+/** The format was made after a page of a news site: whatever that page shows, a page of ours shows too. */
 class ReferencePageTest {
     private static Document page;
 
@@ -24,27 +24,27 @@ class ReferencePageTest {
     }
 
     @Test
-    void freshness_and_collection_time() {
+    void a_page_shows_its_topic_how_fresh_it_is_and_how_long_it_took_to_collect() {
         assertThat(text(".brief-topic")).isEqualTo("📊 Enterprise AI");
         assertThat(text(".brief-freshness")).isEqualTo("Stale");
         assertThat(text(".brief-collected")).isEqualTo("29 Mar 2026, collected in 22m");
     }
 
     @Test
-    void headline_hook_and_share_links() {
+    void a_page_shows_headline_and_hook_and_can_be_shared_in_three_places() {
         assertThat(text("h1")).startsWith("Dell and the Energy Department");
         assertThat(text(".brief-hook")).contains("new compute");
         assertThat(page.select(".brief-share a").eachText()).containsExactly("Post", "LinkedIn", "E-mail");
     }
 
     @Test
-    void link_to_the_original_and_original_source() {
+    void a_page_leads_to_the_original_and_names_its_publisher() {
         assertThat(text("a.brief-original")).isEqualTo("Read the original on Bloomberg Technology");
         assertThat(text(".brief-original-source")).startsWith("Original source").contains("Bloomberg Technology");
     }
 
     @Test
-    void the_four_parts_of_the_tldr() {
+    void the_tldr_has_its_four_parts_under_their_headings() {
         assertThat(text(".brief-tldr .brief-heading")).isEqualTo("30-second TL;DR");
         assertThat(page.select(".brief-tldr dt").eachText())
                 .containsExactly("What changed", "Why it matters", "What to do next", "Who should care");
@@ -52,7 +52,7 @@ class ReferencePageTest {
     }
 
     @Test
-    void takeaways_with_the_count_of_cited_sources() {
+    void takeaways_say_how_many_sources_they_cite() {
         assertThat(text(".brief-takeaways .brief-note")).isEqualTo("8 cited sources");
         assertThat(page.select(".brief-takeaways li")).hasSize(4);
         assertThat(text(".brief-takeaways"))
@@ -66,14 +66,14 @@ class ReferencePageTest {
     }
 
     @Test
-    void implications_with_rationale() {
+    void implications_give_their_rationale_and_say_that_they_are_by_ai() {
         assertThat(text(".brief-implications .brief-note")).isEqualTo("AI analysis grounded in cited sources");
         assertThat(page.select(".brief-prediction")).hasSize(2);
         assertThat(text(".brief-implications")).contains("24 November 2026", "Michael Dell", "Dell AI Factory");
     }
 
     @Test
-    void timeline_by_month() {
+    void the_timeline_is_dated_by_month() {
         assertThat(page.select(".brief-timeline time").eachAttr("datetime"))
                 .containsExactly("2025-11", "2025-12", "2026-01", "2026-03");
         assertThat(page.select(".brief-timeline time").eachText())
@@ -81,13 +81,13 @@ class ReferencePageTest {
     }
 
     @Test
-    void digest_link_and_related_updates() {
+    void a_page_leads_to_its_digest_and_to_related_briefs() {
         assertThat(page.select(".brief-digest a[href]")).hasSize(1);
         assertThat(page.select(".brief-related a[href]")).isNotEmpty();
     }
 
     @Test
-    void attribution_and_rights() {
+    void a_page_says_who_wrote_it_and_what_rights_there_are() {
         assertThat(text(".brief-disclosure")).startsWith("Written with AI, reviewed by Standards desk.");
         assertThat(text(".brief-rights")).contains("rights");
     }
