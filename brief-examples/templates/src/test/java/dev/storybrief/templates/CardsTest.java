@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,12 +106,19 @@ class CardsTest {
     void each_text_and_label_is_in_an_element_of_its_language_and_direction(Engine engine, BriefView view) {
         Element card = engine.card(view);
 
-        for (Element label : card.select(".origin, .correction strong, dt, footer")) {
+        StoryView story = (StoryView) view;
+        int corrections = story.head().corrections().size();
+        int points = story.tldr().points().size();
+        Elements labels = card.select(".origin, .correction strong, dt, footer");
+        assertThat(labels).hasSize(1 + corrections + points + 1);
+        for (Element label : labels) {
             assertThat(label.attr("lang")).isEqualTo(view.wording().language().tag());
             assertThat(label.attr("dir")).isEqualTo(view.wording().language().dir());
         }
         assertThat(card.select("h2, dd").eachAttr("lang")).isEmpty();
-        for (Element note : card.select(".disclosure [lang]")) {
+        Elements notes = card.select(".disclosure [lang]");
+        assertThat(notes).hasSize(view.disclosure().note() == null ? 0 : 1);
+        for (Element note : notes) {
             assertThat(note.attr("lang")).isEqualTo(view.language().tag());
         }
     }
