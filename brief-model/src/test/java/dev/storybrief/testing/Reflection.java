@@ -7,7 +7,6 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -41,12 +40,13 @@ public record Reflection(Set<String> calls) {
                 .filter(entry -> Path.of(entry).getFileName().toString().startsWith("spring-core-test"))
                 .findFirst()
                 .orElseThrow();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
-        command.add("-javaagent:" + agent + "=+dev.storybrief,-dev.storybrief.testing,+org.hibernate.validator");
-        command.addAll(List.of("-cp", classPath, Reflection.class.getName(), program.getName()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = JavaProcess.start(JavaProcess.quick(List.of(
+                        "-javaagent:" + agent + "=+dev.storybrief,-dev.storybrief.testing,+org.hibernate.validator",
+                        "-cp",
+                        classPath,
+                        Reflection.class.getName(),
+                        program.getName()))
+                .redirectErrorStream(true));
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException(printed);
