@@ -275,8 +275,7 @@ class OutputFileTest {
     private Path pipe(String name) throws Exception {
         Path pipe = folder.resolve(name);
         Process made = new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start();
-        assertThat(made.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(made.exitValue()).isZero();
+        assertThat(made.onExit().get(10, TimeUnit.SECONDS).exitValue()).isZero();
         return pipe;
     }
 

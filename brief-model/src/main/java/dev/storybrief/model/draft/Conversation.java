@@ -19,7 +19,11 @@ public record Conversation(String instructions, String message, DraftContract co
         Objects.requireNonNull(contract, "contract");
     }
 
-    /** {@return the schema of the answer, as {@link DraftContract#schema} makes it} */
+    /**
+     * {@return the schema of the answer, as {@link DraftContract#schema} makes it}
+     *
+     * @param vendor of the model
+     */
     public String schema(Vendor vendor) {
         return contract.schema(vendor);
     }

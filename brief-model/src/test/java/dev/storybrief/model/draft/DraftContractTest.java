@@ -54,7 +54,7 @@ class DraftContractTest {
         assertThat(result.input()).isEqualTo(answer);
         assertThat(Draft.lines(CONTRACT.read(answer.getBytes(StandardCharsets.ISO_8859_1))
                         .report()))
-                .containsExactly("3:12 error malformed-json");
+                .containsExactly("3:13 error malformed-json");
     }
 
     @Test

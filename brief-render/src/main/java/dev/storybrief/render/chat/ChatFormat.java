@@ -7,6 +7,7 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.OutlineFormat;
+import dev.storybrief.render.output.Numbers;
 import dev.storybrief.render.output.PlainText;
 import java.io.IOException;
 import java.time.Instant;
@@ -49,7 +50,7 @@ abstract class ChatFormat implements OutlineFormat {
     @Override
     public final void openSource(int number) throws IOException {
         open(Block.SOURCE);
-        text(Integer.toString(number) + ". ");
+        text(Numbers.format(number) + ". ");
     }
 
     @Override
@@ -99,7 +100,7 @@ abstract class ChatFormat implements OutlineFormat {
 
     @Override
     public final void citation(SectionView.Source source) throws IOException {
-        String number = "[" + Integer.toString(source.number()) + "]";
+        String number = "[" + Numbers.format(source.number()) + "]";
         String address = usable(source.link().href());
         text(" ");
         if (address == null) {

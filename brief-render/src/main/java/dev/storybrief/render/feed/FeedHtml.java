@@ -10,6 +10,7 @@ import dev.storybrief.render.markup.Markup;
 import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.Outline;
 import dev.storybrief.render.outline.OutlineFormat;
+import dev.storybrief.render.output.Numbers;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -188,7 +189,7 @@ final class FeedHtml implements OutlineFormat {
     /** Links to the source itself, since readers can jump neither within an item nor in a page that they do not show. */
     @Override
     public void citation(SectionView.Source source) throws IOException {
-        String number = Integer.toString(source.number());
+        String number = Numbers.format(source.number());
         String href = source.link().href();
         if (href == null) {
             html.write(CITATION_WITHOUT_ADDRESS, number);

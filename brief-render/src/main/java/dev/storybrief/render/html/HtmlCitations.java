@@ -3,6 +3,7 @@ package dev.storybrief.render.html;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
+import dev.storybrief.render.output.Numbers;
 import java.io.IOException;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class HtmlCitations extends HtmlTemplate {
         HtmlWriter html = article.html;
         html.write(openCitations);
         for (SectionView.Source source : citations) {
-            String number = Integer.toString(source.number());
+            String number = Numbers.format(source.number());
             String href = source.link().href();
             if (article.page != null) {
                 html.write(openCitation);

@@ -7,6 +7,7 @@ import dev.storybrief.render.SectionVisitor;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
+import dev.storybrief.render.output.Numbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
             this.separator = view.wording().separator();
             this.page = page;
             String alone = Anchor.of(view.id());
-            id = number == 0 ? alone : number + "-" + alone;
+            id = number == 0 ? alone : Numbers.format(number) + "-" + alone;
             boolean isHere = page != null && page.isEmpty();
             fragment = ("#" + prefix + "-" + (isHere ? id : alone) + "-source-").getBytes(StandardCharsets.US_ASCII);
         }
@@ -219,7 +220,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         HtmlWriter html = article.html;
         html.write(openSources, sources.heading());
         for (SectionView.Source source : sources.sources()) {
-            html.write(openSource, article.id, Integer.toString(source.number()));
+            html.write(openSource, article.id, Numbers.format(source.number()));
             parts.cite(source.link(), html);
             publisher(source.publisher(), article);
             if (source.publishedAt() != null) {

@@ -4,6 +4,7 @@ import dev.storybrief.render.SectionView;
 import dev.storybrief.render.SectionVisitor;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.markup.Markup;
+import dev.storybrief.render.output.Numbers;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -159,7 +160,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
     public void sources(SectionView.Sources sources, Brief brief) throws IOException {
         heading(sources.heading(), null, brief);
         for (SectionView.Source source : sources.sources()) {
-            brief.html().write(openSource, Integer.toString(source.number()));
+            brief.html().write(openSource, Numbers.format(source.number()));
             parts.link(source.link(), brief);
             publisher(source.publisher(), brief);
             if (source.publishedAt() != null) {
@@ -222,7 +223,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
             if (i > 0) {
                 brief.html().write(nextCitation);
             }
-            String number = Integer.toString(source.number());
+            String number = Numbers.format(source.number());
             if (source.link().href() != null) {
                 brief.html().write(citation, source.link().href(), number);
             } else {

@@ -5,6 +5,7 @@ import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.OutlineFormat;
+import dev.storybrief.render.output.Numbers;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class MarkdownFormat implements OutlineFormat {
     @Override
     public void openSource(int number) throws IOException {
         open(Block.SOURCE);
-        sink.write(Integer.toString(number));
+        sink.write(Numbers.format(number));
         sink.write(". ");
     }
 
@@ -155,7 +156,7 @@ final class MarkdownFormat implements OutlineFormat {
     @Override
     public void citation(SectionView.Source source) throws IOException {
         String address = source.link().href();
-        String number = Integer.toString(source.number());
+        String number = Numbers.format(source.number());
         if (address == null) {
             sink.write(" \\[");
             sink.write(number);

@@ -4,6 +4,7 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.outline.Block;
 import dev.storybrief.render.outline.OutlineFormat;
+import dev.storybrief.render.output.Numbers;
 import dev.storybrief.render.output.Utf8Sink;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class TextFormat implements OutlineFormat {
     @Override
     public void openSource(int number) throws IOException {
         sink.write("[");
-        sink.write(Integer.toString(number));
+        sink.write(Numbers.format(number));
         sink.write("] ");
         last = Block.SOURCE;
     }
@@ -74,7 +75,7 @@ final class TextFormat implements OutlineFormat {
     @Override
     public void citation(SectionView.Source source) throws IOException {
         sink.write(" [");
-        sink.write(Integer.toString(source.number()));
+        sink.write(Numbers.format(source.number()));
         sink.write("]");
     }
 }
