@@ -58,7 +58,7 @@ class MarkdownRendererTest {
     void a_heading_level_that_leaves_no_level_for_the_others_is_refused(int level) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MarkdownRenderer.builder().headingLevel(level))
-                .withMessage("heading level is " + level + "; set 1 to 4");
+                .withMessage("headingLevel is " + level + "; set 1 to 4");
     }
 
     private static String markdown(String file) throws IOException {
