@@ -39,9 +39,7 @@ final class MailCard extends MailLayout {
         }
         brief.html().write(openPoints);
         for (SectionView.Point shown : tldr.points()) {
-            if (shown.kind() != SectionView.PointKind.WHAT_TO_DO_NEXT) {
-                brief.html().write(point, shown.label(), shown.claim().text());
-            }
+            brief.html().write(point, shown.label(), shown.claim().text());
         }
         if (tldr.audience() != null) {
             brief.html().write(point, tldr.audience().label(), brief.order().groups(tldr.audience()));
