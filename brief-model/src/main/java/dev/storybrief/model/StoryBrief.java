@@ -177,7 +177,7 @@ public record StoryBrief(
 
     /** {@return a builder that starts from this brief} */
     public StoryBriefBuilder toBuilder() {
-        StoryBriefBuilder builder = new StoryBriefBuilder()
+        return new StoryBriefBuilder()
                 .id(id)
                 .language(language)
                 .status(status)
@@ -196,8 +196,7 @@ public record StoryBrief(
                 .disclosure(disclosure)
                 .rights(rights)
                 .corrections(corrections)
-                .schema(schema);
-        extensions.forEach(builder::extension);
-        return builder;
+                .schema(schema)
+                .extensions(extensions);
     }
 }

@@ -27,13 +27,13 @@ public final class StoryBriefBuilder {
     private @Nullable Tldr tldr;
     private @Nullable Insight insight;
     private List<Source> sources = new ArrayList<>();
-    private List<RelatedBrief> related = new ArrayList<>();
+    private List<RelatedBrief> related = List.of();
     private @Nullable DigestLink digest;
     private @Nullable Disclosure disclosure;
     private @Nullable Rights rights;
     private List<Correction> corrections = new ArrayList<>();
     private @Nullable String schema;
-    private final Map<String, @Nullable Object> extensions = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> extensions = new LinkedHashMap<>();
 
     StoryBriefBuilder() {}
 
@@ -180,17 +180,7 @@ public final class StoryBriefBuilder {
     /**
      * {@return this builder}
      *
-     * @param story another story, to add to the related ones
-     */
-    public StoryBriefBuilder related(RelatedBrief story) {
-        related.add(story);
-        return this;
-    }
-
-    /**
-     * {@return this builder}
-     *
-     * @param related the related stories, in the place of those there are
+     * @param related other stories
      */
     public StoryBriefBuilder related(List<RelatedBrief> related) {
         this.related = new ArrayList<>(related);
@@ -265,6 +255,16 @@ public final class StoryBriefBuilder {
      */
     public StoryBriefBuilder extension(String name, @Nullable Object value) {
         extensions.put(Objects.requireNonNull(name, "name"), value);
+        return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param extensions the members of the host's own by their names, in the place of those there are
+     */
+    public StoryBriefBuilder extensions(Map<String, ? extends @Nullable Object> extensions) {
+        this.extensions = new LinkedHashMap<>(extensions);
         return this;
     }
 

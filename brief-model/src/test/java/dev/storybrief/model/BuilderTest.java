@@ -53,7 +53,8 @@ class BuilderTest {
                         "City",
                         PartialDate.of(2026, 3, 28)))
                 .source(Source.of("press", "Press review", "https://press.example/2", "Press"))
-                .related(new RelatedBrief("Tunnel closes", WebAddress.of("https://news.example/tunnel"), "News"))
+                .related(List.of(
+                        new RelatedBrief("Tunnel closes", WebAddress.of("https://news.example/tunnel"), "News")))
                 .digest(new DigestLink("The week", "All of it.", WebAddress.of("https://news.example/week")))
                 .disclosure(Disclosure.builder(Origin.AI_ASSISTED)
                         .tool("ExampleModel 3")
@@ -141,19 +142,23 @@ class BuilderTest {
     }
 
     @Test
-    void the_lists_of_a_brief_can_be_replaced_in_a_variant_of_it() {
+    void lists_and_extensions_of_a_brief_can_be_replaced_in_a_variant_of_it() {
         Source old = Source.of("old", "Old", "https://a.example.org/", "A");
         Source next = Source.of("next", "Next", "https://b.example.org/", "B");
-        StoryBrief brief = StoryBrief.builder().source(old).build();
+        StoryBrief brief =
+                StoryBrief.builder().source(old).extension("_desk", "intern").build();
 
         StoryBrief variant = brief.toBuilder()
                 .sources(List.of(next))
                 .related(List.of())
                 .corrections(List.of())
+                .extensions(Map.of("_public", true))
                 .build();
 
         assertThat(variant.sources()).containsExactly(next);
+        assertThat(variant.extensions()).isEqualTo(Map.of("_public", true));
         assertThat(brief.sources()).containsExactly(old);
+        assertThat(brief.extensions()).isEqualTo(Map.of("_desk", "intern"));
     }
 
     @Test

@@ -81,7 +81,7 @@ class ImitationTest {
                             .event(PartialDate.of(2026), text)
                             .build())
                     .source(new Source("s", text, WebAddress.of(url), text, null))
-                    .related(new RelatedBrief(text, WebAddress.of(url), text))
+                    .related(List.of(new RelatedBrief(text, WebAddress.of(url), text)))
                     .digest(new DigestLink(text, areLinked ? text : null, WebAddress.of(url)))
                     .disclosure(Disclosure.builder(Origin.AI_AUTONOMOUS)
                             .tool(text)

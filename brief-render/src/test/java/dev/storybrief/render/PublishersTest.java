@@ -27,7 +27,7 @@ class PublishersTest {
     private static StoryBrief brief(String title, String publisher) {
         return Briefs.small()
                 .sources(List.of(new Source("s", title, ADDRESS, publisher, PartialDate.of(2026, 3))))
-                .related(new RelatedBrief(title, ADDRESS, publisher))
+                .related(List.of(new RelatedBrief(title, ADDRESS, publisher)))
                 .build();
     }
 

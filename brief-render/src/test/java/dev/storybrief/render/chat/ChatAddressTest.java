@@ -89,7 +89,7 @@ class ChatAddressTest {
 
     private static StoryBrief withRelated(String address) {
         return Briefs.small()
-                .related(new RelatedBrief("Next", WebAddress.of(address), null))
+                .related(List.of(new RelatedBrief("Next", WebAddress.of(address), null)))
                 .build();
     }
 

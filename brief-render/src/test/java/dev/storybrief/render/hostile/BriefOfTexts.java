@@ -79,9 +79,9 @@ final class BriefOfTexts {
                 .digest(new DigestLink(text(), text(), WebAddress.of(address())))
                 .disclosure(new Disclosure(Origin.AI_ASSISTED, text(), text(), TIME, text(), text()))
                 .rights(new Rights(text(), text(), WebAddress.of(address())));
+        brief.related(list(i -> new RelatedBrief(text(), WebAddress.of(address()), text())));
         for (int i = 0; i < ENTRIES; i++) {
             brief.source(new Source("s" + i, text(), WebAddress.of(address()), text(), PartialDate.of(2025)));
-            brief.related(new RelatedBrief(text(), WebAddress.of(address()), text()));
             brief.correction(new Correction(i == 0 ? null : TIME, text()));
         }
         return brief.build();

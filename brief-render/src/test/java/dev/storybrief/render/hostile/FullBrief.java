@@ -86,8 +86,8 @@ public final class FullBrief {
         for (int i = 0; i < Math.min(most, 50) * times; i++) {
             brief.source(new Source(id(i), text(300), WebAddress.of(address()), text(120), PartialDate.of(2025)));
         }
+        brief.related(list(20, i -> new RelatedBrief(text(200), WebAddress.of(address()), text(120))));
         for (int i = 0; i < Math.min(most, 20) * times; i++) {
-            brief.related(new RelatedBrief(text(200), WebAddress.of(address()), text(120)));
             brief.correction(new Correction(TIME, text(600)));
         }
         return brief.build();

@@ -247,7 +247,7 @@ class LinkTest {
                         null))
                 .image(new Image(WebAddress.of(address), "A picture", null, null, null))
                 .source(new Source("s", "A source", WebAddress.of(address), null, null))
-                .related(new RelatedBrief("A story", WebAddress.of(address), null))
+                .related(List.of(new RelatedBrief("A story", WebAddress.of(address), null)))
                 .digest(new DigestLink("A digest", null, WebAddress.of(address)))
                 .rights(new Rights("A notice", null, WebAddress.of(address)))
                 .build();

@@ -111,7 +111,7 @@ class HtmlMarkupTest {
         Document article = Jsoup.parse(render(
                 Layout.ARTICLE,
                 Briefs.full()
-                        .related(new RelatedBrief("Another", WebAddress.of("https://r.example/"), null))
+                        .related(List.of(new RelatedBrief("Another", WebAddress.of("https://r.example/"), null)))
                         .build()));
 
         assertThat(article.select("ul, ol"))

@@ -128,7 +128,7 @@ class LineOrderTest {
                 .topic(new Topic(HEBREW + " 5", null))
                 .rights(new Rights("2026 " + HEBREW, "7 Towers", null))
                 .source(new Source("x", HEBREW + " 3", WebAddress.of("https://x.example/"), "4 Corners", null))
-                .related(new RelatedBrief(HEBREW + " 6", WebAddress.of("https://r.example/"), "8 Days"))
+                .related(List.of(new RelatedBrief(HEBREW + " 6", WebAddress.of("https://r.example/"), "8 Days")))
                 .build();
         for (BriefRenderer renderer : renderers(Presentation.create())) {
             assertThatInOrder(line(renderer, brief, "4 Corners"), List.of(HEBREW + " 3", "x.example", "4 Corners"));
