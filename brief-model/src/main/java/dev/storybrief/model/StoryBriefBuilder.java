@@ -180,7 +180,7 @@ public final class StoryBriefBuilder {
     /**
      * {@return this builder}
      *
-     * @param related other stories
+     * @param related the related stories, in the place of those there are
      */
     public StoryBriefBuilder related(List<RelatedBrief> related) {
         this.related = new ArrayList<>(related);

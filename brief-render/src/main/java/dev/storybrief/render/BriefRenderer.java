@@ -10,8 +10,9 @@ import java.io.UncheckedIOException;
  * Renders briefs to one format, in UTF-8.
  *
  * <p>Renderers are immutable and safe to share among threads. They never fail on data: a brief that was not validated
- * gives well-formed, inert output too, in which what is missing is left out. What the functions and the content of the host
- * throw, they throw too: where they write to no stream, {@link UncheckedIOException} for an {@link IOException}.
+ * gives well-formed, inert output too, in which what is missing is left out. An exception of the host's functions or content
+ * comes through. Methods that take an {@link OutputStream} throw its {@link IOException} as it is; all others throw an {@link
+ * UncheckedIOException} with it as the cause.
  */
 public interface BriefRenderer {
 

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 
 /**
  * Renders digests to one format, in UTF-8. Renderers are immutable and safe to share among threads, and never fail on data.
- * They throw {@link IllegalArgumentException} where {@link Presentation#view(StoryBrief)} does, and what content of the host
- * throws as a {@link BriefRenderer} does.
+ * They throw {@link IllegalArgumentException} where {@link Presentation#view(StoryBrief)} does. Exceptions of the host's
+ * content come through as described at {@link BriefRenderer}.
  */
 public interface DigestRenderer {
 

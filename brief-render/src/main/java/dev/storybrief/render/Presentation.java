@@ -88,7 +88,7 @@ public final class Presentation {
      * @param layout of what shows the views; for articles and pages nothing changes
      */
     public Presentation forLayout(Layout layout) {
-        if (layout == Layout.ARTICLE || layout == Layout.PAGE) {
+        if (Objects.requireNonNull(layout, "layout") == Layout.ARTICLE || layout == Layout.PAGE) {
             return this;
         }
         boolean isWithTldr = layout == Layout.CARD && sections.contains(Section.TLDR);
@@ -112,8 +112,8 @@ public final class Presentation {
 
     /**
      * {@return the view of a digest} This iterates over all the briefs once before the view does, where the digest has no
-     * language or no time of the last change of its own. Where {@link #view(StoryBrief)} throws an exception, the iteration
-     * over the briefs of the view does.
+     * language or no time of the last change of its own. An exception of {@link #view(StoryBrief)} is
+     * thrown while the briefs of the view are iterated over.
      *
      * @param digest its briefs in any state
      */

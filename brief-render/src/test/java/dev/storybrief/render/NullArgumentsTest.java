@@ -28,6 +28,7 @@ class NullArgumentsTest {
                 call("prefix", () -> Stylesheet.css(null)),
                 call("prefix", () -> Theme.NEWS.css(null)),
                 call("rel", () -> HtmlRenderer.builder().rel(null)),
+                call("layout", () -> Presentation.create().forLayout(null)),
                 call("layout", () -> HtmlRenderer.builder().digestLayout(null)),
                 call("addresses", () -> HtmlRenderer.builder().stylesheet((String[]) null)),
                 call(

@@ -111,7 +111,7 @@ class PresentationTest {
                         Section.TLDR, Section.TAKEAWAYS, Section.IMPLICATIONS, Section.TIMELINE, Section.SOURCES);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Presentation.builder().sections(Section.TLDR, Section.TLDR))
-                .withMessageContaining("name it once");
+                .withMessage("sections has TLDR twice; name it once");
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class ShareTargetTest {
     void a_target_that_is_named_twice_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Presentation.builder().share(ShareTarget.X, ShareTarget.BLUESKY, ShareTarget.X))
-                .withMessageContaining("name it once");
+                .withMessage("targets has X twice; name it once");
     }
 
     @Test

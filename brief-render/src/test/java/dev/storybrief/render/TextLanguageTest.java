@@ -9,8 +9,12 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.render.html.HtmlRenderer;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextLanguageTest {
     @Test
@@ -43,5 +47,13 @@ class TextLanguageTest {
                         .isEqualTo("rtl");
             }
         }
+    }
+
+    /** Tags are not checked before: that of an invalid brief may be any text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0130", "-abcde", "-a-bb", "-", "a"})
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void a_tag_may_be_as_long_as_a_text(String part) {
+        assertThat(TextLanguage.of("en" + part.repeat(200_000)).isRightToLeft()).isFalse();
     }
 }

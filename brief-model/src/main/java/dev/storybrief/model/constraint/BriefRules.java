@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BriefRules {
+    /**
+     * The most violations of one rule that are reported, one more than a report has problems by default. Hibernate Validator
+     * collects violations in a set and hashes these by message and bean, but not by the index of an entry, so that it would
+     * take time by the square of their number.
+     */
+    int MAX_VIOLATIONS = 1001;
+
     /** {@return the codes of the rules} */
     ProblemCode[] value();
 

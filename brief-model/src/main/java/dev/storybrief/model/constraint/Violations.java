@@ -10,13 +10,6 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 
 /** Reports the violations of a rule of a brief, each at the value that breaks the rule. */
 final class Violations {
-    /**
-     * The most violations that are reported, one more than a report has problems by default. Hibernate Validator collects them
-     * in a set and hashes them by message and bean, but not by the index of an entry, so that it would take time by the
-     * square of their number.
-     */
-    private static final int MAX = 1001;
-
     /** The name that Jakarta Validation gives to an entry of a list. */
     private static final String LIST_ENTRY = "<list element>";
 
@@ -54,7 +47,7 @@ final class Violations {
 
     /** Reports a violation under a variant of the message of a code, unless there are too many already. */
     void report(String template, Object... place) {
-        if (reported == MAX) {
+        if (reported == BriefRules.MAX_VIOLATIONS) {
             return;
         }
         reported++;

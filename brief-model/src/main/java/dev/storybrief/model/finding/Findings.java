@@ -1,5 +1,6 @@
 package dev.storybrief.model.finding;
 
+import dev.storybrief.model.constraint.BriefRules;
 import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.Problem;
 import dev.storybrief.model.report.ProblemCode;
@@ -8,6 +9,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,9 +51,11 @@ public final class Findings {
     private final Set<Place> unread = new HashSet<>();
     private final Set<Place> holdersOfUnread = new HashSet<>();
     private final Map<Place, List<Integer>> kept = new HashMap<>();
+    private final Map<ProblemCode, Integer> violationsOfRules = new EnumMap<>(ProblemCode.class);
     private boolean sourcesGiven;
     private boolean citationsUnread;
     private boolean sourcesUnread;
+    private boolean idsUnread;
     private boolean incomplete;
 
     /**
@@ -124,7 +128,8 @@ public final class Findings {
     /** Notes that a member has a second value, which is not read, and may be the one that is meant. */
     public void secondValueUnread(Place member) {
         addHoldersOfUnread(member);
-        sourcesUnread |= member.equals(SOURCES) || isIdOfSource(member);
+        sourcesUnread |= member.equals(SOURCES);
+        idsUnread |= isIdOfSource(member);
     }
 
     /** Notes that something that may cite sources could not be read. */
@@ -166,6 +171,7 @@ public final class Findings {
             if (code == null) {
                 continue;
             }
+            incomplete |= isLastOfItsRule(code, violation);
             Place place = inText(Place.of(violation.getPropertyPath()));
             if (followsFromUnread(code, place)) {
                 continue;
@@ -179,6 +185,12 @@ public final class Findings {
             }
         }
         return this;
+    }
+
+    /** {@return whether a rule reports no more after a violation, of which there may be more} */
+    private boolean isLastOfItsRule(ProblemCode code, ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof BriefRules
+                && violationsOfRules.merge(code, 1, Integer::sum) == BriefRules.MAX_VIOLATIONS;
     }
 
     private boolean isSuppressed(Finding warning) {
@@ -196,7 +208,8 @@ public final class Findings {
             }
         }
         return switch (code) {
-            case UNKNOWN_CITATION -> sourcesUnread || unread.contains(SOURCES);
+            case REQUIRED -> holdersOfUnread.contains(place);
+            case UNKNOWN_CITATION -> sourcesUnread || idsUnread || unread.contains(SOURCES);
             case UNUSED_SOURCE -> citationsUnread || holdersOfUnread.contains(place.child("id"));
             case SINGLE_PUBLISHER -> sourcesUnread;
             case UNCITED_TAKEAWAY, UNCITED_IMPLICATION -> holdersOfUnread.contains(place.child("citations"));

@@ -41,6 +41,9 @@ public final class Messages implements MessageInterpolator {
         for (Locale candidate : FILES.getCandidateLocales(BUNDLE, locale)) { // last the root, whose file is English
             addAll(FILES.toBundleName(BUNDLE, candidate) + ".properties");
         }
+        if (texts.isEmpty()) {
+            throw new IllegalStateException(BUNDLE + ".properties is missing from the jar of brief-model");
+        }
     }
 
     /** {@return the messages in a language, each in English that the language lacks} */
@@ -58,6 +61,8 @@ public final class Messages implements MessageInterpolator {
                     found.keySet().stream()
                             .filter(key -> key.startsWith(PREFIX))
                             .forEach(key -> texts.putIfAbsent(key, found.getString(key)));
+                } catch (IllegalArgumentException e) {
+                    // the file of another library with a broken escape; it has no message of this one
                 }
             }
         } catch (IOException e) {

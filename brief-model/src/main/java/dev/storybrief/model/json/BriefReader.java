@@ -145,7 +145,8 @@ public final class BriefReader {
 
         /**
          * Sets how many problems are reported at most. Default: 1000. Of one rule about the whole of a brief, such as that each
-         * citation is of a source, no more than 1,001 are found.
+         * citation is of a source, no more than 1,001 are found; a report with so many is {@linkplain dev.storybrief.model.report.BriefReport#truncated()
+         * truncated}.
          *
          * @param maxProblems at least 1
          * @return this builder
@@ -195,7 +196,7 @@ public final class BriefReader {
         /**
          * Sets the clock against which {@code collected-in-future} is checked. Default: the system's.
          *
-         * @param clock the clock, asked when a brief is read and when its report is made
+         * @param clock the clock, asked when the report on a brief is made; what it throws is thrown as it is
          * @return this builder
          */
         public Builder clock(Clock clock) {

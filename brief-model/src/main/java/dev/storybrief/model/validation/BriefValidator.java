@@ -108,9 +108,13 @@ public final class BriefValidator {
      * @param brief in any state
      * @param group {@link Default} for errors, or {@link Editorial} for warnings, of which there are none where {@link
      *     Builder#editorial} is off
+     * @throws IllegalArgumentException if it is another group
      */
     public Set<ConstraintViolation<StoryBrief>> violations(StoryBrief brief, Class<?> group) {
         Objects.requireNonNull(brief, "brief");
+        if (group != Default.class && group != Editorial.class) {
+            throw new IllegalArgumentException("group is " + group + "; give Default.class or Editorial.class");
+        }
         return group == Editorial.class && !isEditorial ? Set.of() : validation.validate(brief, group);
     }
 
@@ -157,7 +161,7 @@ public final class BriefValidator {
         /**
          * Sets the clock with which times are compared for {@code collected-in-future}. Default: the system's.
          *
-         * @param clock the clock, asked whenever a brief is validated; what it throws is thrown as it is
+         * @param clock the clock, asked when warnings are looked for; what it throws is thrown as it is
          * @return this builder
          */
         public Builder clock(Clock clock) {
@@ -178,7 +182,8 @@ public final class BriefValidator {
 
         /**
          * Sets how many problems are reported at most. Default: 1000. Of one rule about the whole of a brief, such as that each
-         * citation is of a source, no more than 1,001 are found.
+         * citation is of a source, no more than 1,001 are found; a report with so many is {@linkplain BriefReport#truncated()
+         * truncated}.
          *
          * @param maxProblems at least 1
          * @return this builder

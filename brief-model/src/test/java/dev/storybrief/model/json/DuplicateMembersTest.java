@@ -29,6 +29,15 @@ class DuplicateMembersTest {
     }
 
     @Test
+    void a_member_that_is_null_at_first_is_not_missing() {
+        assertThat(CLEAN.with("\"language\": \"en\"", "\"language\": null, \"language\": \"en\"")
+                        .problems())
+                .singleElement()
+                .asString()
+                .endsWith(" error duplicate-member /language");
+    }
+
+    @Test
     void a_takeaway_whose_second_citations_are_not_read_is_not_uncited() {
         assertThat(CLEAN.with(
                                 "\"It was late.\", \"citations\": [\"press\"]",

@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 class JsonScannerTest {
     private static final int TEXTS = 20_000;
     private static final String CHARACTERS = "{}[]\",:\\/ubtrfnalse0123456789.+-eE_ \t\n\u0001\u001f\u007f\u00a0\u8a9e";
-    private static final JsonFactory FACTORY = JsonText.factory(1 << 20, 500);
+    private static final JsonFactory FACTORY = JsonText.factory(1 << 20, 128);
 
     private static boolean scannerTakes(String text) {
         JsonScanner scanner = new JsonScanner(text, text.length());

@@ -35,7 +35,7 @@ class ClassLoadersTest {
     void messages_are_found_where_another_library_has_a_file_of_the_same_name_before() throws Exception {
         Files.writeString(folder.resolve("ContributorValidationMessages.properties"), "com.example.odd = Odd.\n");
         Files.writeString(
-                folder.resolve("ContributorValidationMessages_de.properties"), "com.example.odd = Ungerade.\n");
+                folder.resolve("ContributorValidationMessages_en.properties"), "com.example.broken = \\u00.\n");
 
         try (URLClassLoader loader = libraryAfter(folder)) {
             assertThat(report(

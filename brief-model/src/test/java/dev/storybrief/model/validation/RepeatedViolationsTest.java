@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.constraint.Editorial;
-import dev.storybrief.model.report.BriefReport;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
@@ -45,7 +44,10 @@ class RepeatedViolationsTest {
                     .filteredOn(violation -> violation.getMessageTemplate().equals("{dev.storybrief." + code + "}"))
                     .hasSize(1001);
         }
-        BriefReport report = BriefValidator.create().validate(brief);
-        assertThat(report.truncated()).isTrue();
+        for (int maxProblems : new int[] {1000, 200_000}) {
+            BriefValidator validator =
+                    BriefValidator.builder().maxProblems(maxProblems).build();
+            assertThat(validator.validate(brief).truncated()).isTrue();
+        }
     }
 }

@@ -5,7 +5,6 @@ import dev.storybrief.render.language.LikelySubtags;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Holds and writes what documents have around their content, from top to bottom. */
@@ -30,7 +29,7 @@ final class HtmlDocument extends HtmlTemplate {
     /** Writes what the Open Graph protocol has for any document, so that a link to it is shown with a preview. */
     void openGraph(String type, BriefView.Language language, String title, HtmlWriter html) throws IOException {
         property("og:type", type, html);
-        property("og:locale", LikelySubtags.locale(Locale.forLanguageTag(language.tag())), html);
+        property("og:locale", LikelySubtags.locale(language.tag()), html);
         property("og:title", title, html);
     }
 

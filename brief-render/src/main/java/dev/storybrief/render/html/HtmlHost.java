@@ -27,10 +27,13 @@ final class HtmlHost extends HtmlTemplate {
     private final Markup open = markup("<div class=\"brief-host\">");
     private final Markup close = markup("</div>\n");
 
-    /** Writes all that stands in one place, in the order in which it was added. */
-    void write(HostContent.Place place, @Nullable Section section, StoryView view, HtmlWriter html) throws IOException {
+    /** Writes all that stands in one place, in the order in which it was added. Returns whether there is anything. */
+    boolean write(HostContent.Place place, @Nullable Section section, StoryView view, HtmlWriter html)
+            throws IOException {
+        boolean isAny = false;
         for (HostContent each : options.host()) {
             if (each.isAt(place, section)) {
+                isAny = true;
                 html.write(open);
                 try (HostSink sink = new HostSink(html)) {
                     each.html().write(view, sink);
@@ -38,5 +41,6 @@ final class HtmlHost extends HtmlTemplate {
                 html.write(close);
             }
         }
+        return isAny;
     }
 }

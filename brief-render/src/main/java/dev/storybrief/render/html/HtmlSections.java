@@ -68,9 +68,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         for (SectionView shown : view.sections()) {
             Section section = shown.section();
             host.write(HostContent.Place.BEFORE, section, view, html);
-            if (host.isReplaced(section)) {
-                host.write(HostContent.Place.INSTEAD, section, view, html);
-            } else {
+            if (!host.write(HostContent.Place.INSTEAD, section, view, html)) {
                 shown.accept(this, article);
             }
             host.write(HostContent.Place.AFTER, section, view, html);

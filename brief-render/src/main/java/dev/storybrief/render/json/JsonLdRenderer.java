@@ -107,7 +107,7 @@ public final class JsonLdRenderer implements ViewRenderer {
          *
          * @param prefix as given to the renderer of the page
          * @return this builder
-         * @throws IllegalArgumentException if that would not take it
+         * @throws IllegalArgumentException if it is not 1 to 32 of a-z, 0-9 and -, starting with a letter
          */
         public Builder classPrefix(String prefix) {
             this.classPrefix = HostOptions.classPrefix(prefix);

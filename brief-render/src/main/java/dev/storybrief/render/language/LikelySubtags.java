@@ -24,16 +24,18 @@ public final class LikelySubtags {
         if (!locale.getScript().isEmpty()) {
             return locale.getScript();
         }
-        String ofLanguage = Scripts.BY_LANGUAGE.getOrDefault(language(locale), LATIN);
-        return Scripts.BY_LANGUAGE.getOrDefault(language(locale) + "-" + locale.getCountry(), ofLanguage);
+        String language = language(locale);
+        String ofLanguage = Scripts.BY_LANGUAGE.getOrDefault(language, LATIN);
+        return Scripts.BY_LANGUAGE.getOrDefault(language + "-" + locale.getCountry(), ofLanguage);
     }
 
     /**
      * {@return a language and a territory, such as {@code ar_EG}, as the Open Graph protocol writes a locale; {@code null}
      * for a language without a code of two letters, and where no territory is named or likely}
      */
-    public static @Nullable String locale(Locale locale) {
-        String language = language(locale);
+    public static @Nullable String locale(String tag) {
+        String language = Languages.primarySubtag(tag);
+        Locale locale = Locale.forLanguageTag(tag);
         if (!TWO_LETTERS.matcher(language).matches()) {
             return null;
         }

@@ -4,6 +4,7 @@ import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -68,14 +69,18 @@ public final class HostOptions {
         return entries(argument, Arrays.asList(Objects.requireNonNull(entries, argument)));
     }
 
-    /** {@return a copy of the entries of an argument, which is refused likewise} */
+    /**
+     * {@return a copy of the entries of an argument}
+     *
+     * @throws NullPointerException if an entry is null
+     */
     public static <T> List<T> entries(String argument, List<T> entries) {
         List<T> copy = new ArrayList<>(entries); // what List.of makes throws where it is asked for null
         int missing = copy.indexOf(null);
         if (missing >= 0) {
             throw new NullPointerException(argument + " holds null at index " + missing);
         }
-        return List.copyOf(copy);
+        return Collections.unmodifiableList(copy);
     }
 
     /**
@@ -89,7 +94,7 @@ public final class HostOptions {
         Set<T> distinct = new HashSet<>();
         for (T entry : given) {
             if (!distinct.add(entry)) {
-                throw new IllegalArgumentException(entry + " is named twice; name it once");
+                throw new IllegalArgumentException(argument + " has " + entry + " twice; name it once");
             }
         }
         return given;
