@@ -32,11 +32,14 @@ public final class JavaProcess {
      */
     public static Process start(ProcessBuilder builder) throws IOException {
         Process process = builder.start();
-        AT_ITS_END.execute(() -> {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        });
+        AT_ITS_END.execute(() -> end(process));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
         return process;
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     /** {@return the same, with the compiler and the collector that are best for a process that soon ends} */

@@ -15,7 +15,7 @@ public interface StoryHtml {
      * Writes the content. Markup around it is written even if it writes nothing.
      *
      * @param story the view of the brief, which has the section for which this is called, such as {@link
-     *     StoryView#related()}; {@link StoryView#brief()} has what the view lacks, and is {@code null} for a view that a
+     *     StoryView#related()} (presentations make views that have each section once); {@link StoryView#brief()} has what the view lacks, and is {@code null} for a view that a
      *     host made without a brief
      * @param html takes the markup
      * @throws IOException if it cannot be written

@@ -91,7 +91,7 @@ class BoundsTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void output_and_allocations_grow_as_a_text_of_nothing_but_marks_does(String name) {
+    void output_and_allocations_grow_no_faster_than_a_text_of_nothing_but_marks(String name) {
         BriefRenderer renderer = Renderers.all().get(name);
         int length = Effort.isWhole() ? 60_000 : 5_000;
         for (String unit : UNITS) {
@@ -103,7 +103,7 @@ class BoundsTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void output_and_allocations_grow_as_the_number_of_citations_and_sources_does(String name) {
+    void output_and_allocations_grow_no_faster_than_the_number_of_citations_and_sources(String name) {
         BriefRenderer renderer = Renderers.all().get(name);
         int times = Effort.isWhole() ? 40 : 12;
         Work small = Work.of(renderer, citingAllSources(times / FACTOR));

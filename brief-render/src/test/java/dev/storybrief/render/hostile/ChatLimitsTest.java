@@ -110,7 +110,7 @@ class ChatLimitsTest {
 
     @ParameterizedTest
     @EnumSource
-    void briefs_many_times_beyond_the_limits_of_the_format_keep_those_of_the_place(Place place) {
+    void briefs_at_the_limits_of_the_format_and_many_times_beyond_keep_those_of_the_place(Place place) {
         SplittableRandom random = new SplittableRandom(Effort.seed(20260304));
         Layout[] layouts = Layout.values();
         int digits = Effort.isWhole() ? 2 : 1; // a hundred times, or ten

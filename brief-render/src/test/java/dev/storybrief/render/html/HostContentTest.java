@@ -156,7 +156,7 @@ class HostContentTest {
     }
 
     @Test
-    void what_content_cannot_read_comes_through_and_unchecked_where_no_stream_is_written() {
+    void an_io_exception_of_content_comes_through_and_is_wrapped_where_a_string_is_made() {
         HtmlRenderer html = HtmlRenderer.builder()
                 .end((story, out) -> {
                     throw new IOException("no comments today");

@@ -72,7 +72,7 @@ class PlainTextTest {
     }
 
     @Test
-    void every_record_of_a_view_replaces_unsafe_characters_in_every_text_of_its_own_outside_of_lists() {
+    void no_text_component_of_a_record_of_a_view_has_an_unsafe_character() {
         assertThat(records())
                 .hasSizeGreaterThan(30)
                 .allSatisfy(type -> assertThat(recordOf(type).toString()).doesNotContain("\u0007"));
