@@ -208,7 +208,6 @@ public final class Findings {
             }
         }
         return switch (code) {
-            case REQUIRED -> holdersOfUnread.contains(place);
             case UNKNOWN_CITATION -> sourcesUnread || idsUnread || unread.contains(SOURCES);
             case UNUSED_SOURCE -> citationsUnread || holdersOfUnread.contains(place.child("id"));
             case SINGLE_PUBLISHER -> sourcesUnread;
