@@ -67,8 +67,8 @@ final class LimitBrief {
                                 text(120),
                                 PartialDate.parse("2026-03-20")))
                 .forEach(brief::source);
-        times(20, i -> new RelatedBrief(text(200), WebAddress.of(url(100 + i)), text(120)))
-                .forEach(brief::related);
+        brief.related(times(20, i -> new RelatedBrief(text(200), WebAddress.of(url(100 + i)), text(120)))
+                .toList());
         times(20, i -> new Correction(DAY.plusSeconds(7200), text(600))).forEach(brief::correction);
         return brief.build();
     }

@@ -43,7 +43,8 @@ final class SameOutput {
         peers.add("stringbuilder");
         peers.add("copy");
         for (Layout layout : List.of(Layout.CARD, Layout.ARTICLE)) {
-            Presentation presentation = layout == Layout.CARD ? Sample.PRESENTATION.forLayout(Layout.CARD) : Sample.PRESENTATION;
+            Presentation presentation =
+                    layout == Layout.CARD ? Sample.PRESENTATION.forLayout(Layout.CARD) : Sample.PRESENTATION;
             BriefView view = presentation.view(brief);
             Sink ours = new Sink();
             HtmlPeers.storybrief(layout).render(view, ours);
