@@ -92,7 +92,8 @@ final class Labels {
 
     /** {@return the labels in a language, or in English where there are none} */
     static Labels in(Locale locale) {
-        return of(isSupported(locale) ? LikelySubtags.language(locale) : "en");
+        String language = LikelySubtags.language(locale);
+        return of(LANGUAGES.contains(language) && isInScriptOf(locale, language) ? language : "en");
     }
 
     /** {@return the labels in the language of a tag, well-formed or not} */
@@ -106,15 +107,9 @@ final class Labels {
         return loaded != null ? loaded : LOADED.computeIfAbsent(language, Labels::new);
     }
 
-    /**
-     * A reader who may not read the script of a bundle, as with Chinese in traditional characters, gets English labels.
-     */
-    private static boolean isSupported(Locale locale) {
-        String language = LikelySubtags.language(locale);
+    /** {@return whether a reader reads the script of a bundle, unlike one of Chinese in traditional characters} */
+    private static boolean isInScriptOf(Locale locale, String language) {
         String script = locale.getScript();
-        if (!LANGUAGES.contains(language)) {
-            return false;
-        }
         if (!script.isEmpty()) {
             return script.equals(LikelySubtags.script(Locale.forLanguageTag(language)));
         }

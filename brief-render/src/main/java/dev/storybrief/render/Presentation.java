@@ -88,7 +88,8 @@ public final class Presentation {
      * @param layout of what shows the views; for articles and pages nothing changes
      */
     public Presentation forLayout(Layout layout) {
-        if (Objects.requireNonNull(layout, "layout") == Layout.ARTICLE || layout == Layout.PAGE) {
+        Objects.requireNonNull(layout, "layout");
+        if (layout == Layout.ARTICLE || layout == Layout.PAGE) {
             return this;
         }
         boolean isWithTldr = layout == Layout.CARD && sections.contains(Section.TLDR);

@@ -3,13 +3,11 @@ package dev.storybrief.render.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storybrief.model.DigestLink;
-import dev.storybrief.model.Implication;
 import dev.storybrief.model.Insight;
-import dev.storybrief.model.Likelihood;
 import dev.storybrief.model.Original;
-import dev.storybrief.model.PartialDate;
 import dev.storybrief.model.RelatedBrief;
 import dev.storybrief.model.Source;
+import dev.storybrief.model.Statement;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
@@ -30,18 +28,13 @@ class WholeOutputTest {
             .imagesFrom("i.example.org")
             .build();
 
+    private static final Insight INSIGHT = Briefs.full().build().insight();
     private static final StoryBrief BRIEF = Briefs.full()
             .source(Source.of("log", "The log of the probe", "probe:log", "Space Agency"))
-            .insight(Insight.builder()
-                    .takeaway("It took four years.", "paper", "log")
-                    .implication(Implication.builder("Maps arrive", "The camera works.")
-                            .citations("agency")
-                            .likelihood(Likelihood.VERY_LIKELY)
-                            .horizon(PartialDate.of(2027, 4))
-                            .build())
-                    .event(PartialDate.of(2022), "Launch.", "agency")
-                    .event(PartialDate.of(2026, 3, 28), "Arrival.")
-                    .build())
+            .insight(new Insight(
+                    List.of(Statement.of("It took four years.", "paper", "log")),
+                    INSIGHT.implications(),
+                    INSIGHT.timeline()))
             .digest(new DigestLink("Space this week", "Every Friday.", WebAddress.of("https://news.example.org/space")))
             .related(List.of(new RelatedBrief(
                     "A lander follows", WebAddress.of("https://news.example.org/lander"), "Example News")))
