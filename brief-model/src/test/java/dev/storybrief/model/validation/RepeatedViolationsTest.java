@@ -33,7 +33,7 @@ class RepeatedViolationsTest {
                 .replaceAll("[^\\[{]", "")
                 .replace('{', '}')
                 .replace('[', ']');
-        String body = start + String.join(",", Collections.nCopies(20_000, entry)) + new StringBuilder(end).reverse();
+        String body = start + String.join(",", Collections.nCopies(4_000, entry)) + new StringBuilder(end).reverse();
         StoryBrief brief = new ObjectMapper().readValue(body, StoryBrief.class);
 
         try (ValidatorFactory factory = Validation.byDefaultProvider()

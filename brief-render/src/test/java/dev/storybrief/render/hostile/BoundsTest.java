@@ -68,7 +68,7 @@ class BoundsTest {
     @MethodSource("formats")
     void output_and_allocations_grow_as_the_brief_does(String name) {
         BriefRenderer renderer = Renderers.all().get(name);
-        int factor = Effort.isWhole() ? 10 : 3;
+        int factor = Effort.isWhole() ? 10 : 2;
         Work small = Work.of(renderer, FullBrief.of("a <b>*c", 1));
         Work medium = Work.of(renderer, FullBrief.of("a <b>*c", factor));
         Work large = Work.of(renderer, FullBrief.of("a <b>*c", factor * factor));
@@ -93,7 +93,7 @@ class BoundsTest {
     @MethodSource("formats")
     void output_and_allocations_grow_no_faster_than_a_text_of_nothing_but_marks(String name) {
         BriefRenderer renderer = Renderers.all().get(name);
-        int length = Effort.isWhole() ? 60_000 : 5_000;
+        int length = Effort.isWhole() ? 60_000 : 2_000;
         for (String unit : UNITS) {
             Work small = Work.of(renderer, longText(unit, length / FACTOR));
             Work large = Work.of(renderer, longText(unit, length));
@@ -105,7 +105,7 @@ class BoundsTest {
     @MethodSource("formats")
     void output_and_allocations_grow_no_faster_than_the_number_of_citations_and_sources(String name) {
         BriefRenderer renderer = Renderers.all().get(name);
-        int times = Effort.isWhole() ? 40 : 12;
+        int times = Effort.isWhole() ? 40 : 8;
         Work small = Work.of(renderer, citingAllSources(times / FACTOR));
         Work large = Work.of(renderer, citingAllSources(times));
         assertGrows(renderer, small, large, "citations");
