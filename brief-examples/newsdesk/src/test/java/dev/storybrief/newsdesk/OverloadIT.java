@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Loads a desk that has 512 MB, for ten seconds a test in a whole run. */
 @Timeout(600)
 class OverloadIT {
-    private static final Duration TIME = Duration.ofMillis(Math.max(3_000, Effort.of(10_000)));
+    private static final Duration TIME = Duration.ofMillis(Math.max(2_000, Effort.of(10_000)));
     private static final Duration READERS_WAIT = Duration.ofSeconds(5);
     private static final String CHECK = "/playground/check?format=HTML&layout=PAGE";
 
@@ -50,7 +50,7 @@ class OverloadIT {
         List<String> options = new ArrayList<>(List.of("-Xmx512m"));
         if (!Effort.isWhole()) {
             options.add(Desk.QUICK_COMPILER);
-            settings.add("newsdesk.body-within=3s"); // a test ends with the last body that was taken in until its end
+            settings.add("newsdesk.body-within=2s"); // a test ends with the last body that was taken in until its end
         }
         process = Desk.process(options, settings, folder.resolve("output"));
     }
