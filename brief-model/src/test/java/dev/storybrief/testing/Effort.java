@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 
 /**
  * Scales the tests that try very many inputs. A test states how many inputs a whole run tries; {@code
- * -Dstorybrief.effort=} is the share of them in percent. It is 5 by default, 100 in {@code .ci/run}, and more to look
+ * -Dstorybrief.effort=} is the share of them in percent. It is 3 by default, 100 in {@code .ci/run}, and more to look
  * for what no run has found yet.
  */
 public final class Effort {
-    private static final int PERCENT = Integer.getInteger("storybrief.effort", 5);
+    private static final int PERCENT = Integer.getInteger("storybrief.effort", 3);
 
     private static final int STEP = 100 / Math.max(1, PERCENT);
 
