@@ -16,9 +16,8 @@ import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
 import dev.storybrief.render.output.PlainText;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the sections of a view, and resolves their citations. */
 final class SectionMaker {
-    private static final int MOST_CITATIONS = 10;
-
     private final Presentation presentation;
     private final StoryBrief brief;
     private final Labels labels;
@@ -35,6 +32,8 @@ final class SectionMaker {
     private final List<SectionView.Source> sources;
     private final Map<String, SectionView.Source> byId;
     private final @Nullable String citedSources;
+    /** The numbers of the sources that the last claim cites. */
+    private final BitSet citedNumbers = new BitSet();
 
     /**
      * Numbers the sources, and makes their views where they are shown.
@@ -235,12 +234,12 @@ final class SectionMaker {
         if (ids.isEmpty() || byId.isEmpty()) {
             return List.of();
         }
-        // a valid brief has few, which a list finds sooner; an invalid one may have very many
-        Collection<SectionView.Source> cited =
-                ids.size() > MOST_CITATIONS ? new LinkedHashSet<>() : new ArrayList<>(ids.size());
+        List<SectionView.Source> cited = new ArrayList<>(Math.min(ids.size(), sources.size()));
+        citedNumbers.clear();
         for (String id : ids) {
             SectionView.Source source = byId.get(id);
-            if (source != null && !cited.contains(source)) {
+            if (source != null && !citedNumbers.get(source.number())) {
+                citedNumbers.set(source.number());
                 cited.add(source);
             }
         }
