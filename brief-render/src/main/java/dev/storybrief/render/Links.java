@@ -7,7 +7,7 @@ import dev.storybrief.model.text.Characters;
 import dev.storybrief.render.output.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** Checks addresses and hosts that a host gives, and names the publishers of links. */
+/** Checks addresses and host names that an application sets, and makes links and names their publishers. */
 final class Links {
     private Links() {}
 
@@ -35,6 +35,13 @@ final class Links {
                 "imagesFrom is \"" + host + "\"; give the host alone, such as"
                         + " images.example.org, without https://, port, path or *",
                 cause);
+    }
+
+    /** {@return a link, whose text is its address where it has no other; with neither, an empty text} */
+    static BriefView.Link link(@Nullable String text, @Nullable WebAddress address) {
+        String visible = PlainText.visible(text);
+        String href = address == null ? null : address.href();
+        return new BriefView.Link(visible != null ? visible : href != null ? href : "", address);
     }
 
     /**

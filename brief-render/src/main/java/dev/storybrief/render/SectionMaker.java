@@ -20,7 +20,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the sections of a view, and resolves their citations. */
@@ -64,7 +63,7 @@ final class SectionMaker {
     }
 
     private void addSource(int number, Source source) {
-        BriefView.Link link = new BriefView.Link(requireNonNullElse(source.title(), ""), source.url());
+        BriefView.Link link = Links.link(source.title(), source.url());
         SectionView.Source view = new SectionView.Source(
                 number,
                 labels.text(Label.SOURCE, Integer.toString(number)),
@@ -107,7 +106,7 @@ final class SectionMaker {
         };
     }
 
-    private SectionView tldr(Tldr tldr) {
+    private @Nullable SectionView tldr(Tldr tldr) {
         List<SectionView.Point> points = new ArrayList<>(3);
         addPoint(points, SectionView.PointKind.WHAT_CHANGED, Label.TLDR_WHAT_CHANGED, tldr.whatChanged());
         addPoint(points, SectionView.PointKind.WHY_IT_MATTERS, Label.TLDR_WHY_IT_MATTERS, tldr.whyItMatters());
@@ -115,7 +114,10 @@ final class SectionMaker {
             addPoint(points, SectionView.PointKind.WHAT_TO_DO_NEXT, Label.TLDR_WHAT_TO_DO_NEXT, tldr.whatToDoNext());
         }
         List<String> groups = new ArrayList<>(tldr.whoShouldCare());
-        groups.removeIf(Objects::isNull);
+        groups.removeIf(group -> PlainText.visible(group) == null);
+        if (points.isEmpty() && groups.isEmpty()) {
+            return null;
+        }
         return new SectionView.Tldr(
                 labels.text(Label.TLDR),
                 points,
@@ -126,7 +128,7 @@ final class SectionMaker {
 
     private void addPoint(
             List<SectionView.Point> points, SectionView.PointKind kind, Label label, @Nullable Statement statement) {
-        if (statement != null) {
+        if (statement != null && PlainText.visible(statement.text()) != null) {
             points.add(new SectionView.Point(kind, labels.text(label), claim(statement.text(), statement.citations())));
         }
     }
@@ -134,7 +136,7 @@ final class SectionMaker {
     private @Nullable SectionView takeaways(List<Statement> takeaways) {
         List<SectionView.Claim> claims = new ArrayList<>(takeaways.size());
         for (Statement takeaway : takeaways) {
-            if (takeaway != null) {
+            if (takeaway != null && PlainText.visible(takeaway.text()) != null) {
                 claims.add(claim(takeaway.text(), takeaway.citations()));
             }
         }
@@ -145,7 +147,7 @@ final class SectionMaker {
         List<SectionView.Implication> views = new ArrayList<>(implications.size());
         boolean areAllCited = true;
         for (Implication implication : implications) {
-            if (implication != null) {
+            if (implication != null && hasText(implication)) {
                 SectionView.Claim rationale = claim(implication.rationale(), implication.citations());
                 areAllCited &= !rationale.citations().isEmpty();
                 views.add(new SectionView.Implication(
@@ -158,6 +160,11 @@ final class SectionMaker {
         return views.isEmpty()
                 ? null
                 : new SectionView.Implications(labels.text(Label.IMPLICATIONS), analysisNote(areAllCited), views);
+    }
+
+    private static boolean hasText(Implication implication) {
+        return PlainText.visible(implication.prediction()) != null
+                || PlainText.visible(implication.rationale()) != null;
     }
 
     /** Names AI as the author where that is disclosed, and sources where each implication cites one. */
@@ -199,7 +206,7 @@ final class SectionMaker {
     private @Nullable SectionView timeline(List<TimelineEvent> timeline) {
         List<SectionView.Event> events = new ArrayList<>(timeline.size());
         for (TimelineEvent event : timeline) {
-            if (event != null) {
+            if (event != null && PlainText.visible(event.event()) != null) {
                 events.add(
                         new SectionView.Event(Times.of(event.date(), labels), claim(event.event(), event.citations())));
             }
@@ -209,16 +216,14 @@ final class SectionMaker {
 
     private SectionView digest(DigestLink digest) {
         return new SectionView.Digest(
-                labels.text(Label.DIGEST),
-                new BriefView.Link(requireNonNullElse(digest.title(), ""), digest.url()),
-                PlainText.visible(digest.text()));
+                labels.text(Label.DIGEST), Links.link(digest.title(), digest.url()), PlainText.visible(digest.text()));
     }
 
     private @Nullable SectionView related() {
         List<SectionView.Story> stories = new ArrayList<>(brief.related().size());
         for (RelatedBrief story : brief.related()) {
-            if (story != null) {
-                BriefView.Link link = new BriefView.Link(requireNonNullElse(story.headline(), ""), story.url());
+            BriefView.Link link = story == null ? null : Links.link(story.headline(), story.url());
+            if (link != null && !link.text().isEmpty()) {
                 stories.add(new SectionView.Story(link, Links.publisher(story.publisher(), link)));
             }
         }
