@@ -2,6 +2,7 @@ package dev.storybrief.render;
 
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
+import dev.storybrief.model.text.Languages;
 import dev.storybrief.render.output.PlainText;
 import java.time.Instant;
 import java.util.Map;
@@ -29,10 +30,13 @@ public sealed interface BriefView permits StoryView, WithdrawnView {
     /** {@return the language of the labels, and the punctuation between them} */
     Wording wording();
 
-    /** {@return the language of the labels where the texts are in another, so that elements with labels have to name it} */
+    /**
+     * {@return the language of the labels where the texts are in another or in another script, so that elements with labels
+     * have to name it: not where the texts name a region besides, as {@code en-US} does}
+     */
     default @Nullable Language foreignLabels() {
         Language labels = wording().language();
-        return labels.tag().equals(language().tag()) ? null : labels;
+        return labels.isSameButForRegion(language()) ? null : labels;
     }
 
     /** {@return the brief's own address} */
@@ -97,6 +101,13 @@ public sealed interface BriefView permits StoryView, WithdrawnView {
         /** {@return the value of HTML's {@code dir} attribute: {@code rtl} or {@code ltr}} */
         public String dir() {
             return isRightToLeft ? "rtl" : "ltr";
+        }
+
+        /** {@return whether another tag names the same language, written in the same script} */
+        boolean isSameButForRegion(Language other) {
+            return tag.equals(other.tag)
+                    || (script.equals(other.script)
+                            && Languages.primarySubtag(tag).equals(Languages.primarySubtag(other.tag)));
         }
     }
 

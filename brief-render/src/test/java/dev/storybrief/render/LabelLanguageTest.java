@@ -62,6 +62,22 @@ class LabelLanguageTest {
         assertThat(view.foreignLabels()).isEqualTo(view.wording().language());
     }
 
+    @ParameterizedTest
+    @CsvSource({"en-US, en", "EN, en", "de-AT, de", "pt-BR, pt", "zh-Hans-CN, zh", "ar-EG, ar"})
+    void labels_are_not_foreign_to_a_region_of_their_language(String tag, String labels) {
+        BriefView view = PRESENTATION.view(brief(tag));
+
+        assertThat(view.wording().language().tag()).isEqualTo(labels);
+        assertThat(view.foreignLabels()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-Hant, zh", "de, en", "sr-Latn, sr-Cyrl"})
+    void labels_are_foreign_to_another_script_or_language(String texts, String labels) {
+        assertThat(TextLanguage.of(texts).isSameButForRegion(TextLanguage.of(labels)))
+                .isFalse();
+    }
+
     @Test
     void each_language_has_labels_of_its_own() {
         Map<String, String> disclosures = Bundle.languages()
