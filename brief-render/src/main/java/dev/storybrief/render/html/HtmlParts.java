@@ -204,13 +204,15 @@ final class HtmlParts extends HtmlTemplate {
         html.write(endOfCorrections);
     }
 
-    private final Markup openDisclosure = markup("<p class=\"brief-disclosure\"><strong{label}>");
+    private final Markup openDisclosure = markup("<p class=\"brief-disclosure\"{label}><strong>");
     private final Markup endOfStatement = markup("</strong>");
-    private final Markup reviewed = markup(" <time datetime=\"{}\"{label}>{}</time>");
+    private final Markup reviewed = markup(" <time datetime=\"{}\">{}</time>");
     private final Markup space = markup(" ");
     private final Markup note = markup("<span{dir}>{}</span>");
+    private final Markup noteAmongForeignLabels = markup("<span lang=\"{}\"{dir}>{}</span>");
     private final Markup endOfDisclosure = markup("</p>\n");
 
+    /** Writes the disclosure: sentences of labels, which stand in the direction of their language. */
     void disclosure(BriefView view, HtmlWriter html) throws IOException {
         BriefView.Disclosure disclosure = view.disclosure();
         html.write(openDisclosure);
@@ -227,7 +229,11 @@ final class HtmlParts extends HtmlTemplate {
         if (disclosure.note() != null) {
             html.write(space);
             label(disclosure.noteLabel(), view, html);
-            html.write(note, disclosure.note());
+            if (view.foreignLabels() == null) {
+                html.write(note, disclosure.note());
+            } else {
+                html.write(noteAmongForeignLabels, view.language().tag(), disclosure.note());
+            }
         }
         html.write(endOfDisclosure);
     }

@@ -51,7 +51,7 @@ final class MailArticle extends MailLayout {
         }
     }
 
-    private final Markup openLine = markup("<p{foot_line}><span{label}>{}{}</span>");
+    private final Markup openLine = markup("<p{foot_line}><span{label}>{}</span>{}");
     private final Markup endOfLine = markup("</p>\n");
     private final Markup date = markup("<span{label}>{}</span>");
 

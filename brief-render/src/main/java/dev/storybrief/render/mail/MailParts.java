@@ -148,12 +148,15 @@ final class MailParts extends MailTemplate {
         brief.html().write(endOfBar);
     }
 
-    private final Markup openDisclosure = markup("<p{foot_line}><b{statement}{label}>");
+    private final Markup openDisclosure = markup("<p{foot_line}{label}><b{statement}>");
     private final Markup endOfStatement = markup("</b>");
     private final Markup sentence = markup(" <span{label}>{}</span>");
-    private final Markup note = markup(" <span{label}>{}{}</span><span{dir}>{}</span>");
+    private final Markup noteLabel = markup(" <span{label}>{}{}</span>");
+    private final Markup note = markup("<span{dir}>{}</span>");
+    private final Markup noteAmongForeignLabels = markup("<span lang=\"{}\"{dir}>{}</span>");
     private final Markup endOfDisclosure = markup("</p>\n");
 
+    /** Writes the disclosure: sentences of labels, which stand in the direction of their language. */
     void disclosure(Brief brief) throws IOException {
         BriefView.Disclosure disclosure = brief.view().disclosure();
         brief.html().write(openDisclosure);
@@ -165,7 +168,16 @@ final class MailParts extends MailTemplate {
         sentence(disclosure.responsible(), brief);
         if (disclosure.note() != null) {
             brief.html()
-                    .write(note, disclosure.noteLabel(), brief.view().wording().colon(), disclosure.note());
+                    .write(
+                            noteLabel,
+                            disclosure.noteLabel(),
+                            brief.view().wording().colon());
+            if (brief.view().foreignLabels() == null) {
+                brief.html().write(note, disclosure.note());
+            } else {
+                brief.html()
+                        .write(noteAmongForeignLabels, brief.view().language().tag(), disclosure.note());
+            }
         }
         brief.html().write(endOfDisclosure);
     }

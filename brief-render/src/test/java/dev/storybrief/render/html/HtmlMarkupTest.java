@@ -250,12 +250,34 @@ class HtmlMarkupTest {
                 ".brief-date",
                 ".brief-share",
                 ".brief-citations a",
-                ".brief-disclosure strong")) {
+                ".brief-disclosure")) {
             assertThat(arabic.select(label)).isNotEmpty().allSatisfy(element -> {
                 assertThat(element.attr("lang")).isEqualTo("en");
                 assertThat(element.attr("dir")).isEqualTo("ltr");
             });
         }
         assertThat(same.select("article [lang], article [dir]")).isEmpty();
+    }
+
+    /** Else a reader would see the sentences in the direction of the brief, the last one first. */
+    @Test
+    void the_disclosure_runs_in_the_direction_of_its_labels_and_its_note_in_that_of_the_brief() {
+        HtmlRenderer english = HtmlRenderer.builder()
+                .presentation(Presentation.builder().locale(Locale.ENGLISH).build())
+                .build();
+        Disclosure disclosure = Disclosure.builder(Origin.AI_ASSISTED)
+                .tool("A tool")
+                .note("ملاحظة")
+                .build();
+
+        Element shown = Jsoup.parse(english.render(
+                        Briefs.small().language("ar").disclosure(disclosure).build()))
+                .expectFirst(".brief-disclosure");
+
+        assertThat(shown.attr("dir")).isEqualTo("ltr");
+        assertThat(shown.select("[lang=ar]"))
+                .singleElement()
+                .returns("rtl", note -> note.attr("dir"))
+                .returns("ملاحظة", Element::text);
     }
 }

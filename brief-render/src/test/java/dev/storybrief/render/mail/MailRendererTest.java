@@ -3,7 +3,9 @@ package dev.storybrief.render.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.storybrief.model.Disclosure;
 import dev.storybrief.model.Image;
+import dev.storybrief.model.Origin;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
@@ -251,5 +253,26 @@ class MailRendererTest {
         assertThatThrownBy(() -> MailRenderer.builder().maxBytes(59_999))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("maxBytes is 59999; set at least 60000");
+    }
+
+    @Test
+    void the_disclosure_runs_in_the_direction_of_its_labels_and_its_note_in_that_of_the_brief() {
+        Disclosure disclosure = Disclosure.builder(Origin.AI_ASSISTED)
+                .tool("A tool")
+                .note("ملاحظة")
+                .build();
+        MailRenderer english = MailRenderer.builder()
+                .presentation(PRESENTATION.toBuilder().locale(Locale.ENGLISH).build())
+                .build();
+
+        Document html = Jsoup.parse(english.mail(
+                        Briefs.small().language("ar").disclosure(disclosure).build())
+                .html());
+
+        Element note = html.expectFirst("span:containsOwn(ملاحظة)");
+        assertThat(note.attr("lang") + " " + note.attr("dir")).isEqualTo("ar rtl");
+        assertThat(note.parent().attr("lang") + " " + note.parent().attr("dir")).isEqualTo("en ltr");
+        assertThat(html.expectFirst("span:containsOwn(Original source)").wholeText())
+                .isEqualTo("Original source");
     }
 }
