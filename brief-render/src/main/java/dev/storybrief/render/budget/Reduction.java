@@ -136,7 +136,7 @@ public final class Reduction {
         SmallerSection smaller = SmallerSection.of(section, shortening);
         Cut.Part part = Cut.Part.valueOf(section.section().name());
         return new Removal(smaller.weight(), (left, removed) -> {
-            SectionView less = smaller.without(removed);
+            SectionView less = smaller.reducer().apply(removed);
             left.sections.set(index, less);
             left.cut(part, less);
         });

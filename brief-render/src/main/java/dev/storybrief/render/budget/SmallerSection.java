@@ -4,29 +4,25 @@ import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one section smaller, from its end. */
-interface SmallerSection {
+/**
+ * Makes one section smaller, from its end.
+ *
+ * @param weight how much there is to remove
+ * @param reducer gives what is left of the section, or {@code null} for nothing; it takes how much is removed, which is more
+ *     than nothing, and at most the weight
+ */
+record SmallerSection(long weight, LongFunction<@Nullable SectionView> reducer) {
     /** Shorter than this, a text is dropped with its entry. In UTF-16 code units. */
-    int LEAST_TEXT = 40;
-
-    /** {@return how much there is to remove} */
-    long weight();
-
-    /**
-     * {@return what is left of the section, or {@code null} for nothing}
-     *
-     * @param removed more than nothing, and at most the weight
-     */
-    @Nullable
-    SectionView without(long removed);
+    static final int LEAST_TEXT = 40;
 
     /** {@return what makes a section smaller} */
     static SmallerSection of(SectionView section, Shortening shortening) {
         Maker maker = new Maker(shortening);
         return switch (section.section()) {
-            case TLDR -> new SmallerTldr((SectionView.Tldr) section, shortening);
+            case TLDR -> new SmallerTldr((SectionView.Tldr) section, shortening).smaller();
             case TAKEAWAYS -> maker.of((SectionView.Takeaways) section);
             case IMPLICATIONS -> maker.of((SectionView.Implications) section);
             case TIMELINE -> maker.of((SectionView.Timeline) section);
@@ -51,31 +47,24 @@ interface SmallerSection {
         return 1 + (link.target() == null ? 0 : link.target().toString().length());
     }
 
-    /** A section with one list of entries. */
-    record OfEntries<E>(Entries<E> entries, Function<List<E>, SectionView> section) implements SmallerSection {
-        @Override
-        public long weight() {
-            return entries.totalWeight();
-        }
-
-        @Override
-        public @Nullable SectionView without(long removed) {
+    private static <E> SmallerSection of(Entries<E> entries, Function<List<E>, SectionView> section) {
+        return new SmallerSection(entries.totalWeight(), removed -> {
             List<E> left = entries.without(removed);
             return left.isEmpty() ? null : section.apply(left);
-        }
+        });
     }
 
     /** Makes what makes a section smaller, and shortens its entries. */
     record Maker(Shortening shortening) {
 
         private SmallerSection of(SectionView.Takeaways takeaways) {
-            return new OfEntries<>(
+            return SmallerSection.of(
                     new Entries<>(takeaways.takeaways(), SmallerSection::weight, this::shorter),
                     left -> new SectionView.Takeaways(takeaways.heading(), takeaways.note(), left));
         }
 
         private SmallerSection of(SectionView.Implications implications) {
-            return new OfEntries<>(
+            return SmallerSection.of(
                     new Entries<>(
                             implications.implications(),
                             entry -> entry.prediction().length() + SmallerSection.weight(entry.rationale()),
@@ -84,26 +73,26 @@ interface SmallerSection {
         }
 
         private SmallerSection of(SectionView.Timeline timeline) {
-            return new OfEntries<>(
+            return SmallerSection.of(
                     new Entries<>(timeline.events(), event -> SmallerSection.weight(event.claim()), this::shorter),
                     left -> new SectionView.Timeline(timeline.heading(), left));
         }
 
         private SmallerSection of(SectionView.Sources sources) {
-            return new OfEntries<>(
+            return SmallerSection.of(
                     Entries.whole(sources.sources(), source -> titleAndAddress(source.link())),
                     left -> new SectionView.Sources(sources.heading(), left));
         }
 
         private SmallerSection of(SectionView.Digest digest) {
             int text = digest.text() == null ? 0 : digest.text().length();
-            return new OfEntries<>(
+            return SmallerSection.of(
                     new Entries<>(List.of(digest), any -> text + titleAndAddress(digest.link()), this::shorter),
                     left -> left.get(0));
         }
 
         private SmallerSection of(SectionView.Related related) {
-            return new OfEntries<>(
+            return SmallerSection.of(
                     Entries.whole(related.stories(), story -> titleAndAddress(story.link())),
                     left -> new SectionView.Related(related.heading(), left));
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a TL;DR smaller: first the audience goes, then the citations, then the points are shortened and go, but for the
  * start of the first.
  */
-final class SmallerTldr implements SmallerSection {
+final class SmallerTldr {
     private final SectionView.Tldr tldr;
     private final Shortening shortening;
     private final Entries<String> groups;
@@ -26,13 +26,12 @@ final class SmallerTldr implements SmallerSection {
                 SmallerTldr::lessCited);
     }
 
-    @Override
-    public long weight() {
-        return groups.totalWeight() + citations.totalWeight() + weightOfTexts(tldr.points());
+    SmallerSection smaller() {
+        long weight = groups.totalWeight() + citations.totalWeight() + weightOfTexts(tldr.points());
+        return new SmallerSection(weight, this::without);
     }
 
-    @Override
-    public SectionView without(long removed) {
+    private SectionView without(long removed) {
         long ofGroups = Math.min(removed, groups.totalWeight());
         long ofCitations = Math.min(removed - ofGroups, citations.totalWeight());
         List<String> groupsLeft = groups.without(ofGroups);
@@ -75,11 +74,11 @@ final class SmallerTldr implements SmallerSection {
     }
 
     private SectionView.@Nullable Point shortenedOrDropped(SectionView.Point point, int removed) {
-        return weightOfText(point) - removed < LEAST_TEXT ? null : shortened(point, removed);
+        return weightOfText(point) - removed < SmallerSection.LEAST_TEXT ? null : shortened(point, removed);
     }
 
     private SectionView.Point shortened(SectionView.Point point, int removed) {
-        int limit = Math.max(LEAST_TEXT, point.claim().text().length() - removed);
+        int limit = Math.max(SmallerSection.LEAST_TEXT, point.claim().text().length() - removed);
         SectionView.Claim claim = point.claim();
         return new SectionView.Point(
                 point.kind(),
