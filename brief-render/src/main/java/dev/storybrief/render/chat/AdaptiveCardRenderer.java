@@ -38,12 +38,7 @@ public final class AdaptiveCardRenderer implements ChatRenderer {
 
     /** {@return a builder with every option at its default} */
     public static Builder builder() {
-        return new Builder(ChatOptions.DEFAULT, false);
-    }
-
-    /** {@return a builder that starts from the options of this} */
-    public Builder toBuilder() {
-        return new Builder(options, isEnveloped);
+        return new Builder();
     }
 
     @Override
@@ -96,13 +91,10 @@ public final class AdaptiveCardRenderer implements ChatRenderer {
 
     /** Builds an {@link AdaptiveCardRenderer}. Not safe for use by several threads. */
     public static final class Builder {
-        private ChatOptions options;
+        private ChatOptions options = ChatOptions.DEFAULT;
         private boolean isEnveloped;
 
-        private Builder(ChatOptions options, boolean isEnveloped) {
-            this.options = options;
-            this.isEnveloped = isEnveloped;
-        }
+        private Builder() {}
 
         /**
          * Sets the presentation, which makes the views of briefs. Default: {@link Presentation#create()}.

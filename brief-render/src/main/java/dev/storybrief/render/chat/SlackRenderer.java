@@ -36,12 +36,7 @@ public final class SlackRenderer implements ChatRenderer {
 
     /** {@return a builder with every option at its default} */
     public static Builder builder() {
-        return new Builder(ChatOptions.DEFAULT);
-    }
-
-    /** {@return a builder that starts from the options of this} */
-    public Builder toBuilder() {
-        return new Builder(options);
+        return new Builder();
     }
 
     @Override
@@ -82,11 +77,9 @@ public final class SlackRenderer implements ChatRenderer {
 
     /** Builds a {@link SlackRenderer}. Not safe for use by several threads. */
     public static final class Builder {
-        private ChatOptions options;
+        private ChatOptions options = ChatOptions.DEFAULT;
 
-        private Builder(ChatOptions options) {
-            this.options = options;
-        }
+        private Builder() {}
 
         /**
          * Sets the presentation, which makes the views of briefs. Default: {@link Presentation#create()}.
