@@ -44,7 +44,7 @@ final class Labels {
         this.language = language;
         Properties bundle = bundle(language);
         for (Label label : Label.values()) {
-            patterns.put(label, Pattern.of(required(bundle, Label.key(label))));
+            patterns.put(label, new Pattern(required(bundle, Label.key(label))));
         }
         for (Label.Counted label : Label.Counted.values()) {
             counted.put(label, forms(bundle, Label.key(label)));
@@ -84,7 +84,7 @@ final class Labels {
         for (PluralForm form : PluralForm.values()) {
             String wording = bundle.getProperty(key + "." + Label.key(form));
             if (wording != null) { // not every language has every form
-                forms.put(form, Pattern.of(wording));
+                forms.put(form, new Pattern(wording));
             }
         }
         return forms;
@@ -139,18 +139,20 @@ final class Labels {
     /** {@return a label around a name} */
     BriefView.Phrase phrase(Label label, String name) {
         Pattern pattern = pattern(label);
-        return pattern.isWhole() ? pattern.alone : new BriefView.Phrase(pattern.before, name, pattern.after);
+        return pattern.hasPlaceholder()
+                ? new BriefView.Phrase(pattern.parts[0], name, pattern.parts[1])
+                : pattern.alone;
     }
 
     /** {@return a label and a name, both put into a pattern} */
     BriefView.Phrase phrase(Label label, String first, String name) {
-        Pattern pattern = pattern(label);
-        return new BriefView.Phrase(pattern.before + first + pattern.between, name, pattern.end);
+        String[] parts = pattern(label).parts;
+        return new BriefView.Phrase(parts[0] + first + parts[1], name, parts[2]);
     }
 
     /** {@return the text that a pattern puts between its two arguments} */
     String between(Label label) {
-        return pattern(label).between;
+        return pattern(label).parts[1];
     }
 
     private Pattern pattern(Label label) {
@@ -186,35 +188,28 @@ final class Labels {
         return rest == 0 ? text : text + between(Label.DURATION_JOINED) + counted(lesser, rest);
     }
 
-    /**
-     * Holds a label, split at its placeholders once rather than for each brief.
-     *
-     * @param alone the label, of one without placeholders
-     * @param before the text before <code>{0}</code>; all of a label without placeholders
-     * @param after the text after <code>{0}</code>
-     * @param between the text between <code>{0}</code> and <code>{1}</code>
-     * @param end the text after <code>{1}</code>
-     */
-    private record Pattern(
-            String whole, BriefView.Phrase alone, String before, String after, String between, String end) {
-        static Pattern of(String whole) {
-            int first = whole.indexOf("{0}");
-            int second = whole.indexOf("{1}");
-            return new Pattern(
-                    whole,
-                    new BriefView.Phrase(whole, "", ""),
-                    first < 0 ? whole : whole.substring(0, first),
-                    first < 0 ? "" : whole.substring(first + 3),
-                    first < 0 || second < first ? "" : whole.substring(first + 3, second),
-                    second < 0 ? "" : whole.substring(second + 3));
+    /** Holds a label, split at its placeholders once rather than for each brief. */
+    private static final class Pattern {
+        final String whole;
+
+        /** The label, of one without placeholders. */
+        final BriefView.Phrase alone;
+
+        /** The texts before, between and after the placeholders. */
+        final String[] parts;
+
+        Pattern(String whole) {
+            this.whole = whole;
+            alone = new BriefView.Phrase(whole, "", "");
+            parts = whole.split("\\{[01]\\}", -1);
         }
 
-        boolean isWhole() {
-            return before.length() == whole.length();
+        boolean hasPlaceholder() {
+            return parts.length > 1;
         }
 
         String with(String value) {
-            return isWhole() ? whole : before.concat(value).concat(after);
+            return hasPlaceholder() ? parts[0].concat(value).concat(parts[1]) : whole;
         }
     }
 }
