@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code result} the article is (a {@code @reverse} property, JSON-LD 1.1 section 4.8), since {@code author} takes persons
  * and organizations only.
  *
- * <p>The JSON is fit to stand in a {@code script} element: {@code < > & '} and the separators U+2028 and U+2029 are
- * escaped, so that it can neither end the element nor open a comment.
+ * <p>The JSON is fit to stand in a {@code script} element: {@code < > & '} are escaped, so that it can
+ * neither end the element nor open a comment.
  *
  * <p>Immutable and safe to share among threads.
  */
