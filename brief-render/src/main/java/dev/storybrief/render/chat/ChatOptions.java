@@ -1,7 +1,5 @@
 package dev.storybrief.render.chat;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
@@ -41,9 +39,11 @@ record ChatOptions(Presentation presentation, Presentation views, Layout layout)
     /** {@return the message of as much of a view as the attempt accepts} */
     ChatMessage message(BriefView view, Reduction.Attempt<String> attempt) {
         try {
-            Reduction.Reduced<String> reduced = requireNonNull(
-                    Reduction.fit(LayoutView.of(view, layout), attempt),
-                    "the least that may be left of a brief keeps the limits of every chat");
+            Reduction.Reduced<String> reduced = Reduction.fit(LayoutView.of(view, layout), attempt);
+            if (reduced == null) {
+                throw new IllegalArgumentException(
+                        "the labels of the view alone are too long for a message; give shorter ones");
+            }
             return new ChatMessage(reduced.content(), reduced.cuts());
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);

@@ -19,6 +19,7 @@ public interface ChatRenderer extends ViewRenderer {
      *
      * @param view of a brief, from this renderer's presentation or another. The limits are kept for a view that has each section
      *     at most once, as presentations make it
+     * @throws IllegalArgumentException if the labels of a view that a host made are too long for a message
      */
     ChatMessage message(BriefView view);
 

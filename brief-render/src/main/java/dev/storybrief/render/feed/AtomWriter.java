@@ -52,7 +52,7 @@ record AtomWriter(HtmlWriter xml, FeedOptions options, Utf8Sink.Spare spare) {
     private String id(DigestView digest) {
         String page = digest.href();
         String address = page == null ? options.feedUrl() : page;
-        return address == null ? FeedItem.uuid(digest.title()) : address;
+        return address == null ? FeedItem.uuid("feed:" + digest.title()) : address;
     }
 
     /** {@return a time by RFC 3339, which an entry and a feed must have: where it is unknown, the start of 1970} */

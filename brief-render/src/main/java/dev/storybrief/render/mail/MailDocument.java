@@ -47,7 +47,7 @@ final class MailDocument extends MailTemplate {
     /**
      * Opens the document.
      *
-     * @param language of the subject
+     * @param language of the texts
      * @param preheader what clients show in a list after the subject
      */
     void open(BriefView.Language language, String subject, @Nullable String preheader, HtmlWriter html)

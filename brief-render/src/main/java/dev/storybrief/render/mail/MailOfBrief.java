@@ -1,7 +1,5 @@
 package dev.storybrief.render.mail;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Cut;
 import dev.storybrief.render.Layout;
@@ -35,7 +33,11 @@ final class MailOfBrief {
             return fitted;
         }
         // the longest links there can be, as often as an article has them, leave space for an item alone
-        Reduction.Reduced<Written<BriefView>> asItem = requireNonNull(fit(item, view));
+        Reduction.Reduced<Written<BriefView>> asItem = fit(item, view);
+        if (asItem == null) {
+            throw new IllegalArgumentException(
+                    "the labels of the view alone are too long for a mail; give shorter ones");
+        }
         List<Cut> cuts = new ArrayList<>();
         cuts.add(new Cut(view.id(), Cut.Kind.SHORTENED, Cut.Part.BRIEF));
         cuts.addAll(asItem.cuts());

@@ -85,6 +85,7 @@ public final class MailRenderer implements ViewRenderer, DigestRenderer {
      * {@return the mail of a brief}
      *
      * @param view of the brief, from this renderer's presentation or another
+     * @throws IllegalArgumentException if the labels of a view that a host made are too long for the limit
      */
     public Mail mail(BriefView view) {
         try {

@@ -183,6 +183,16 @@ class AtomRendererTest {
     }
 
     @Test
+    void a_digest_whose_title_is_the_id_of_a_brief_has_another_id_than_the_brief() {
+        StoryBrief brief = Briefs.small().id("weekly").build();
+
+        Feed feed = rome(AtomRenderer.create()
+                .render(Digest.builder("weekly", List.of(brief)).build()));
+
+        assertThat(feed.getEntries().get(0).getId()).isNotEqualTo(feed.getId());
+    }
+
+    @Test
     void without_options_the_title_stands_for_the_author_and_in_the_id() {
         Digest digest =
                 Digest.builder("A digest", List.of(Briefs.small().build())).build();
