@@ -52,6 +52,7 @@ public final class Findings {
     private final Set<Place> holdersOfUnread = new HashSet<>();
     private final Map<Place, List<Integer>> kept = new HashMap<>();
     private final Map<ProblemCode, Integer> violationsOfRules = new EnumMap<>(ProblemCode.class);
+    private final Map<Place, Integer> cutLists = new LinkedHashMap<>();
     private boolean sourcesGiven;
     private boolean citationsUnread;
     private boolean sourcesUnread;
@@ -137,8 +138,13 @@ public final class Findings {
         citationsUnread = true;
     }
 
-    /** Notes that a list was too long to be read as a whole. */
-    public void listCut(Place list) {
+    /**
+     * Notes that a list was too long to be read as a whole. A brief with such a list is never valid.
+     *
+     * @param max how many entries are read
+     */
+    public void listCut(Place list, int max) {
+        cutLists.putIfAbsent(list, max);
         addHoldersOfUnread(list);
         sourcesUnread |= list.equals(SOURCES);
         citationsUnread = true; // in the entries that were skipped
@@ -237,12 +243,31 @@ public final class Findings {
                 .toList();
     }
 
+    /** Adds an error for each list that was cut where no other error was found. */
+    private void addCutLists(@Nullable Located text) {
+        if (errors.isEmpty()
+                && readerFindings.stream().noneMatch(found -> found.code().severity() == Severity.ERROR)) {
+            cutLists.forEach((list, max) -> {
+                int offset = text == null ? 0 : text.offsetOf(list);
+                Map<String, Object> parameters = Map.of("value", max);
+                errors.put(
+                        list,
+                        new Finding(
+                                ProblemCode.TOO_MANY,
+                                list,
+                                offset,
+                                () -> messages.text(ProblemCode.TOO_MANY.key(), parameters)));
+            });
+        }
+    }
+
     /**
      * {@return the report}
      *
      * @param text that the brief was read from, or {@code null} for a brief that was built in Java
      */
     public BriefReport report(@Nullable Located text) {
+        addCutLists(text);
         List<Finding> all = all();
         List<Problem> problems = new ArrayList<>();
         for (Finding finding : first(maxProblems, all)) {

@@ -145,17 +145,17 @@ final class BriefBinder {
         }
         List<@Nullable Object> list = new ArrayList<>();
         Tidying citations = member.isCitations() ? tidying : null;
-        List<Integer> kept = citations == null ? List.of() : new ArrayList<>();
+        Set<Object> cited = citations == null ? Set.of() : new HashSet<>();
+        List<Integer> kept = new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (entries++ >= MAX_ENTRIES) {
                 skipRestOfArray();
-                findings.listCut(place());
+                findings.listCut(place(), MAX_ENTRIES);
                 break;
             }
             Object entry = parser.currentToken() == JsonToken.VALUE_NULL ? null : entry(member);
-            if (citations == null) {
-                list.add(entry);
-            } else if (entry != null && list.contains(entry)) {
+            if (citations != null && entry != null && !cited.add(entry)) {
+                entries--;
                 citations.note(Note.Kind.REPEATED_CITATION, place(), offset());
             } else {
                 list.add(entry);

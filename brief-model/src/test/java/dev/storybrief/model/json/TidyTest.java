@@ -140,6 +140,23 @@ class TidyTest {
     }
 
     @Test
+    void repeated_citations_do_not_count_towards_the_entries_that_are_read() {
+        Draft repeated = CLEAN.with("[\"city\", \"press\"]", "[\"city\", \"press\"" + ", \"city\"".repeat(2000) + "]");
+        BriefResult result = TIDY.read(repeated.json());
+        assertThat(result.orElseThrow()).isEqualTo(CLEAN.readable());
+        assertThat(result.report().truncated()).isFalse();
+    }
+
+    @Test
+    void entries_after_a_list_with_many_repeated_citations_are_read() {
+        String statement = "{\"text\": \"It rains.\", \"citations\": [\"city\"" + ", \"city\"".repeat(702) + "]}";
+        String json = CLEAN.with("\"takeaways\": [", "\"takeaways\": [" + statement + ", " + statement + ", ")
+                .json();
+        assertThat(TIDY.read(json).orElseThrow().insight().takeaways())
+                .hasSize(CLEAN.readable().insight().takeaways().size() + 2);
+    }
+
+    @Test
     void problems_after_a_repeated_citation_keep_their_place_in_the_text() {
         String json = CLEAN.with("[\"city\", \"press\"]", "[\"city\", \"city\", \"mine\", \"city\", null]")
                 .json();
