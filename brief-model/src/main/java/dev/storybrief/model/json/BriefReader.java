@@ -59,7 +59,7 @@ public final class BriefReader {
     public BriefResult read(byte[] json) {
         Objects.requireNonNull(json, "json");
         if (json.length > maxBytes) {
-            String input = new String(json, StandardCharsets.UTF_8);
+            String input = new String(json, 0, maxBytes + 1, StandardCharsets.UTF_8);
             return tooLarge(() -> input);
         }
         try {
@@ -78,8 +78,8 @@ public final class BriefReader {
      */
     public BriefResult read(String json) {
         Objects.requireNonNull(json, "json");
-        boolean isShort = json.length() <= maxBytes / 3;
-        if (!isShort && json.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
+        boolean isShort = json.length() <= maxBytes / 3; // no character takes more bytes than three, or fewer than one
+        if (json.length() > maxBytes || (!isShort && json.getBytes(StandardCharsets.UTF_8).length > maxBytes)) {
             return tooLarge(() -> json);
         }
         return reader.read(JsonText.of(json), () -> json);

@@ -94,7 +94,11 @@ public final class BriefResult {
         return notes;
     }
 
-    /** {@return the text that was read, untouched; bytes that are not UTF-8 are U+FFFD in it} */
+    /**
+     * {@return the text that was read, untouched; bytes that are not UTF-8 are U+FFFD in it}
+     *
+     * <p>Of bytes that are more than the reader takes, it holds as many as that and one more.
+     */
     public String input() {
         return input.get();
     }

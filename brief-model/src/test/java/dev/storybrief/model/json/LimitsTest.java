@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
     private static final String CLEAN = Draft.CLEAN.json();
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static String nested(int depth) {
         return CLEAN.replaceFirst("\\{", "{\"_x\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1) + ",");
@@ -47,6 +52,25 @@ class LimitsTest {
         assertThat(Draft.lines(reader.read("{\"_\":\"\u8a9e\u8a9e\"}").report()))
                 .containsExactly("1:1 error too-large");
         assertThat(Draft.lines(reader.read("not json at all").report())).containsExactly("1:1 error too-large");
+    }
+
+    @Test
+    void of_bytes_that_are_too_many_only_those_are_decoded_that_a_brief_may_have_and_one_more() {
+        BriefReader reader = BriefReader.create();
+        byte[] json = new byte[60 << 20];
+        Arrays.fill(json, (byte) 'a');
+        System.arraycopy("\u20AC".getBytes(StandardCharsets.UTF_8), 0, json, 0, 3);
+        String text = new String(json, StandardCharsets.UTF_8);
+
+        assertThat(reader.read(json).input()).isEqualTo(text.substring(0, (1 << 20) - 1));
+        assertThat(allocated(() -> reader.read(json))).isLessThan(8 << 20);
+        assertThat(allocated(() -> reader.read(text))).isLessThan(8 << 20);
+    }
+
+    private static long allocated(Supplier<BriefResult> reading) {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        assertThat(Draft.lines(reading.get().report())).containsExactly("1:1 error too-large");
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test

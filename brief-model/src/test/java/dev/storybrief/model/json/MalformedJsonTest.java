@@ -159,7 +159,7 @@ class MalformedJsonTest {
 
     @Test
     void input_of_a_result_stays_what_it_was_whatever_becomes_of_the_bytes() {
-        String tooLarge = " ".repeat(1 << 20) + "{}";
+        String tooLarge = " ".repeat(1 << 20) + "{"; // by one byte, as far as it is kept
         for (String json : new String[] {Draft.CLEAN.json(), "\uFEFF{\"id\": 1}", "{", "{\uFFFD", tooLarge}) {
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
             BriefResult result = READER.read(bytes);
