@@ -1,5 +1,6 @@
 package dev.storybrief.model.json;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class SmartQuotes {
 
     /** What replaces each line break within a string, so that JSON takes it: noncharacters, which no valid text has. */
     private static final String MARKS = "\uFDD0\uFDD1\uFDD2";
+
+    private static final Pattern MARK = Pattern.compile("[" + MARKS + "]|\\\\u[Ff][Dd][Dd][0-2]");
 
     /** How many objects are tried: each may be as long as the text. */
     private static final int MAX_TRIED = 8;
@@ -37,9 +40,15 @@ final class SmartQuotes {
      */
     record Repaired(JsonText text, int firstQuote) {}
 
-    /** {@return the text with its first broken object repaired, or {@code null} where nothing can be repaired} */
+    /**
+     * {@return the text with its first broken object repaired, or {@code null} where nothing can be repaired} One that holds a
+     * mark, which would be taken for a line break, is not.
+     */
     static @Nullable Repaired repair(JsonText text) {
         CharSequence characters = text.characters();
+        if (MARK.matcher(characters).region(text.start(), text.end()).find()) {
+            return null;
+        }
         int tried = 0;
         for (int brace = text.start(); brace < text.end() && tried < MAX_TRIED; brace++) {
             if (characters.charAt(brace) != '{') {

@@ -224,6 +224,21 @@ class TidyTest {
     }
 
     @Test
+    void noncharacter_is_no_line_break_that_was_replaced() {
+        for (String mark : List.of("\uFDD0", "\uFDD1", "\uFDD2", "\\ufdd0", "\\uFDD1", "\\ufDd2")) {
+            for (String broken : List.of("\u201CThe detour is over\u201D", "\"The detour\nis over\"")) {
+                String json = CLEAN.with("\"The detour is over\"", broken)
+                        .with("\"usable\"", "\"usable\", \"_x\": \"a" + mark + "b\"")
+                        .json();
+                BriefResult result = TIDY.read(json);
+                assertThat(result.notes()).isEmpty();
+                assertThat(result.report())
+                        .isEqualTo(BriefReader.create().read(json).report());
+            }
+        }
+    }
+
+    @Test
     void note_is_one_line() {
         Note note =
                 TIDY.read(CLEAN.with("\"likely\"", "\"Likely\"").json()).notes().get(0);
