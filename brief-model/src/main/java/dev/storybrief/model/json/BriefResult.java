@@ -89,6 +89,9 @@ public final class BriefResult {
     /**
      * {@return what was repaired, in the order of the text; nothing unless the reader {@linkplain
      * BriefReader.Builder#tidy tidies}}
+     *
+     * <p>Holds at most as many notes as {@linkplain BriefReader.Builder#maxProblems problems are reported}. Whatever else
+     * is repaired has none.
      */
     public List<Note> notes() {
         return notes;

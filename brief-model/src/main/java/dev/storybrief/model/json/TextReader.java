@@ -26,7 +26,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param factory makes the parsers
  * @param validator finds errors, and warnings where they are wanted
  * @param maxDepth how deep objects and lists may be nested
- * @param maxProblems how many problems are reported
+ * @param maxProblems how many problems are reported, and repairs noted
  * @param isAmongText whether the brief may stand among other text
  * @param isTidying whether what can be read in one way only is repaired
  * @param facts what the host knows of the brief, if the text holds the rest of it
@@ -42,7 +42,7 @@ record TextReader(
         @Nullable Facts facts) {
 
     BriefResult read(JsonText text, Supplier<String> input) {
-        Tidying tidying = isTidying ? new Tidying() : null;
+        Tidying tidying = isTidying ? new Tidying(maxProblems) : null;
         try {
             return read(text, tidying, input);
         } catch (UnreadableJsonException e) {
@@ -57,7 +57,7 @@ record TextReader(
         if (repaired == null) {
             return null;
         }
-        Tidying tidying = new Tidying();
+        Tidying tidying = new Tidying(maxProblems);
         if (repaired.firstQuote() >= 0) {
             tidying.note(Note.Kind.SMART_QUOTES, Place.ROOT, repaired.firstQuote());
         }

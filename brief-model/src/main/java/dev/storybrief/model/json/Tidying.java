@@ -21,6 +21,16 @@ final class Tidying {
     private record Repair(Note.Kind kind, Place place, int offset) {}
 
     private final List<Repair> repairs = new ArrayList<>();
+    private final int maxNotes;
+
+    /**
+     * Makes one for a text.
+     *
+     * @param maxNotes how many repairs are noted; the others are made all the same
+     */
+    Tidying(int maxNotes) {
+        this.maxNotes = maxNotes;
+    }
 
     /** {@return a string of a member as it was meant} One that is blank, and the address of the schema, stay as they are. */
     String tidy(Member member, String text, Place place, int offset) {
@@ -67,7 +77,9 @@ final class Tidying {
     }
 
     void note(Note.Kind kind, Place place, int offset) {
-        repairs.add(new Repair(kind, place, offset));
+        if (repairs.size() < maxNotes) {
+            repairs.add(new Repair(kind, place, offset));
+        }
     }
 
     /** {@return what was repaired, in the order of the text} */

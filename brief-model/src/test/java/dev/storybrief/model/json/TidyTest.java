@@ -239,6 +239,20 @@ class TidyTest {
     }
 
     @Test
+    void notes_are_as_many_at_most_as_problems_and_all_is_repaired() {
+        BriefReader reader = BriefReader.builder().tidy(true).maxProblems(3).build();
+        BriefResult result =
+                reader.read(CLEAN.with("[\"city\", \"press\"]", "[\"city\", \"press\"" + ", \"city \"".repeat(5) + "]")
+                        .json());
+        assertThat(notes(result))
+                .containsExactly(
+                        "19:89 edge_space /tldr/whyItMatters/citations/2",
+                        "19:89 repeated_citation /tldr/whyItMatters/citations/2",
+                        "19:98 edge_space /tldr/whyItMatters/citations/3");
+        assertThat(result.orElseThrow()).isEqualTo(CLEAN.readable());
+    }
+
+    @Test
     void note_is_one_line() {
         Note note =
                 TIDY.read(CLEAN.with("\"likely\"", "\"Likely\"").json()).notes().get(0);
