@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * sources it rests on. The root of the story brief format, version 1.
  *
  * <p>Immutable and safe to share among threads. Lists are copied, unmodifiable and never {@code null}; an absent list
- * is an empty one. A list ends before its 1,001st entry that is {@code null} or an empty string, which no valid brief has.
+ * is an empty one. A list ends where the same object, or {@code null}, would be its entry for the 1,001st time; no valid
+ * brief has as many entries.
  * Texts are plain text, never markup; their lengths are counted in Unicode code points.
  *
  * @param id the brief's own id, 1–120 of {@code A-Z a-z 0-9 . _ ~ -}, starting with a letter or digit

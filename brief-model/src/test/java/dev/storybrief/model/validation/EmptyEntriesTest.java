@@ -2,9 +2,11 @@ package dev.storybrief.model.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.Source;
 import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.Tldr;
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.model.report.ProblemCode;
 import jakarta.validation.Validation;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A list ends where too many of its entries are null or an empty string. A parser uses one object for all of them, and the
- * time that Hibernate Validator takes for violations of one object grows with the square of their number.
+ * A list ends where too many of its entries are one object. A parser uses one for all empty strings, and the time that
+ * Hibernate Validator takes for violations of one object grows with the square of their number.
  */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class EmptyEntriesTest {
@@ -65,6 +68,23 @@ class EmptyEntriesTest {
     }
 
     @Test
+    void list_of_one_object_holds_it_a_thousand_times_and_is_reported_as_too_long() {
+        Source source = new Source("", "", WebAddress.of(""), "", null);
+        StoryBrief brief = StoryBrief.builder()
+                .sources(Collections.nCopies(ENTRIES, source))
+                .build();
+
+        assertThat(brief.sources()).isEqualTo(Collections.nCopies(1000, source));
+        assertThat(BriefValidator.builder()
+                        .maxProblems(10_000)
+                        .build()
+                        .validate(brief)
+                        .problems())
+                .anyMatch(problem -> problem.code() == ProblemCode.TOO_MANY
+                        && problem.pointer().equals("/sources"));
+    }
+
+    @Test
     void list_keeps_what_stands_between_its_first_thousand_empty_entries() {
         List<String> groups = new ArrayList<>();
         for (int i = 0; i < ENTRIES; i++) {
@@ -74,8 +94,10 @@ class EmptyEntriesTest {
     }
 
     @Test
-    void list_without_empty_entries_is_whole_however_long_it_is() {
-        List<String> citations = Collections.nCopies(ENTRIES, "a");
+    void list_of_equal_entries_that_are_not_one_object_is_whole_however_long_it_is() {
+        List<String> citations = Stream.generate(() -> new String(new char[] {'a'}))
+                .limit(ENTRIES)
+                .toList();
         assertThat(new Statement("It was late.", citations).citations()).isEqualTo(citations);
     }
 }
