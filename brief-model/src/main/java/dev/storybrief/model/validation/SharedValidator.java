@@ -6,22 +6,21 @@ import dev.storybrief.model.finding.Messages;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates for all validators that are not given a host's own. Hibernate Validator takes longer to start than the rest of
  * the library together, so it is started by the first brief that {@link ValidityCheck} does not accept.
- *
- * @param messages in the language of the reports
- * @param clock with which times are compared
  */
-record SharedValidator(Messages messages, Clock clock) {
+final class SharedValidator {
     private static final ValidityCheck ERRORS = new ValidityCheck(Default.class);
 
     /** Holds the check for warnings apart, since readers that only ask whether a brief is valid need none. */
@@ -40,19 +39,42 @@ record SharedValidator(Messages messages, Clock clock) {
                 .buildValidatorFactory();
     }
 
+    private final Messages messages;
+    private final ClockProvider clock;
+    private @Nullable Validator validator;
+
+    /**
+     * Makes a validator.
+     *
+     * @param messages in the language of the reports
+     * @param clock with which times are compared
+     */
+    SharedValidator(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = () -> clock;
+    }
+
     Set<ConstraintViolation<StoryBrief>> validate(StoryBrief brief, Class<?> group) {
-        boolean isEditorial = group == Editorial.class;
-        // asked here, so that what the clock throws is thrown as it is; no error depends on the time
-        Clock now = isEditorial ? Clock.fixed(clock.instant(), ZoneOffset.UTC) : clock;
-        ClockProvider provider = () -> now;
-        if ((isEditorial ? Warnings.CHECK : ERRORS).passes(brief, new NoReports(provider))) {
+        ValidityCheck check = group == Editorial.class ? Warnings.CHECK : ERRORS;
+        if (check.passes(brief, new NoReports(clock))) {
             return Set.of();
         }
-        return Factory.FACTORY
-                .usingContext()
-                .messageInterpolator(messages)
-                .clockProvider(provider)
-                .getValidator()
-                .validate(brief, group);
+        try {
+            return validator().validate(brief, group);
+        } catch (ValidationException e) {
+            // what a constraint throws, such as the host's clock, is its cause
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
+        }
+    }
+
+    private synchronized Validator validator() {
+        if (validator == null) {
+            validator = Factory.FACTORY
+                    .usingContext()
+                    .messageInterpolator(messages)
+                    .clockProvider(clock)
+                    .getValidator();
+        }
+        return validator;
     }
 }

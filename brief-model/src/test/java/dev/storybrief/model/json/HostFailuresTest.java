@@ -39,7 +39,10 @@ class HostFailuresTest {
         };
         BriefValidator validator = BriefValidator.builder().clock(broken).build();
 
+        StoryBrief undisclosed = BRIEF.toBuilder().disclosure(null).build();
+
         assertThatThrownBy(() -> validator.validate(BRIEF)).isSameAs(failure);
+        assertThatThrownBy(() -> validator.validate(undisclosed)).isSameAs(failure);
     }
 
     @Test
