@@ -236,19 +236,13 @@ public final class SchemaWriter {
                 .forEach(kind -> string.put("description", kind.description()).put("pattern", kind.pattern()));
         if (type.isEnum()) {
             ArrayNode values = string.put("description", javadoc.ofType(type)).putArray("enum");
-            Stream.of(type.getEnumConstants()).forEach(constant -> values.add((String) call(constant, type, "key")));
+            Stream.of(type.getEnumConstants())
+                    .forEach(constant -> values.add(
+                            ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         return string.size() == 1
                 ? null
                 : new CustomDefinition(
                         string, CustomDefinition.DefinitionType.ALWAYS_REF, CustomDefinition.AttributeInclusion.NO);
-    }
-
-    private static Object call(Object target, Class<?> type, String method) {
-        try {
-            return type.getMethod(method).invoke(target);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

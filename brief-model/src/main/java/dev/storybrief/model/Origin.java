@@ -1,25 +1,20 @@
 package dev.storybrief.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** Names who wrote a brief. */
 public enum Origin {
     /** A person, without a language model. */
-    HUMAN_ONLY("human-only"),
+    HUMAN_ONLY,
     /** A person with a language model, or a language model under a person's eyes. */
-    AI_ASSISTED("ai-assisted"),
+    AI_ASSISTED,
     /** A language model by itself. */
-    AI_AUTONOMOUS("ai-autonomous");
-
-    private final String key;
-
-    Origin(String key) {
-        this.key = key;
-    }
+    AI_AUTONOMOUS;
 
     /** {@return the value in JSON} */
     @JsonValue
     public String key() {
-        return key;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,34 +1,30 @@
 package dev.storybrief.model.address;
 
+import java.util.Locale;
+
 /** Names what is wrong with a string that is no web address. */
 public enum AddressFault {
     /** It does not begin with {@code http://} or {@code https://} and a host. */
-    START(""),
+    START,
     /** It holds a character that neither a text nor an address may hold. */
-    CHARACTER("character"),
+    CHARACTER,
     /** It holds white space. */
-    SPACE("space"),
+    SPACE,
     /** It holds a backslash. */
-    BACKSLASH("backslash"),
+    BACKSLASH,
     /** It holds a user name or a password. */
-    USER("user"),
+    USER,
     /** Its port is no number, or one above 65535. */
-    PORT("port"),
+    PORT,
     /** What stands in brackets is no IPv6 address. */
-    IPV6("ipv6"),
+    IPV6,
     /** Its host is a number that is not in dotted decimal. */
-    NUMBER("number"),
+    NUMBER,
     /** Its host is no domain name. */
-    HOST("host");
-
-    private final String variant;
-
-    AddressFault(String variant) {
-        this.variant = variant;
-    }
+    HOST;
 
     /** {@return the template of the message that describes the fault} */
     public String messageTemplate() {
-        return "{dev.storybrief.invalid-url" + (variant.isEmpty() ? "" : "." + variant) + "}";
+        return "{dev.storybrief.invalid-url" + (this == START ? "" : "." + name().toLowerCase(Locale.ROOT)) + "}";
     }
 }

@@ -1,16 +1,14 @@
 package dev.storybrief.model.shape;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.storybrief.model.Likelihood;
-import dev.storybrief.model.Origin;
 import dev.storybrief.model.PartialDate;
-import dev.storybrief.model.Status;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Rfc3339;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,10 +51,7 @@ public record Member(
     }
 
     private static String key(Object choice) {
-        if (choice instanceof Status status) {
-            return status.key();
-        }
-        return choice instanceof Likelihood likelihood ? likelihood.key() : ((Origin) choice).key();
+        return ((Enum<?>) choice).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@return its name in JSON} */
