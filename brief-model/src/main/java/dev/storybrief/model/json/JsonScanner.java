@@ -37,15 +37,6 @@ final class JsonScanner {
      * Makes a scanner.
      *
      * @param end where the text ends in the sequence
-     */
-    JsonScanner(CharSequence text, int end) {
-        this(text, end, member -> !member.name().equals("$schema"));
-    }
-
-    /**
-     * Makes a scanner.
-     *
-     * @param end where the text ends in the sequence
      * @param counted the members of a brief that are counted
      */
     JsonScanner(CharSequence text, int end, Predicate<Member> counted) {

@@ -44,15 +44,14 @@ final class SurroundingText {
         characters = text.characters();
         start = text.start();
         end = text.end();
-        scanner = facts == null
-                ? new JsonScanner(characters, end)
-                : new JsonScanner(characters, end, facts::isLeftToModel);
+        scanner = new JsonScanner(
+                characters, end, facts == null ? member -> !member.name().equals("$schema") : facts::isLeftToModel);
         many = facts == null ? MANY : MANY_OF_DRAFT;
     }
 
     /** {@return whether there is more in a text than one JSON value, or something broken, no deeper than a parser goes} */
     static boolean isIn(JsonText text, int maxDepth) {
-        JsonScanner scanner = new JsonScanner(text.characters(), text.end());
+        JsonScanner scanner = new JsonScanner(text.characters(), text.end(), member -> false);
         boolean isJson = scanner.scan(text.skipSpace(text.start())) && text.skipSpace(scanner.end()) == text.end();
         return !isJson && scanner.deepest() <= maxDepth;
     }
