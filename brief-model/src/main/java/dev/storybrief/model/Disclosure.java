@@ -81,7 +81,7 @@ public record Disclosure(
          * @param tool such as the name of a language model, at most 120 characters
          * @return this builder
          */
-        public Builder tool(String tool) {
+        public Builder tool(@Nullable String tool) {
             this.tool = tool;
             return this;
         }
@@ -92,7 +92,7 @@ public record Disclosure(
          * @param reviewer at most 120 characters
          * @return this builder
          */
-        public Builder reviewer(String reviewer) {
+        public Builder reviewer(@Nullable String reviewer) {
             this.reviewer = reviewer;
             return this;
         }
@@ -103,7 +103,7 @@ public record Disclosure(
          * @param reviewedAt the time
          * @return this builder
          */
-        public Builder reviewedAt(Instant reviewedAt) {
+        public Builder reviewedAt(@Nullable Instant reviewedAt) {
             this.reviewedAt = reviewedAt;
             return this;
         }
@@ -114,7 +114,7 @@ public record Disclosure(
          * @param responsible a person or an organization, at most 120 characters
          * @return this builder
          */
-        public Builder responsible(String responsible) {
+        public Builder responsible(@Nullable String responsible) {
             this.responsible = responsible;
             return this;
         }
@@ -125,7 +125,7 @@ public record Disclosure(
          * @param note at most 280 characters
          * @return this builder
          */
-        public Builder note(String note) {
+        public Builder note(@Nullable String note) {
             this.note = note;
             return this;
         }

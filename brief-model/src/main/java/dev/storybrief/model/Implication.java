@@ -81,7 +81,7 @@ public record Implication(
          * @param band one of the seven bands
          * @return this builder
          */
-        public Builder likelihood(Likelihood band) {
+        public Builder likelihood(@Nullable Likelihood band) {
             likelihood = band;
             return this;
         }
@@ -92,7 +92,7 @@ public record Implication(
          * @param date as precise as it is known
          * @return this builder
          */
-        public Builder horizon(PartialDate date) {
+        public Builder horizon(@Nullable PartialDate date) {
             horizon = date;
             return this;
         }
