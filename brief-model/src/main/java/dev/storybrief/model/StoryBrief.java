@@ -58,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  *     {@link Boolean}, {@link Number}, {@code null}, {@link List} and {@link Map}, numbers with the text that they were
  *     written with. An {@link IllegalArgumentException} is thrown if one holds what is no JSON, or a number of more than
  *     1,000 characters, is nested deeper than 127 levels, or makes the extensions hold more than 1,000,000 values. A value
- *     that is shared counts at each of its places, and every 1,000 characters of a string or name count as one more
+ *     that is shared counts at each of its places, and every 1,000 characters of a string, or of a name within an extension,
+ *     count as one more
  */
 @BriefRules({UNKNOWN_MEMBER, UNKNOWN_CITATION, DUPLICATE_SOURCE_ID, UPDATED_BEFORE_COLLECTED})
 @BriefRules(

@@ -47,7 +47,7 @@ final class DomainName {
         return decoded;
     }
 
-    /** Only labels that ASCII does not hold are encoded, and only after they were mapped. */
+    /** A valid {@code xn--} label decodes to text outside ASCII that the mapping leaves unchanged. */
     private static boolean isEncodedForm(String decoded) {
         return !Characters.isAscii(decoded) && decoded.equals(IdnaMapping.map(decoded));
     }

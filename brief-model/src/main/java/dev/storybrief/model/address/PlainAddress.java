@@ -2,8 +2,8 @@ package dev.storybrief.model.address;
 
 /**
  * Recognizes addresses that are written as they would be serialized, as nearly all are, in one pass and without
- * allocating. Some that are get the answer no and are parsed: those with a port, an IP address, an IDNA label, or a dot or
- * a percent sign after a slash.
+ * allocating. May return {@code false} for a serialized address, which is then parsed: one with a port, an IP address, an
+ * IDNA label, or a dot or a percent sign after a slash.
  */
 final class PlainAddress {
     private PlainAddress() {}

@@ -20,11 +20,11 @@ public final class Extensions {
 
     /**
      * How many values the extension members of a brief may hold. What stands at several places counts at each; 1,000
-     * characters of a string or name count as one more value. A text of the default size holds less.
+     * characters of a string, or of a name within a member, count as one more value. A text of the default size holds less.
      */
     public static final int MAX_VALUES = 1_000_000;
 
-    /** As many characters of a string or a name count as one value more. */
+    /** As many characters of a string, or of a name within a member, count as one more value. */
     public static final int CHARACTERS_PER_VALUE = 1000;
 
     /** How many characters a number may have in JSON. */

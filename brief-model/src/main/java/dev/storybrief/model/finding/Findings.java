@@ -193,7 +193,7 @@ public final class Findings {
         return this;
     }
 
-    /** {@return whether a rule reports no more after a violation, of which there may be more} */
+    /** {@return whether this is the last violation that the rule reports, so that the report may be incomplete} */
     private boolean isLastOfItsRule(ProblemCode code, ConstraintViolation<?> violation) {
         return violation.getConstraintDescriptor().getAnnotation() instanceof BriefRules
                 && violationsOfRules.merge(code, 1, Integer::sum) == BriefRules.MAX_VIOLATIONS;

@@ -87,8 +87,8 @@ final class BriefBinder {
         Map<String, @Nullable Object> extensions = null;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
-            boolean isHosts = given != null && given.isOfHost(name);
-            Member member = isHosts ? null : shape.member(name);
+            boolean isOfHost = given != null && given.isOfHost(name);
+            Member member = isOfHost ? null : shape.member(name);
             if (member != null) {
                 long bit = 1L << member.index();
                 if ((seen & bit) == 0) {
@@ -99,7 +99,7 @@ final class BriefBinder {
                     findings.secondValueUnread(place());
                     skip(member);
                 }
-            } else if (shape == RecordShape.BRIEF && !isHosts && name.startsWith(Extensions.PREFIX)) {
+            } else if (shape == RecordShape.BRIEF && !isOfHost && name.startsWith(Extensions.PREFIX)) {
                 extensions = extensions == null ? new LinkedHashMap<>() : extensions;
                 if (extensions.containsKey(name)) {
                     duplicate();
@@ -110,7 +110,7 @@ final class BriefBinder {
                 refused = refused == null ? new HashSet<>() : refused;
                 if (!refused.add(name)) {
                     duplicate();
-                } else if (isHosts) {
+                } else if (isOfHost) {
                     notYours();
                 } else {
                     unknown(shape, name);
@@ -250,8 +250,9 @@ final class BriefBinder {
     private void unknown(RecordShape shape, String name) {
         if (findings.needs(ProblemCode.UNKNOWN_MEMBER)) {
             String nearest = shape.nearest(name);
-            boolean isHosts = facts != null && shape == RecordShape.BRIEF && nearest != null && facts.isOfHost(nearest);
-            if (nearest == null || isHosts) {
+            boolean isOfHost =
+                    facts != null && shape == RecordShape.BRIEF && nearest != null && facts.isOfHost(nearest);
+            if (nearest == null || isOfHost) {
                 note(ProblemCode.UNKNOWN_MEMBER, "unlike");
             } else {
                 note(ProblemCode.UNKNOWN_MEMBER, "", Map.of("nearest", nearest));

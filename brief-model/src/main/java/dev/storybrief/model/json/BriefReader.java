@@ -114,7 +114,8 @@ public final class BriefReader {
 
         /**
          * Sets how many bytes of UTF-8 a brief may have. Default: 1 MiB. Whatever is set, extension members with more than
-         * 1,000,000 values are too large, where 1,000 characters of a string or name count as one more.
+         * 1,000,000 values are too large, where 1,000 characters of a string, or of a name within a member, count as one
+         * more.
          *
          * @param maxBytes 1 to 2^30
          * @return this builder
@@ -205,10 +206,10 @@ public final class BriefReader {
         }
 
         /**
-         * Sets whether a brief may stand in a Markdown fence or among other text, as language models write it. Of the
-         * JSON objects in the text the last one is then read that has three members of a brief or more, of a draft two (or as
-         * many as any has), with the warning {@code surrounding-text}. Objects within one are never taken for it, and nothing is
-         * repaired. Default: no.
+         * Sets whether a brief may stand in a Markdown fence or among other text, as language models write it. Reads the last
+         * JSON object that has at least three members of a brief (of a draft: two). If there is none, reads the last of those
+         * with the most members, unless a longer one of them is broken, which is then reported. What is read has the warning {@code
+         * surrounding-text}. Objects within one are never taken for it, and nothing is repaired. Default: no.
          *
          * @param surroundingText whether it may
          * @return this builder

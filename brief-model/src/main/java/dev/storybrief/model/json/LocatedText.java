@@ -69,7 +69,10 @@ final class LocatedText implements Located {
         return new LineColumn(line, column);
     }
 
-    /** Finds the values that a constraint may be about: what the format names, as far as the binder looks at it. */
+    /**
+     * Finds the values that a constraint may be about: those that the format names. Of a list it finds as many entries as the
+     * binder reads of it at most, those of lists within it not counted; all others are looked for at the list.
+     */
     private void value(JsonParser parser, @Nullable RecordShape shape, Place place) {
         offsets.put(place, text.offset(parser.currentTokenLocation()));
         if (parser.currentToken() != JsonToken.START_OBJECT || shape == null) {
@@ -79,9 +82,9 @@ final class LocatedText implements Located {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             Member member = shape.member(name);
-            boolean isHosts = shape == RecordShape.BRIEF && facts != null && facts.isOfHost(name);
+            boolean isOfHost = shape == RecordShape.BRIEF && facts != null && facts.isOfHost(name);
             Place child = place.child(name);
-            if (member == null || isHosts || offsets.containsKey(child)) {
+            if (member == null || isOfHost || offsets.containsKey(child)) {
                 parser.skipChildren();
             } else if (member.isList() && parser.currentToken() == JsonToken.START_ARRAY) {
                 list(parser, member.shape(), child);
