@@ -80,6 +80,12 @@ final class PresentationOptions {
         /** What a timestamp may hold, none of which JSON escapes. */
         private static final Pattern CHARACTERS = Pattern.compile("[0-9TtZz:.+-]+");
 
+        /** A brief that is valid if its time is: constraints check each value of an incomplete one, and take long to start. */
+        private static final String BRIEF = """
+                {"id": "a", "language": "en", "headline": "a", "collectedAt": "%s",
+                 "original": {"url": "https://a.example/", "publisher": {"name": "a"}},
+                 "tldr": {"whatChanged": {"text": "a"}, "whyItMatters": {"text": "a"}}}""";
+
         private static final BriefReader READER =
                 BriefReader.builder().editorial(false).build();
 
@@ -87,8 +93,7 @@ final class PresentationOptions {
         public Instant convert(String value) {
             return Optional.of(value)
                     .filter(CHARACTERS.asMatchPredicate())
-                    .flatMap(time ->
-                            READER.read("{\"collectedAt\":\"" + time + "\"}").readable())
+                    .flatMap(time -> READER.read(BRIEF.formatted(time)).brief())
                     .map(StoryBrief::collectedAt)
                     .orElseThrow(() -> new TypeConversionException(
                             "use a date and time with offset, such as 2026-03-29T12:00:00Z"));
