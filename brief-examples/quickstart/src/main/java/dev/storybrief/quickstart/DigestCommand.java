@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,7 +58,6 @@ final class DigestCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "FORMAT",
             defaultValue = "html",
-            converter = FormatName.class,
             description = "html (default; a page), markdown, text, mail, json-feed or atom.")
     private DigestFormat format = DigestFormat.HTML;
 
@@ -70,7 +70,6 @@ final class DigestCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            converter = PresentationOptions.LocaleTag.class,
             description = "The language of title and introduction. Default: the first brief's.")
     private @Nullable Locale language;
 
@@ -259,17 +258,11 @@ final class DigestCommand implements Callable<Integer> {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
-    /** Reads a format. */
-    static final class FormatName extends EnumName<DigestFormat> {
-        FormatName() {
-            super(EnumSet.allOf(DigestFormat.class));
-        }
-    }
-
     /** Reads the layout of each brief, which is no page. */
-    static final class LayoutName extends EnumName<Layout> {
-        LayoutName() {
-            super(EnumSet.complementOf(EnumSet.of(Layout.PAGE)));
+    static final class LayoutName implements ITypeConverter<Layout> {
+        @Override
+        public Layout convert(String value) {
+            return new EnumName<>(EnumSet.complementOf(EnumSet.of(Layout.PAGE))).convert(value);
         }
     }
 }

@@ -43,7 +43,6 @@ final class DraftCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "VENDOR",
-            converter = SchemaCommand.VendorName.class,
             description = "Whose schema the model was given: openai (default), anthropic or gemini. Answers by all of"
                     + " them are read alike.")
     @SuppressWarnings("UnusedVariable") // null and what is left out mean the same, so that no vendor needs a case

@@ -1,18 +1,24 @@
 package dev.storybrief.quickstart;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a constant of an enum by its name on the command line: in small letters and with hyphens, such as {@code json-ld}. */
-abstract class EnumName<E extends Enum<E>> implements ITypeConverter<E> {
+final class EnumName<E extends Enum<E>> implements ITypeConverter<E> {
     private final List<E> constants;
 
     /** Reads one of some constants. */
     EnumName(Collection<E> constants) {
         this.constants = List.copyOf(constants);
+    }
+
+    /** {@return what reads any constant of an enum} */
+    static <E extends Enum<E>> EnumName<E> all(Class<E> type) {
+        return new EnumName<>(EnumSet.allOf(type));
     }
 
     /** {@return the name on the command line} */

@@ -30,7 +30,6 @@ final class GalleryCommand implements Callable<Integer> {
     @Option(
             names = "--now",
             paramLabel = "TIMESTAMP",
-            converter = PresentationOptions.Timestamp.class,
             description = "The time from which the briefs' age is counted. Default: the clock.")
     private @Nullable Instant now;
 

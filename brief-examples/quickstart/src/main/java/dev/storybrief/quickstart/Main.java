@@ -1,5 +1,7 @@
 package dev.storybrief.quickstart;
 
+import dev.storybrief.model.json.Vendor;
+import dev.storybrief.render.Layout;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -8,6 +10,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -52,6 +57,13 @@ public final class Main {
                 .addSubcommand(new DraftCommand(streams))
                 .addSubcommand(new DigestCommand(streams))
                 .addSubcommand(new GalleryCommand(streams));
+        commands.registerConverter(Format.class, EnumName.all(Format.class))
+                .registerConverter(DigestFormat.class, EnumName.all(DigestFormat.class))
+                .registerConverter(Layout.class, EnumName.all(Layout.class))
+                .registerConverter(Vendor.class, EnumName.all(Vendor.class))
+                .registerConverter(Instant.class, new PresentationOptions.Timestamp())
+                .registerConverter(Locale.class, new PresentationOptions.LocaleTag())
+                .registerConverter(ZoneId.class, new PresentationOptions.ZoneName());
         StringWriter help = new StringWriter(); // written at the end, since a PrintWriter hides that it cannot write
         commands.setOut(new PrintWriter(help));
         commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

@@ -19,25 +19,19 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options for labels, dates and ages. */
 final class PresentationOptions {
-    @Option(
-            names = "--locale",
-            paramLabel = "TAG",
-            converter = LocaleTag.class,
-            description = "The language of the labels. Default: the brief's.")
+    @Option(names = "--locale", paramLabel = "TAG", description = "The language of the labels. Default: the brief's.")
     private @Nullable Locale locale;
 
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
             defaultValue = "UTC",
-            converter = ZoneName.class,
             description = "The time zone of the dates, such as Europe/Berlin. Default: UTC.")
     private ZoneId zone = ZoneOffset.UTC;
 
     @Option(
             names = "--now",
             paramLabel = "TIMESTAMP",
-            converter = Timestamp.class,
             description =
                     "The time from which a brief's age is counted, such as 2026-03-29T12:00:00Z. Default: the clock.")
     private @Nullable Instant now;

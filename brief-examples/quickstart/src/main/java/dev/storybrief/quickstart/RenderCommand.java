@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -39,7 +38,6 @@ final class RenderCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "FORMAT",
             defaultValue = "html",
-            converter = FormatName.class,
             description = "html (default), markdown, text, json, json-ld, mail, slack, adaptive-card or discord.")
     private Format format = Format.HTML;
 
@@ -47,7 +45,6 @@ final class RenderCommand implements Callable<Integer> {
             names = "--layout",
             paramLabel = "LAYOUT",
             defaultValue = "article",
-            converter = LayoutName.class,
             description = "Of HTML, mail and chats: item, card, article (default) or page.")
     private Layout layout = Layout.ARTICLE;
 
@@ -160,19 +157,5 @@ final class RenderCommand implements Callable<Integer> {
         return out.endsWith("/")
                 ? new FolderOutput(Path.of(out), format, streams.err())
                 : new FileOutput(Path.of(out), format);
-    }
-
-    /** Reads a format. */
-    static final class FormatName extends EnumName<Format> {
-        FormatName() {
-            super(EnumSet.allOf(Format.class));
-        }
-    }
-
-    /** Reads a layout. */
-    static final class LayoutName extends EnumName<Layout> {
-        LayoutName() {
-            super(EnumSet.allOf(Layout.class));
-        }
     }
 }

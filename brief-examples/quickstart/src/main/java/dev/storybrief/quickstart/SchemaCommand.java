@@ -5,7 +5,6 @@ import dev.storybrief.model.json.Vendor;
 import dev.storybrief.model.report.InvalidBriefException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "VENDOR",
-            converter = VendorName.class,
             description = "Whose subset: openai (default), anthropic or gemini.")
     private @Nullable Vendor vendor;
 
@@ -73,12 +71,5 @@ final class SchemaCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(), "--for needs --structured-output or --draft");
         }
         return BriefSchema.json();
-    }
-
-    /** Reads the name of a vendor. */
-    static final class VendorName extends EnumName<Vendor> {
-        VendorName() {
-            super(EnumSet.allOf(Vendor.class));
-        }
     }
 }

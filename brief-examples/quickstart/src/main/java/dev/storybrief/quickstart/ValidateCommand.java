@@ -30,7 +30,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--now",
             paramLabel = "TIMESTAMP",
-            converter = PresentationOptions.Timestamp.class,
             description =
                     "The time after which a brief is from the future, such as 2026-03-29T12:00:00Z. Default: the clock.")
     private @Nullable Instant now;
