@@ -7,9 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -57,15 +55,19 @@ final class DigestBriefs implements Iterable<StoryBrief>, AutoCloseable {
         return count == 0;
     }
 
-    /** {@return the briefs in the order in which they were added} No brief may be added from here on. */
+    /**
+     * {@return the briefs in the order in which they were added} No brief may be added from here on, and an iterator is of
+     * use until the next is made.
+     */
     @Override
     public Iterator<StoryBrief> iterator() {
         try {
             out.flush();
+            file.position(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new FromStart(file), 1 << 16));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16));
         return new Iterator<>() {
             private long next;
 
@@ -94,28 +96,5 @@ final class DigestBriefs implements Iterable<StoryBrief>, AutoCloseable {
     public void close() throws IOException {
         progress.close();
         file.close();
-    }
-
-    /** Reads a file from its start, whatever the position of the channel is. */
-    private static final class FromStart extends InputStream {
-        private final FileChannel file;
-        private long position;
-
-        private FromStart(FileChannel file) {
-            this.file = file;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = file.read(ByteBuffer.wrap(bytes, offset, length), position);
-            position += Math.max(0, read);
-            return read;
-        }
     }
 }
