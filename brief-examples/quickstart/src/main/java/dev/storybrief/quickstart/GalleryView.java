@@ -2,6 +2,7 @@ package dev.storybrief.quickstart;
 
 import dev.storybrief.render.Layout;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,15 @@ record GalleryView(
                     }
                 }
             }
-            views.add(other(sample, Format.MARKDOWN, language));
-            views.add(other(sample, Format.TEXT, language));
-            views.add(other(sample, Format.MAIL, language));
-            views.add(other(sample, Format.SLACK, language));
-            views.add(other(sample, Format.ADAPTIVE_CARD, language));
-            views.add(other(sample, Format.DISCORD, language));
         }
-        views.add(other(sample, Format.JSON, GalleryLanguage.of(ownLanguage)));
-        views.add(other(sample, Format.JSON_LD, GalleryLanguage.of(ownLanguage)));
+        for (Format format : EnumSet.complementOf(EnumSet.of(Format.HTML))) {
+            for (GalleryLanguage language : GalleryLanguage.values()) {
+                GalleryView view = other(sample, format, language);
+                if (view.isTranslated() || language == GalleryLanguage.of(ownLanguage)) {
+                    views.add(view);
+                }
+            }
+        }
         return views;
     }
 
