@@ -21,11 +21,12 @@ final class ProblemPrinter {
 
     private static StringBuilder text(BriefInput.Item item, BriefReport report) {
         StringBuilder lines = new StringBuilder();
+        Columns columns = new Columns(item);
         for (Problem problem : report.problems()) {
             lines.append(Printable.path(item.file()));
             Integer line = line(item, problem);
             if (line != null) {
-                lines.append(':').append(line).append(':').append(column(item, problem));
+                lines.append(':').append(line).append(':').append(columns.of(problem));
             }
             lines.append(": ");
             lines.append(problem.severity().key())
@@ -52,6 +53,7 @@ final class ProblemPrinter {
 
     static byte[] json(BriefInput.Item item, BriefReport report) {
         StringWriter object = new StringWriter();
+        Columns columns = new Columns(item);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), object)) {
             json.writeStartObject();
             string(json, "file", item.file());
@@ -67,7 +69,7 @@ final class ProblemPrinter {
                 json.writeStringProperty("code", problem.code().key());
                 string(json, "message", problem.message());
                 number(json, "line", line(item, problem));
-                number(json, "column", column(item, problem));
+                number(json, "column", columns.of(problem));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -84,22 +86,6 @@ final class ProblemPrinter {
         return item.line() > 0 ? Integer.valueOf(item.line()) : problem.line();
     }
 
-    /** {@return the column in that line, within which a CR, which ends a line of a brief, is a character as others are} */
-    private static @Nullable Integer column(BriefInput.Item item, Problem problem) {
-        Integer line = problem.line();
-        Integer column = problem.column();
-        if (item.line() == 0 || line == null || column == null) {
-            return column;
-        }
-        int before = 0;
-        for (int at = 0, current = 1; current < line && at < item.json().length; at++) {
-            byte b = item.json()[at];
-            current += b == '\r' ? 1 : 0;
-            before += (b & 0xC0) == 0x80 ? 0 : 1; // a character has one byte that continues no other
-        }
-        return before + column;
-    }
-
     private static void string(JsonGenerator json, String name, String value) {
         json.writeName(name);
         json.writeRawValue(Printable.json(value));
@@ -108,6 +94,41 @@ final class ProblemPrinter {
     private static void number(JsonGenerator json, String name, @Nullable Integer number) {
         if (number != null) {
             json.writeNumberProperty(name, number);
+        }
+    }
+
+    /**
+     * Finds the columns of problems in the lines of a file that holds one brief a line, within which a CR, which ends a line
+     * of a brief, is a character as others are. Counts on from the problem before, since they are in document order.
+     */
+    private static final class Columns {
+        private final BriefInput.Item item;
+        private int at;
+        private int line = 1;
+        private int before;
+
+        Columns(BriefInput.Item item) {
+            this.item = item;
+        }
+
+        @Nullable
+        Integer of(Problem problem) {
+            Integer wanted = problem.line();
+            Integer column = problem.column();
+            if (item.line() == 0 || wanted == null || column == null) {
+                return column;
+            }
+            if (wanted < line) { // not in order after all
+                at = 0;
+                line = 1;
+                before = 0;
+            }
+            for (; line < wanted && at < item.json().length; at++) {
+                byte b = item.json()[at];
+                line += b == '\r' ? 1 : 0;
+                before += (b & 0xC0) == 0x80 ? 0 : 1; // a character has one byte that continues no other
+            }
+            return before + column;
         }
     }
 }

@@ -34,4 +34,14 @@ class LineEndTest {
         assertThat(lines.out()).contains("-:1:14: error unknown-member /z ");
         assertThat(json.out()).containsPattern("\"pointer\":\"/z\".[^}]*\"line\":1,\"column\":14}");
     }
+
+    @Test
+    void each_of_many_problems_has_its_column_in_the_line_of_the_file() {
+        Run lines = Run.withInput(
+                "{\"é\":1,\r\"b\":1,\r\"c\":1, \"d\":1\r,\"e\":1}\n", "validate", "--no-warnings", "--lines");
+
+        assertThat(lines.out().lines().filter(line -> line.contains("unknown-member")))
+                .extracting(line -> line.substring(0, line.indexOf(": ")))
+                .containsExactly("-:1:6", "-:1:13", "-:1:20", "-:1:27", "-:1:34");
+    }
 }
