@@ -107,7 +107,7 @@ final class DigestCommand implements Callable<Integer> {
         boolean[] allValid = {true};
         boolean allRead;
         try (DigestBriefs briefs = new DigestBriefs(reader);
-                DraftFile file = file();
+                StagedFile file = file();
                 InOrder<Checked> checks =
                         new InOrder<>(item -> check(item, reader), brief -> allValid[0] &= take(brief, briefs))) {
             Digest.Builder digest = digest(briefs);
@@ -173,7 +173,7 @@ final class DigestCommand implements Callable<Integer> {
         return true;
     }
 
-    private void render(Digest digest, DigestBriefs briefs, Rendering<Digest> rendering, @Nullable DraftFile file)
+    private void render(Digest digest, DigestBriefs briefs, Rendering<Digest> rendering, @Nullable StagedFile file)
             throws IOException {
         OutputStream stream = new BufferedOutputStream(file == null ? streams.out() : file.stream(), 1 << 16);
         List<Cut> cuts;
@@ -239,7 +239,7 @@ final class DigestCommand implements Callable<Integer> {
         return host.isPresent() && host.equals(WebAddress.parse(prefix + "b").map(WebAddress::host));
     }
 
-    private @Nullable DraftFile file() throws IOException {
+    private @Nullable StagedFile file() throws IOException {
         String name = out;
         if (name == null) {
             return null;
@@ -249,9 +249,9 @@ final class DigestCommand implements Callable<Integer> {
         }
         String remedy = "give the name of a file, since a digest is one";
         if (name.endsWith("/")) {
-            throw DraftFile.isFolder(Path.of(name), remedy);
+            throw StagedFile.isFolder(Path.of(name), remedy);
         }
-        return new DraftFile(Path.of(name), remedy);
+        return new StagedFile(Path.of(name), remedy);
     }
 
     private ParameterException wrongUsage(String message) {

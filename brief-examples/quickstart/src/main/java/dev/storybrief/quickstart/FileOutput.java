@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes briefs one after another into one file, which is replaced at the end or not at all. */
 final class FileOutput implements BriefOutput {
-    private final DraftFile file;
+    private final StagedFile file;
     private final StreamOutput output;
 
     FileOutput(Path file, Format format) throws IOException {
-        this.file = new DraftFile(file, "end it with / for a file for each brief");
+        this.file = new StagedFile(file, "end it with / for a file for each brief");
         output = new StreamOutput(this.file.stream(), format);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderOutput implements BriefOutput {
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,119}");
 
-    private final Drafts drafts;
+    private final StagedFiles files;
     private final Format format;
     private final PrintStream err;
 
@@ -26,14 +26,14 @@ final class FolderOutput implements BriefOutput {
     FolderOutput(Path folder, Format format, PrintStream err) throws IOException {
         this.format = format;
         this.err = err;
-        this.drafts = new Drafts(folder);
+        this.files = new StagedFiles(folder);
     }
 
     @Override
     public boolean write(BriefInput.Item item, @Nullable String id, ByteArrayOutputStream rendered) throws IOException {
         boolean isNamed = id != null && FILE_NAME.matcher(id).matches();
         String name = (isNamed ? id : nameOf(item)) + format.ending();
-        try (OutputStream out = drafts.open(name)) {
+        try (OutputStream out = files.open(name)) {
             rendered.writeTo(out);
             out.write(format.after().getBytes(StandardCharsets.UTF_8));
             return true;
@@ -52,11 +52,11 @@ final class FolderOutput implements BriefOutput {
 
     @Override
     public void commit() throws IOException {
-        drafts.commit();
+        files.commit();
     }
 
     @Override
     public void close() throws IOException {
-        drafts.close();
+        files.close();
     }
 }

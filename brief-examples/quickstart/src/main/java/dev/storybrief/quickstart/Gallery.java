@@ -53,13 +53,13 @@ final class Gallery {
     /** Writes the site. No file is replaced before all are written. */
     void write(Path folder) throws IOException {
         try (progress;
-                Drafts site = new Drafts(folder)) {
+                StagedFiles site = new StagedFiles(folder)) {
             write(site);
             site.commit();
         }
     }
 
-    private void write(Drafts site) throws IOException {
+    private void write(StagedFiles site) throws IOException {
         write(site, "brief.css", Stylesheet.css());
         site.write("gallery.css", resource("gallery.css"));
         write(site, "index.html", GalleryHtml.front(inOwnLanguage(Layout.CARD, 2), briefs));
@@ -134,7 +134,7 @@ final class Gallery {
         }
     }
 
-    private void write(Drafts site, String name, String text) throws IOException {
+    private void write(StagedFiles site, String name, String text) throws IOException {
         progress.advance(1);
         site.write(name, text.getBytes(StandardCharsets.UTF_8));
     }

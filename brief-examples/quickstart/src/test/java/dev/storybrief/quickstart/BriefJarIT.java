@@ -198,7 +198,7 @@ class BriefJarIT {
         return finish(JavaProcess.start(builder));
     }
 
-    /** {@return all files and folders in the folder, with those of drafts} */
+    /** {@return all files and folders in the folder, with those of staged files} */
     private List<String> tree() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(Path::toString).sorted().toList();

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Holds the file of {@code --out} until it is written, and then moves it to its place. Closing it without a commit discards it. */
-final class DraftFile implements AutoCloseable {
-    private final Drafts drafts;
+final class StagedFile implements AutoCloseable {
+    private final StagedFiles files;
     private final OutputStream stream;
 
     /**
@@ -19,7 +19,7 @@ final class DraftFile implements AutoCloseable {
      * @param file the place of the file
      * @param remedy what to do if that is a folder
      */
-    DraftFile(Path file, String remedy) throws IOException {
+    StagedFile(Path file, String remedy) throws IOException {
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null && !Files.isDirectory(parent)) {
             throw refusal(file, "there is no folder " + Printable.path(parent.toString()) + "; make it first");
@@ -35,18 +35,18 @@ final class DraftFile implements AutoCloseable {
         if (folder == null || name == null) {
             throw isFolder(file, remedy);
         }
-        drafts = new Drafts(folder);
+        files = new StagedFiles(folder);
         try {
-            stream = drafts.open(name.toString());
+            stream = files.open(name.toString());
         } catch (IOException e) {
-            drafts.close();
+            files.close();
             throw e;
         }
     }
 
     /** {@return the file itself, or the target of a link; throws if it is there and no regular file} */
     private static Path target(Path file, String remedy) throws IOException {
-        BasicFileAttributes existing = Drafts.attributes(file);
+        BasicFileAttributes existing = StagedFiles.attributes(file);
         if (existing == null || existing.isRegularFile()) {
             return file;
         }
@@ -99,12 +99,12 @@ final class DraftFile implements AutoCloseable {
 
     void commit() throws IOException {
         stream.close();
-        drafts.commit();
+        files.commit();
     }
 
     @Override
     public void close() throws IOException {
-        try (drafts) {
+        try (files) {
             stream.close();
         }
     }

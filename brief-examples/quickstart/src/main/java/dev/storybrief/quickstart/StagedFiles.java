@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * closed without a commit, or when the JVM exits, on SIGTERM and SIGINT too. Their names are kept by the file system
  * alone, so that memory does not grow with their number.
  */
-final class Drafts implements AutoCloseable {
+final class StagedFiles implements AutoCloseable {
     private final Path folder;
-    private final Path drafts;
-    private final Thread hook = new Thread(this::removeAtExit, "remove drafts");
+    private final Path stage;
+    private final Thread hook = new Thread(this::removeAtExit, "remove staged files");
     private boolean isRemoved;
 
     /**
@@ -35,7 +35,7 @@ final class Drafts implements AutoCloseable {
      *
      * @param folder where the files will be; it and its parents are created with the first file
      */
-    Drafts(Path folder) throws IOException {
+    StagedFiles(Path folder) throws IOException {
         this.folder = folder.toAbsolutePath();
         Path existing = this.folder;
         while (existing.getParent() != null && !Files.exists(existing)) {
@@ -47,13 +47,13 @@ final class Drafts implements AutoCloseable {
         }
         synchronized (this) { // the hook waits until there is a folder to remove
             Runtime.getRuntime().addShutdownHook(hook);
-            drafts = create(existing);
+            stage = create(existing);
         }
     }
 
     private Path create(Path parent) throws IOException {
         try {
-            return Files.createTempDirectory(parent, ".brief-draft-");
+            return Files.createTempDirectory(parent, ".brief-staged-");
         } catch (IOException e) {
             Runtime.getRuntime().removeShutdownHook(hook);
             throw new IOException(
@@ -71,13 +71,13 @@ final class Drafts implements AutoCloseable {
      */
     synchronized OutputStream open(String name) throws IOException {
         checkNotRemoved();
-        Path draft = drafts.resolve(name);
+        Path staged = stage.resolve(name);
         Path target = folder.resolve(name);
         try {
-            createParent(draft);
+            createParent(staged);
             return new NamedOutput(
                     option(target),
-                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                    Files.newOutputStream(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (FileSystemException e) {
@@ -109,12 +109,12 @@ final class Drafts implements AutoCloseable {
      */
     synchronized void commit() throws IOException {
         checkNotRemoved();
-        forEach((draft, target) -> checkIsFile(target));
-        forEach((draft, target) -> {
+        forEach((staged, target) -> checkIsFile(target));
+        forEach((staged, target) -> {
             try {
                 createParent(target);
-                keepPermissions(target, draft);
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+                keepPermissions(target, staged);
+                Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (FileSystemException e) {
                 throw Failure.toWrite(option(target), e);
             }
@@ -138,14 +138,14 @@ final class Drafts implements AutoCloseable {
     }
 
     private interface Step {
-        void take(Path draft, Path target) throws IOException;
+        void take(Path staged, Path target) throws IOException;
     }
 
     private void forEach(Step step) throws IOException {
-        try (Stream<Path> files = Files.walk(drafts).filter(Files::isRegularFile)) {
+        try (Stream<Path> files = Files.walk(stage).filter(Files::isRegularFile)) {
             for (Iterator<Path> each = files.iterator(); each.hasNext(); ) {
-                Path draft = each.next();
-                step.take(draft, folder.resolve(drafts.relativize(draft)));
+                Path staged = each.next();
+                step.take(staged, folder.resolve(stage.relativize(staged)));
             }
         }
     }
@@ -187,7 +187,7 @@ final class Drafts implements AutoCloseable {
             return;
         }
         isRemoved = true;
-        Files.walkFileTree(drafts, new SimpleFileVisitor<>() {
+        Files.walkFileTree(stage, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.delete(file);
