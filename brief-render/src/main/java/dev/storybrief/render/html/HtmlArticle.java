@@ -30,7 +30,6 @@ final class HtmlArticle extends HtmlFrame {
     private final Markup openHeader = markup("<header class=\"brief-header\">\n");
     private final Markup updated = markup("<time datetime=\"{}\"{label}>{}</time> ");
     private final Markup readingTime = markup("<span class=\"brief-reading-time\"{label}>{}</span>");
-    private final Markup endOfMeta = markup("</p>\n");
     private final Markup openActions = markup("<div class=\"brief-actions\">");
     private final Markup endOfHeader = markup("</div>\n</header>\n");
 
@@ -43,7 +42,7 @@ final class HtmlArticle extends HtmlFrame {
             html.write(updated, change.datetime(), change.label());
         }
         html.writeIfPresent(readingTime, head.meta().readingTime());
-        html.write(endOfMeta);
+        html.write(END_OF_PARAGRAPH);
         parts.headline(view, html);
         parts.hook(head.hook(), html);
         html.write(openActions);
@@ -68,8 +67,6 @@ final class HtmlArticle extends HtmlFrame {
 
     private final Markup openFooter = markup("<footer class=\"brief-footer\">\n");
     private final Markup openRights = markup("<p class=\"brief-rights\">");
-    private final Markup endOfRights = markup("</p>\n");
-    private final Markup endOfFooter = markup("</footer>\n");
 
     private void footer(StoryView view, HtmlWriter html) throws IOException {
         html.write(openFooter);
@@ -80,15 +77,14 @@ final class HtmlArticle extends HtmlFrame {
             parts.label(rights.label(), view, html);
             parts.link(rights.notice(), html);
             parts.labelledName(rights.holder(), html);
-            html.write(endOfRights);
+            html.write(END_OF_PARAGRAPH);
         }
         originalSource(view, html);
-        html.write(endOfFooter);
+        html.write(END_OF_FOOTER);
     }
 
     private final Markup openSource = markup("<p class=\"brief-original-source\">");
     private final Markup published = markup("<span{label}><time datetime=\"{}\">{}</time></span>");
-    private final Markup endOfSource = markup("</p>\n");
 
     private void originalSource(StoryView view, HtmlWriter html) throws IOException {
         BriefView.Original original = view.original();
@@ -106,6 +102,6 @@ final class HtmlArticle extends HtmlFrame {
                     original.publishedAt().datetime(),
                     original.publishedAt().text());
         }
-        html.write(endOfSource);
+        html.write(END_OF_PARAGRAPH);
     }
 }

@@ -49,15 +49,13 @@ final class HtmlCard extends HtmlFrame {
 
     private final Markup openFooter = markup("<footer class=\"brief-footer\">\n<p class=\"brief-actions\">");
     private final Markup citedSources = markup(" <span class=\"brief-note\"{label}>{}</span>");
-    private final Markup endOfActions = markup("</p>\n");
-    private final Markup endOfFooter = markup("</footer>\n");
 
     private void footer(StoryView view, HtmlWriter html) throws IOException {
         html.write(openFooter);
         parts.original(view.original(), html);
         html.writeIfPresent(citedSources, view.foot().citedSources());
-        html.write(endOfActions);
+        html.write(END_OF_PARAGRAPH);
         parts.disclosure(view, html);
-        html.write(endOfFooter);
+        html.write(END_OF_FOOTER);
     }
 }

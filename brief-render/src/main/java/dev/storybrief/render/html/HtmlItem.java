@@ -15,7 +15,6 @@ final class HtmlItem extends HtmlFrame {
     }
 
     private final Markup openActions = markup("<p class=\"brief-actions\">");
-    private final Markup endOfActions = markup("</p>\n");
 
     @Override
     void write(StoryView story, int number, HtmlWriter html) throws IOException {
@@ -24,6 +23,6 @@ final class HtmlItem extends HtmlFrame {
         host.end(story, html);
         html.write(openActions);
         parts.original(story.original(), html);
-        html.write(endOfActions);
+        html.write(END_OF_PARAGRAPH);
     }
 }

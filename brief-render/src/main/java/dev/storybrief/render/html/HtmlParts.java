@@ -18,7 +18,6 @@ final class HtmlParts extends HtmlTemplate {
     }
 
     private final Markup openHeader = markup("<header class=\"brief-header\">\n");
-    private final Markup endOfMeta = markup("</p>\n");
     private final Markup endOfHeader = markup("</header>\n");
 
     /**
@@ -29,7 +28,7 @@ final class HtmlParts extends HtmlTemplate {
     void header(StoryView view, boolean isWhole, HtmlWriter html) throws IOException {
         html.write(openHeader);
         openMeta(view, isWhole, html);
-        html.write(endOfMeta);
+        html.write(END_OF_PARAGRAPH);
         headline(view, html);
         hook(view.head().hook(), html);
         html.write(endOfHeader);
@@ -210,7 +209,6 @@ final class HtmlParts extends HtmlTemplate {
     private final Markup space = markup(" ");
     private final Markup note = markup("<span{dir}>{}</span>");
     private final Markup noteAmongForeignLabels = markup("<span lang=\"{}\"{dir}>{}</span>");
-    private final Markup endOfDisclosure = markup("</p>\n");
 
     /** Writes the disclosure: sentences of labels, which stand in the direction of their language. */
     void disclosure(BriefView view, HtmlWriter html) throws IOException {
@@ -235,13 +233,12 @@ final class HtmlParts extends HtmlTemplate {
                 html.write(noteAmongForeignLabels, view.language().tag(), disclosure.note());
             }
         }
-        html.write(endOfDisclosure);
+        html.write(END_OF_PARAGRAPH);
     }
 
     private final Markup notice = markup(
             "<header class=\"brief-header\">\n<{headline} class=\"brief-notice\"{label}>{}</{headline}>\n<p class=\"brief-actions\">");
     private final Markup endOfNotice = markup("</p>\n</header>\n<footer class=\"brief-footer\">\n");
-    private final Markup endOfFooter = markup("</footer>\n");
 
     /** Writes the notice that stands in the place of a withdrawn brief. */
     void withdrawn(WithdrawnView view, HtmlWriter html) throws IOException {
@@ -249,6 +246,6 @@ final class HtmlParts extends HtmlTemplate {
         original(view.original(), html);
         html.write(endOfNotice);
         disclosure(view, html);
-        html.write(endOfFooter);
+        html.write(END_OF_FOOTER);
     }
 }

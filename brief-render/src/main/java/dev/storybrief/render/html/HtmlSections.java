@@ -163,7 +163,6 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
             .toArray(Markup[]::new);
     private final Markup likelihood = markup(" <span class=\"brief-likelihood\"{label}>{}</span>");
     private final Markup horizon = markup(" <time datetime=\"{}\"{label}>{}</time>");
-    private final Markup endOfOutlook = markup("</p>\n");
 
     /** Writes the likelihood and the horizon of a prediction. The meter is hidden from screen readers, which read the label. */
     private void outlook(SectionView.Implication implication, HtmlWriter html) throws IOException {
@@ -180,7 +179,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         if (until != null) {
             html.write(horizon, until.datetime(), until.label());
         }
-        html.write(endOfOutlook);
+        html.write(END_OF_PARAGRAPH);
     }
 
     private final Markup openTimeline = markup(
@@ -237,7 +236,6 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     private final Markup openDigest = markup(
             "<section class=\"brief-section brief-digest\">\n<{heading} class=\"brief-heading\"{label}>{}</{heading}>\n<p>");
     private final Markup digestText = markup(" <span class=\"brief-digest-text\"{dir}>{}</span>");
-    private final Markup endOfDigest = markup("</p>\n");
 
     @Override
     public void digest(SectionView.Digest digest, Article article) throws IOException {
@@ -245,7 +243,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         html.write(openDigest, digest.heading());
         parts.link(digest.link(), html);
         html.writeIfPresent(digestText, digest.text());
-        html.write(endOfDigest);
+        html.write(END_OF_PARAGRAPH);
         html.write(endOfSection);
     }
 

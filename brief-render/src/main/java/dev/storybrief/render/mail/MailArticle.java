@@ -29,16 +29,15 @@ final class MailArticle extends MailLayout {
     private final Markup openHeadline = markup("<headline{headline}>");
     private final Markup hook = markup("<p{hook}>{}</p>\n");
     private final Markup openActions = markup("<p{actions}>");
-    private final Markup endOfActions = markup("</p>\n");
 
     private void head(StoryView story, Brief brief) throws IOException {
         parts.openHead(openHeadline, hook, story, brief);
         brief.html().write(openActions);
         parts.original(brief);
         share(story.head().share(), brief);
-        brief.html().write(endOfActions);
+        brief.html().write(END_OF_PARAGRAPH);
         parts.corrections(story.head().corrections(), brief);
-        brief.html().write(parts.endOfRow);
+        brief.html().write(END_OF_ROW);
     }
 
     private final Markup shareLink = markup(" &#183; <a{quiet} href=\"{}\"{label}>{}</a>");
@@ -52,7 +51,6 @@ final class MailArticle extends MailLayout {
     }
 
     private final Markup openLine = markup("<p{foot_line}><span{label}>{}</span>{}");
-    private final Markup endOfLine = markup("</p>\n");
     private final Markup date = markup("<span{label}>{}</span>");
 
     private void foot(StoryView story, Brief brief) throws IOException {
@@ -64,7 +62,7 @@ final class MailArticle extends MailLayout {
             brief.html().write(openLine, rights.label(), colon);
             parts.link(rights.notice(), brief);
             parts.sentence(rights.holder(), brief);
-            brief.html().write(endOfLine);
+            brief.html().write(END_OF_PARAGRAPH);
         }
         BriefView.Original original = story.original();
         String separator = story.wording().separator();
@@ -78,7 +76,7 @@ final class MailArticle extends MailLayout {
             brief.html().text(separator);
             brief.html().write(date, original.publishedAt().text());
         }
-        brief.html().write(endOfLine);
-        brief.html().write(parts.endOfRow);
+        brief.html().write(END_OF_PARAGRAPH);
+        brief.html().write(END_OF_ROW);
     }
 }

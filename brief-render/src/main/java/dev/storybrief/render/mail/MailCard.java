@@ -24,14 +24,13 @@ final class MailCard extends MailLayout {
         pictures.writeIfShown(story.head().image(), brief);
         parts.openHead(openHeadline, hook, story, brief);
         parts.corrections(story.head().corrections(), brief);
-        brief.html().write(parts.endOfRow);
+        brief.html().write(END_OF_ROW);
         points(story.tldr(), brief);
         foot(story, brief);
     }
 
     private final Markup openPoints = markup("<tr><td{points}>\n");
     private final Markup point = markup("<p{point}><span{label}>{}</span></p>\n<p{point_text}>{}</p>\n");
-    private final Markup endOfPoints = markup("</td></tr>\n");
 
     private void points(SectionView.@Nullable Tldr tldr, Brief brief) throws IOException {
         if (tldr == null) {
@@ -44,20 +43,19 @@ final class MailCard extends MailLayout {
         if (tldr.audience() != null) {
             brief.html().write(point, tldr.audience().label(), brief.order().groups(tldr.audience()));
         }
-        brief.html().write(endOfPoints);
+        brief.html().write(END_OF_ROW);
     }
 
     private final Markup openActions = markup("<p{foot_action}>");
     private final Markup citedSources = markup(" &#183; <span{label}>{}</span>");
-    private final Markup endOfActions = markup("</p>\n");
 
     private void foot(StoryView story, Brief brief) throws IOException {
         brief.html().write(parts.openFoot);
         brief.html().write(openActions);
         parts.original(brief);
         brief.html().writeIfPresent(citedSources, story.foot().citedSources());
-        brief.html().write(endOfActions);
+        brief.html().write(END_OF_PARAGRAPH);
         parts.disclosure(brief);
-        brief.html().write(parts.endOfRow);
+        brief.html().write(END_OF_ROW);
     }
 }

@@ -15,7 +15,6 @@ final class MailItem extends MailLayout {
     private final Markup openHeadline = markup("<headline{item_headline}>");
     private final Markup hook = markup("<p{short_hook}>{}</p>\n");
     private final Markup openActions = markup("<p{actions}>");
-    private final Markup endOfActions = markup("</p>\n");
 
     @Override
     void write(StoryView story, Brief brief) throws IOException {
@@ -23,7 +22,7 @@ final class MailItem extends MailLayout {
         parts.corrections(story.head().corrections(), brief);
         brief.html().write(openActions);
         parts.original(brief);
-        brief.html().write(endOfActions);
-        brief.html().write(parts.endOfRow);
+        brief.html().write(END_OF_PARAGRAPH);
+        brief.html().write(END_OF_ROW);
     }
 }

@@ -26,8 +26,6 @@ final class MailParts extends MailTemplate {
         brief.html().writeIfPresent(hook, shown == null ? null : shown.text());
     }
 
-    final Markup endOfRow = markup("</td></tr>\n");
-
     private final Markup openMeta = markup("<p{meta}><span{origin}{label}>");
     private final Markup endOfOrigin = markup("</span>");
     private final Markup fresh = markup("<span{fresh}{label}>&#9679;&#160;{}</span>");
@@ -35,7 +33,6 @@ final class MailParts extends MailTemplate {
     private final Markup stale = markup("<span{stale}{label}>&#9675;&#160;{}</span>");
     private final Markup fact = markup("<span{label}>{}</span>");
     private final Markup middleDot = markup(" &#183; ");
-    private final Markup endOfMeta = markup("</p>\n");
 
     /** Writes the line above the headline: who wrote the brief, then what is known of topic, age and length. */
     private void meta(StoryView story, Brief brief) throws IOException {
@@ -63,7 +60,7 @@ final class MailParts extends MailTemplate {
         }
         fact(meta.updated() == null ? null : meta.updated().label(), brief);
         fact(meta.readingTime(), brief);
-        brief.html().write(endOfMeta);
+        brief.html().write(END_OF_PARAGRAPH);
     }
 
     private void fact(@Nullable String label, Brief brief) throws IOException {
@@ -134,7 +131,6 @@ final class MailParts extends MailTemplate {
 
     private final Markup openBar = markup("<table role=\"presentation\"{corrections}>\n<tr><td{correction_bar}>\n");
     private final Markup correction = markup("<p{correction}><b{corrected}{label}>{}</b> <span{dir}>{}</span></p>\n");
-    private final Markup endOfBar = markup("</td></tr>\n</table>\n");
 
     /** Writes the corrections below what is in a cell. */
     void corrections(List<StoryView.Correction> corrections, Brief brief) throws IOException {
@@ -145,7 +141,7 @@ final class MailParts extends MailTemplate {
         for (StoryView.Correction shown : corrections) {
             brief.html().write(correction, shown.label(), shown.text());
         }
-        brief.html().write(endOfBar);
+        brief.html().write(END_OF_TABLE);
     }
 
     private final Markup openDisclosure = markup("<p{foot_line}{label}><b{statement}>");
@@ -154,7 +150,6 @@ final class MailParts extends MailTemplate {
     private final Markup noteLabel = markup(" <span{label}>{}{}</span>");
     private final Markup note = markup("<span{dir}>{}</span>");
     private final Markup noteAmongForeignLabels = markup("<span lang=\"{}\"{dir}>{}</span>");
-    private final Markup endOfDisclosure = markup("</p>\n");
 
     /** Writes the disclosure: sentences of labels, which stand in the direction of their language. */
     void disclosure(Brief brief) throws IOException {
@@ -179,7 +174,7 @@ final class MailParts extends MailTemplate {
                         .write(noteAmongForeignLabels, brief.view().language().tag(), disclosure.note());
             }
         }
-        brief.html().write(endOfDisclosure);
+        brief.html().write(END_OF_PARAGRAPH);
     }
 
     /** Writes a label around a name, after something else. */
@@ -201,6 +196,6 @@ final class MailParts extends MailTemplate {
         brief.html().write(endOfNotice);
         brief.html().write(openFoot);
         disclosure(brief);
-        brief.html().write(endOfRow);
+        brief.html().write(END_OF_ROW);
     }
 }

@@ -44,7 +44,6 @@ final class MailPictures extends MailTemplate {
     }
 
     private final Markup endOfCredit = markup("</p>");
-    private final Markup end = markup("</td></tr>\n");
 
     private void close(Markup credit, StoryView.Image image, Brief brief) throws IOException {
         if (image.credit() != null) {
@@ -52,7 +51,7 @@ final class MailPictures extends MailTemplate {
             brief.phrase(image.credit());
             brief.html().write(endOfCredit);
         }
-        brief.html().write(end);
+        brief.html().write(END_OF_ROW);
     }
 
     private final Markup picture = markup("<img src=\"{}\" alt=\"{}\" width=\"{}\"");

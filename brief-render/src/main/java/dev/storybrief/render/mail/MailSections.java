@@ -24,7 +24,6 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
     private final Markup open = markup("<tr><td{section}>\n");
     private final Markup openLined = markup("<tr><td{lined_section}>\n");
     private final Markup openTint = markup("<tr><td{tint}>\n");
-    private final Markup end = markup("</td></tr>\n");
 
     /** Writes all sections of a brief: with a line between two, and the TL;DR as a band instead. */
     void write(StoryView story, Brief brief) throws IOException {
@@ -33,7 +32,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
             boolean isBand = section instanceof SectionView.Tldr;
             brief.html().write(isBand ? openTint : isAfterBand ? open : openLined);
             section.accept(this, brief);
-            brief.html().write(end);
+            brief.html().write(END_OF_ROW);
             isAfterBand = isBand;
         }
     }
@@ -50,7 +49,6 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
     }
 
     private final Markup openPoint = markup("<p{point}><span{label}>{}</span></p>\n<p{point_text}>");
-    private final Markup endOfParagraph = markup("</p>\n");
 
     @Override
     public void tldr(SectionView.Tldr tldr, Brief brief) throws IOException {
@@ -58,18 +56,17 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         for (SectionView.Point point : tldr.points()) {
             brief.html().write(openPoint, point.label());
             claim(point.claim(), brief);
-            brief.html().write(endOfParagraph);
+            brief.html().write(END_OF_PARAGRAPH);
         }
         if (tldr.audience() != null) {
             brief.html().write(openPoint, tldr.audience().label());
             brief.html().text(brief.order().groups(tldr.audience()));
-            brief.html().write(endOfParagraph);
+            brief.html().write(END_OF_PARAGRAPH);
         }
     }
 
     private final Markup openBar = markup("<table role=\"presentation\"{rows}>\n<tr><td{bar}>\n");
     private final Markup openEntry = markup("<p{entry}>");
-    private final Markup endOfBar = markup("</td></tr>\n</table>\n");
 
     @Override
     public void takeaways(SectionView.Takeaways takeaways, Brief brief) throws IOException {
@@ -78,13 +75,13 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         for (SectionView.Claim takeaway : takeaways.takeaways()) {
             entry(takeaway, brief);
         }
-        brief.html().write(endOfBar);
+        brief.html().write(END_OF_TABLE);
     }
 
     private void entry(SectionView.Claim claim, Brief brief) throws IOException {
         brief.html().write(openEntry);
         claim(claim, brief);
-        brief.html().write(endOfParagraph);
+        brief.html().write(END_OF_PARAGRAPH);
     }
 
     private final Markup prediction = markup("<subheading{prediction}>{}</subheading>\n");
@@ -112,7 +109,6 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
     private final Markup likelihoodAndHorizon =
             markup("<td{outlook_label}><b{origin}{label}>{}</b> &#183; <span{label}>{}</span>");
     private final Markup horizon = markup("<td{outlook_cell}><span{quiet}{label}>{}</span>");
-    private final Markup endOfOutlook = markup("</td></tr>\n</table>\n");
 
     /** Writes the likelihood and the horizon of a prediction. */
     private void outlook(SectionView.Implication implication, Brief brief) throws IOException {
@@ -133,7 +129,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         } else {
             brief.html().writeIfPresent(horizon, until);
         }
-        brief.html().write(endOfOutlook);
+        brief.html().write(END_OF_TABLE);
     }
 
     private final Markup openTimeline = markup("<table role=\"presentation\"{rows}>\n<tr><td{timeline}>\n");
@@ -149,7 +145,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
             }
             entry(event.claim(), brief);
         }
-        brief.html().write(endOfBar);
+        brief.html().write(END_OF_TABLE);
     }
 
     private final Markup openSource = markup("<p{listed}>{}. ");
@@ -167,7 +163,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
                 brief.html().text(brief.view().wording().separator());
                 brief.html().write(published, source.publishedAt().text());
             }
-            brief.html().write(endOfParagraph);
+            brief.html().write(END_OF_PARAGRAPH);
         }
     }
 
@@ -179,7 +175,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         brief.html().write(openListed);
         parts.link(digest.link(), brief);
         brief.html().writeIfPresent(digestText, digest.text());
-        brief.html().write(endOfParagraph);
+        brief.html().write(END_OF_PARAGRAPH);
     }
 
     @Override
@@ -189,7 +185,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
             brief.html().write(openListed);
             parts.link(story.link(), brief);
             publisher(story.publisher(), brief);
-            brief.html().write(endOfParagraph);
+            brief.html().write(END_OF_PARAGRAPH);
         }
     }
 

@@ -9,9 +9,14 @@ import java.io.IOException;
 
 /**
  * Holds markup of mail. A renderer makes its templates once. Their fields hold the markup: a private one stands above the
- * method that writes it, any other is for the templates that need it. Immutable.
+ * method that writes it, any other is for the templates that need it, and end tags that several
+ * of them write are constants here. Immutable.
  */
 abstract class MailTemplate {
+    static final Markup END_OF_PARAGRAPH = Markup.of("</p>\n");
+    static final Markup END_OF_ROW = Markup.of("</td></tr>\n");
+    static final Markup END_OF_TABLE = Markup.of("</td></tr>\n</table>\n");
+
     /** The level of the headline of a brief: 1 where it is alone, 2 below the title of a digest. */
     final int headingLevel;
 
