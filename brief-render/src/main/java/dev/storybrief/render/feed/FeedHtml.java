@@ -51,24 +51,39 @@ final class FeedHtml implements OutlineFormat {
         return true;
     }
 
-    private static final Markup NOTHING = Markup.of("");
-    private static final Markup OPEN_PARAGRAPH = Markup.of("<p>");
-    private static final Markup OPEN_HEADING = Markup.of("<h2>");
-    private static final Markup OPEN_SUBHEADING = Markup.of("<h3>");
-    private static final Markup OPEN_ITEM = Markup.of("<li>");
+    /** Names the elements that blocks become. */
+    @SuppressWarnings("ImmutableEnumChecker") // markup is immutable
+    private enum Element {
+        PARAGRAPH("<p>", "</p>\n"),
+        HEADING("<h2>", "</h2>\n"),
+        SUBHEADING("<h3>", "</h3>\n"),
+        ITEM("<li>", "</li>\n"),
+        NONE("", "");
+
+        private final Markup open;
+        private final Markup close;
+
+        Element(String open, String close) {
+            this.open = Markup.of(open);
+            this.close = Markup.of(close);
+        }
+
+        static Element of(Block block) {
+            return switch (block) {
+                case TITLE -> NONE;
+                case BYLINE, PARAGRAPH, ORIGINAL, QUOTE, NOTE, FOOT -> PARAGRAPH;
+                case HEADING -> HEADING;
+                case SUBHEADING -> SUBHEADING;
+                case ITEM, SUBITEM, SOURCE -> ITEM;
+            };
+        }
+    }
 
     @Override
     public void open(Block opened) throws IOException {
         between(block, opened);
         block = opened;
-        html.write(
-                switch (opened) {
-                    case TITLE -> NOTHING;
-                    case BYLINE, PARAGRAPH, ORIGINAL, QUOTE, NOTE, FOOT -> OPEN_PARAGRAPH;
-                    case HEADING -> OPEN_HEADING;
-                    case SUBHEADING -> OPEN_SUBHEADING;
-                    case ITEM, SUBITEM, SOURCE -> OPEN_ITEM;
-                });
+        html.write(Element.of(opened).open);
     }
 
     @Override
@@ -90,30 +105,17 @@ final class FeedHtml implements OutlineFormat {
         if (last == Block.ITEM || last == Block.SOURCE) {
             html.write(last == Block.ITEM ? END_OF_LIST : END_OF_NUMBERED_LIST);
         }
-        html.write(
-                switch (next) {
-                    case ITEM -> OPEN_LIST;
-                    case SOURCE -> OPEN_NUMBERED_LIST;
-                    case FOOT -> RULE;
-                    default -> NOTHING;
-                });
+        switch (next) {
+            case ITEM -> html.write(OPEN_LIST);
+            case SOURCE -> html.write(OPEN_NUMBERED_LIST);
+            case FOOT -> html.write(RULE);
+            default -> {}
+        }
     }
-
-    private static final Markup END_OF_PARAGRAPH = Markup.of("</p>\n");
-    private static final Markup END_OF_HEADING = Markup.of("</h2>\n");
-    private static final Markup END_OF_SUBHEADING = Markup.of("</h3>\n");
-    private static final Markup END_OF_ITEM = Markup.of("</li>\n");
 
     @Override
     public void close() throws IOException {
-        html.write(
-                switch (requireNonNull(block)) {
-                    case TITLE -> NOTHING;
-                    case BYLINE, PARAGRAPH, ORIGINAL, QUOTE, NOTE, FOOT -> END_OF_PARAGRAPH;
-                    case HEADING -> END_OF_HEADING;
-                    case SUBHEADING -> END_OF_SUBHEADING;
-                    case ITEM, SUBITEM, SOURCE -> END_OF_ITEM;
-                });
+        html.write(Element.of(requireNonNull(block)).close);
     }
 
     @Override
@@ -170,17 +172,11 @@ final class FeedHtml implements OutlineFormat {
             link(text, image.link());
         } else {
             html.write(OPEN_PICTURE, src, image.alt());
-            size(WIDTH, image.width());
-            size(HEIGHT, image.height());
+            html.writeIfPositive(WIDTH, image.width());
+            html.writeIfPositive(HEIGHT, image.height());
             html.write(END_OF_PICTURE);
         }
         return true;
-    }
-
-    private void size(Markup attribute, @Nullable Integer pixels) throws IOException {
-        if (pixels != null && pixels > 0) {
-            html.write(attribute, pixels.toString());
-        }
     }
 
     private static final Markup CITATION = Markup.of(" <sup><a href=\"{}\">[{}]</a></sup>");

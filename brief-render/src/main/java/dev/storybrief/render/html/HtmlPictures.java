@@ -58,14 +58,8 @@ final class HtmlPictures extends HtmlTemplate {
 
     private void picture(String src, StoryView.Image image, HtmlWriter html) throws IOException {
         html.write(openPicture, src, image.alt());
-        size(width, image.width(), html);
-        size(height, image.height(), html);
+        html.writeIfPositive(width, image.width());
+        html.writeIfPositive(height, image.height());
         html.write(endOfPicture);
-    }
-
-    private static void size(Markup attribute, @Nullable Integer pixels, HtmlWriter html) throws IOException {
-        if (pixels != null && pixels > 0) {
-            html.write(attribute, pixels.toString());
-        }
     }
 }

@@ -56,6 +56,13 @@ public final class HtmlWriter {
         }
     }
 
+    /** Writes markup around a number, or nothing where there is none above 0. */
+    public void writeIfPositive(Markup markup, @Nullable Integer number) throws IOException {
+        if (number != null && number > 0) {
+            write(markup, number.toString());
+        }
+    }
+
     /** Writes markup that holds two texts. */
     public void write(Markup markup, String first, String second) throws IOException {
         Markup.Literal[] literals = markup.literals(isRightToLeft);
