@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes cards, from top to bottom. */
 final class HtmlCard extends HtmlFrame {
-    private final HtmlHost host;
     private final HtmlPictures pictures;
 
     HtmlCard(HtmlParts parts) {
         super("card", true, parts);
-        this.host = new HtmlHost(options);
         this.pictures = new HtmlPictures(parts);
     }
 
@@ -24,7 +22,7 @@ final class HtmlCard extends HtmlFrame {
         parts.corrections(story.head().corrections(), html);
         pictures.writeIfShown(story.head().image(), html);
         tldr(story.tldr(), html);
-        host.end(story, html);
+        parts.host.end(story, html);
         footer(story, html);
     }
 

@@ -7,11 +7,9 @@ import java.io.IOException;
 
 /** Writes items of lists, from top to bottom. */
 final class HtmlItem extends HtmlFrame {
-    private final HtmlHost host;
 
     HtmlItem(HtmlParts parts) {
         super("item", true, parts);
-        this.host = new HtmlHost(options);
     }
 
     private final Markup openActions = markup("<p class=\"brief-actions\">");
@@ -20,7 +18,7 @@ final class HtmlItem extends HtmlFrame {
     void write(StoryView story, int number, HtmlWriter html) throws IOException {
         parts.header(story, false, html);
         parts.corrections(story.head().corrections(), html);
-        host.end(story, html);
+        parts.host.end(story, html);
         html.write(openActions);
         parts.original(story.original(), html);
         html.write(END_OF_PARAGRAPH);

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the parts that cards and articles have in common. */
 final class HtmlParts extends HtmlTemplate {
+    final HtmlHost host;
 
     HtmlParts(HtmlOptions options) {
         super(options);
+        this.host = new HtmlHost(options);
     }
 
     private final Markup openHeader = markup("<header class=\"brief-header\">\n");

@@ -25,7 +25,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         super(parts.options);
         this.parts = parts;
         this.citations = new HtmlCitations(options);
-        this.host = new HtmlHost(options);
+        this.host = parts.host;
     }
 
     /** Holds where the sections of one article are written, and where its citations lead. */
