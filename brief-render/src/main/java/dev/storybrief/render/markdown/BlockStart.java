@@ -26,7 +26,7 @@ final class BlockStart {
     static boolean isTask(String text) {
         return text.startsWith("[")
                 && text.startsWith("]", 2)
-                && (text.charAt(1) == 'x' || text.charAt(1) == 'X' || Marks.isSpace(text.charAt(1)))
+                && (text.charAt(1) == 'x' || text.charAt(1) == 'X' || text.charAt(1) == ' ')
                 && endsAt(text, 3);
     }
 
@@ -45,6 +45,6 @@ final class BlockStart {
 
     /** {@return whether the mark that ends before an index is followed by what makes it one} */
     private static boolean endsAt(String text, int index) {
-        return index == text.length() || Marks.isSpace(text.charAt(index));
+        return index == text.length() || text.charAt(index) == ' ';
     }
 }

@@ -1,6 +1,5 @@
 package dev.storybrief.render.markdown;
 
-import dev.storybrief.model.text.Characters;
 import java.util.regex.Pattern;
 
 /** Finds the characters of a text that would be syntax to a reader of Markdown, wherever in a line they stand. */
@@ -32,7 +31,7 @@ final class Marks {
 
     /** A tilde before a word, as in <i>~5 km</i>, could open a strikethrough, but never close one. */
     private static boolean onlyOpens(String text, int i, char next) {
-        return (i == 0 || isSpace(text.charAt(i - 1))) && isLetterOrDigit(next);
+        return (i == 0 || text.charAt(i - 1) == ' ') && isLetterOrDigit(next);
     }
 
     /** Within a word only the reader marked takes {@code www.} for a host, and only where the name goes on. */
@@ -106,11 +105,11 @@ final class Marks {
     }
 
     private static boolean followsNonSpace(String text, int i) {
-        return i > 0 && !isSpace(text.charAt(i - 1));
+        return i > 0 && text.charAt(i - 1) != ' ';
     }
 
     private static boolean precedesNonSpace(String text, int i) {
-        return i + 1 < text.length() && !isSpace(text.charAt(i + 1));
+        return i + 1 < text.length() && text.charAt(i + 1) != ' ';
     }
 
     private static boolean isLetterOrDigit(char c) {
@@ -119,10 +118,5 @@ final class Marks {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** What is written as a space: spaces, tabs and whatever ends a line. */
-    static boolean isSpace(char c) {
-        return c == ' ' || Characters.isBreak(c);
     }
 }
