@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ViewMaker {
     private final Presentation presentation;
     private final StoryBrief brief;
-    private final boolean isWhole;
+    private final boolean isArticle;
     private final boolean isItem;
     private final BriefView.Language language;
     private final Labels labels;
@@ -35,7 +35,7 @@ final class ViewMaker {
     ViewMaker(Presentation presentation, StoryBrief brief) {
         this.presentation = presentation;
         this.brief = brief;
-        this.isWhole = presentation.layout == Layout.ARTICLE;
+        this.isArticle = presentation.layout == Layout.ARTICLE;
         this.isItem = presentation.layout == Layout.ITEM;
         String tag = PlainText.of(requireNonNullElse(brief.language(), ""));
         Labels ofBrief = Labels.forTag(tag);
@@ -69,7 +69,7 @@ final class ViewMaker {
                 sections.sections(),
                 new StoryView.Foot(
                         disclosure(brief.disclosure()),
-                        isWhole ? rights(brief.rights()) : null,
+                        isArticle ? rights(brief.rights()) : null,
                         sections.citedSources()),
                 brief);
     }
@@ -94,8 +94,8 @@ final class ViewMaker {
                 age.changesAt(),
                 isItem || brief.collectedAt() == null ? null : Times.of(brief.collectedAt(), presentation, labels),
                 isItem ? null : collectedIn(),
-                isWhole && brief.updatedAt() != null ? labelledTime(Label.UPDATED, brief.updatedAt()) : null,
-                isWhole ? labels.counted(Label.Counted.READING_TIME, ReadingTime.minutes(brief, language)) : null);
+                isArticle && brief.updatedAt() != null ? labelledTime(Label.UPDATED, brief.updatedAt()) : null,
+                isArticle ? labels.counted(Label.Counted.READING_TIME, ReadingTime.minutes(brief, language)) : null);
     }
 
     /** Throws for an address without a scheme, an error of the host. One that does not parse may have an invalid id in it. */
@@ -137,10 +137,10 @@ final class ViewMaker {
                 name == null ? labels.phrase(Label.ORIGINAL_READ, "") : labels.phrase(Label.ORIGINAL_READ_ON, name),
                 link,
                 labels.text(Label.ORIGINAL_SOURCE),
-                isWhole && publisher != null && name != null && !Links.areAlike(name, link.text())
+                isArticle && publisher != null && name != null && !Links.areAlike(name, link.text())
                         ? new BriefView.Link(name, publisher.url())
                         : null,
-                !isWhole || original == null || original.publishedAt() == null
+                !isArticle || original == null || original.publishedAt() == null
                         ? null
                         : Times.of(original.publishedAt(), presentation, labels));
     }
@@ -169,7 +169,7 @@ final class ViewMaker {
         WebAddress address = image.url();
         String host = address == null ? null : address.host();
         boolean isAllowed = host != null && presentation.imageHosts.contains(host);
-        if (!isAllowed && !isWhole) {
+        if (!isAllowed && !isArticle) {
             return null;
         }
         String credit = PlainText.visible(image.credit());

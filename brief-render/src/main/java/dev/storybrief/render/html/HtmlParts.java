@@ -25,11 +25,11 @@ final class HtmlParts extends HtmlTemplate {
     /**
      * Writes what stands at the top of a brief in a list.
      *
-     * @param isWhole whether the row above the headline has topic and dates too
+     * @param hasTopicAndDates whether the row above the headline has topic and dates too
      */
-    void header(StoryView view, boolean isWhole, HtmlWriter html) throws IOException {
+    void header(StoryView view, boolean hasTopicAndDates, HtmlWriter html) throws IOException {
         html.write(openHeader);
-        openMeta(view, isWhole, html);
+        openMeta(view, hasTopicAndDates, html);
         html.write(END_OF_PARAGRAPH);
         headline(view, html);
         hook(view.head().hook(), html);
@@ -46,13 +46,13 @@ final class HtmlParts extends HtmlTemplate {
             markup("<span class=\"brief-collected\"{label}><time datetime=\"{}\">{}</time>");
     private final Markup endOfCollected = markup("</span> ");
 
-    /** Opens the row above the headline, and writes who wrote the brief, how old it is, and topic and dates if it is whole. */
-    void openMeta(StoryView view, boolean isWhole, HtmlWriter html) throws IOException {
+    /** Opens the row above the headline, and writes who wrote the brief, how old it is, and, if asked for, topic and dates. */
+    void openMeta(StoryView view, boolean hasTopicAndDates, HtmlWriter html) throws IOException {
         StoryView.Meta meta = view.head().meta();
         html.write(openMeta);
         phrase(view.disclosure().label(), html);
         html.write(endOfOrigin);
-        StoryView.Topic shown = isWhole ? meta.topic() : null;
+        StoryView.Topic shown = hasTopicAndDates ? meta.topic() : null;
         if (shown != null && shown.emoji() != null) {
             html.write(emoji, shown.emoji(), shown.name());
         } else if (shown != null) {
@@ -62,7 +62,7 @@ final class HtmlParts extends HtmlTemplate {
             html.write(
                     freshness, meta.freshness().level().key(), meta.freshness().label());
         }
-        if (isWhole && meta.collected() != null) {
+        if (hasTopicAndDates && meta.collected() != null) {
             html.write(
                     openCollected, meta.collected().datetime(), meta.collected().text());
             if (meta.collectedIn() != null) {
