@@ -11,15 +11,15 @@ final class Utf8Text {
     private Utf8Text() {}
 
     /** Writes to a stream. */
-    interface Source {
+    interface Writing {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /** {@return the text that a renderer writes in UTF-8} */
-    static String of(Source source) {
+    static String of(Writing writing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
         try {
-            source.writeTo(out);
+            writing.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException("the output cannot be rendered", e);
         }

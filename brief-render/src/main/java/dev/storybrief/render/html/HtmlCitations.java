@@ -26,19 +26,19 @@ final class HtmlCitations extends HtmlTemplate {
      * Writes numbered links to the sources. Each number is in a {@code bdi}, so that the direction of the text before it
      * does not reorder the numbers. A citation without an address is a disabled link for assistive technology.
      */
-    void write(List<SectionView.Source> citations, HtmlSections.Article article) throws IOException {
+    void write(List<SectionView.Source> citations, HtmlSections.ArticleOutput out) throws IOException {
         if (citations.isEmpty()) {
             return;
         }
-        HtmlWriter html = article.html;
+        HtmlWriter html = out.html;
         html.write(openCitations);
         for (SectionView.Source source : citations) {
             String number = Numbers.format(source.number());
             String href = source.link().href();
-            if (article.page != null) {
+            if (out.page != null) {
                 html.write(openCitation);
-                html.text(article.page);
-                html.raw(article.fragment);
+                html.text(out.page);
+                html.raw(out.fragment);
                 html.write(endOfCitation, number, source.label(), number);
             } else if (href != null) {
                 html.write(citationOfAddress, href, source.label(), number);

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sections of articles. */
-final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSections.Article> {
+final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSections.ArticleOutput> {
     private static final int STEPS = 7;
 
     private final HtmlParts parts;
@@ -29,7 +29,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     }
 
     /** Holds where the sections of one article are written, and where its citations lead. */
-    static final class Article {
+    static final class ArticleOutput {
         final HtmlWriter html;
 
         /** What the ids of elements contain, so that they are unique in a page: the id of the brief, encoded for HTML. */
@@ -47,7 +47,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
         /** What stands between two parts of a line. */
         private final String separator;
 
-        private Article(StoryView view, int number, HtmlWriter html, @Nullable String page, String prefix) {
+        private ArticleOutput(StoryView view, int number, HtmlWriter html, @Nullable String page, String prefix) {
             this.html = html;
             this.separator = view.wording().separator();
             this.page = page;
@@ -64,12 +64,12 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
      * @param number the place of the brief in a digest, or 0; an id alone may be there twice, or be missing
      */
     void write(StoryView view, int number, HtmlWriter html) throws IOException {
-        Article article = new Article(view, number, html, page(view), options.prefix());
+        ArticleOutput out = new ArticleOutput(view, number, html, page(view), options.prefix());
         for (SectionView shown : view.sections()) {
             Section section = shown.section();
             host.write(HostContent.Place.BEFORE, section, view, html);
             if (!host.write(HostContent.Place.INSTEAD, section, view, html)) {
-                shown.accept(this, article);
+                shown.accept(this, out);
             }
             host.write(HostContent.Place.AFTER, section, view, html);
         }
@@ -95,12 +95,12 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     private final Markup endOfPoints = markup("</dl>\n");
 
     @Override
-    public void tldr(SectionView.Tldr tldr, Article article) throws IOException {
-        HtmlWriter html = article.html;
+    public void tldr(SectionView.Tldr tldr, ArticleOutput out) throws IOException {
+        HtmlWriter html = out.html;
         html.write(openTldr, tldr.heading());
         for (SectionView.Point point : tldr.points()) {
             html.write(parts.openPoint, point.label());
-            claim(point.claim(), article);
+            claim(point.claim(), out);
             html.write(parts.endOfPoint);
         }
         parts.audience(tldr.audience(), html);
@@ -116,15 +116,15 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     private final Markup endOfList = markup("</ul>\n");
 
     @Override
-    public void takeaways(SectionView.Takeaways takeaways, Article article) throws IOException {
-        HtmlWriter html = article.html;
+    public void takeaways(SectionView.Takeaways takeaways, ArticleOutput out) throws IOException {
+        HtmlWriter html = out.html;
         html.write(openTakeaways, takeaways.heading());
         html.writeIfPresent(note, takeaways.note());
         html.write(endOfHeading);
         html.write(openList);
         for (SectionView.Claim takeaway : takeaways.takeaways()) {
             html.write(openItem);
-            claim(takeaway, article);
+            claim(takeaway, out);
             html.write(endOfItem);
         }
         html.write(endOfList);
@@ -139,8 +139,8 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     private final Markup endOfImplication = markup("</p>\n</div>\n");
 
     @Override
-    public void implications(SectionView.Implications implications, Article article) throws IOException {
-        HtmlWriter html = article.html;
+    public void implications(SectionView.Implications implications, ArticleOutput out) throws IOException {
+        HtmlWriter html = out.html;
         html.write(openImplications, implications.heading());
         html.writeIfPresent(note, implications.note());
         html.write(endOfHeading);
@@ -148,7 +148,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
             html.write(openImplication, implication.prediction());
             outlook(implication, html);
             html.write(openRationale);
-            claim(implication.rationale(), article);
+            claim(implication.rationale(), out);
             html.write(endOfImplication);
         }
         html.write(endOfSection);
@@ -190,8 +190,8 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     private final Markup endOfNumberedList = markup("</ol>\n");
 
     @Override
-    public void timeline(SectionView.Timeline timeline, Article article) throws IOException {
-        HtmlWriter html = article.html;
+    public void timeline(SectionView.Timeline timeline, ArticleOutput out) throws IOException {
+        HtmlWriter html = out.html;
         html.write(openTimeline, timeline.heading());
         for (SectionView.Event event : timeline.events()) {
             html.write(openItem);
@@ -199,7 +199,7 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
                 html.write(date, event.date().datetime(), event.date().text());
             }
             html.write(openEvent);
-            claim(event.claim(), article);
+            claim(event.claim(), out);
             html.write(endOfEvent);
         }
         html.write(endOfNumberedList);
@@ -213,15 +213,15 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
             markup("<span class=\"brief-published\"{label}><time datetime=\"{}\">{}</time></span>");
 
     @Override
-    public void sources(SectionView.Sources sources, Article article) throws IOException {
-        HtmlWriter html = article.html;
+    public void sources(SectionView.Sources sources, ArticleOutput out) throws IOException {
+        HtmlWriter html = out.html;
         html.write(openSources, sources.heading());
         for (SectionView.Source source : sources.sources()) {
-            html.write(openSource, article.id, Numbers.format(source.number()));
+            html.write(openSource, out.id, Numbers.format(source.number()));
             parts.cite(source.link(), html);
-            publisher(source.publisher(), article);
+            publisher(source.publisher(), out);
             if (source.publishedAt() != null) {
-                html.write(parts.separator, article.separator);
+                html.write(parts.separator, out.separator);
                 html.write(
                         published,
                         source.publishedAt().datetime(),
@@ -238,8 +238,8 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     private final Markup digestText = markup(" <span class=\"brief-digest-text\"{dir}>{}</span>");
 
     @Override
-    public void digest(SectionView.Digest digest, Article article) throws IOException {
-        HtmlWriter html = article.html;
+    public void digest(SectionView.Digest digest, ArticleOutput out) throws IOException {
+        HtmlWriter html = out.html;
         html.write(openDigest, digest.heading());
         parts.link(digest.link(), html);
         html.writeIfPresent(digestText, digest.text());
@@ -251,13 +251,13 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
             "<section class=\"brief-section brief-related\">\n<{heading} class=\"brief-heading\"{label}>{}</{heading}>\n<ul role=\"list\">\n");
 
     @Override
-    public void related(SectionView.Related related, Article article) throws IOException {
-        HtmlWriter html = article.html;
+    public void related(SectionView.Related related, ArticleOutput out) throws IOException {
+        HtmlWriter html = out.html;
         html.write(openRelated, related.heading());
         for (SectionView.Story story : related.stories()) {
             html.write(openItem);
             parts.link(story.link(), html);
-            publisher(story.publisher(), article);
+            publisher(story.publisher(), out);
             html.write(endOfItem);
         }
         html.write(endOfList);
@@ -267,15 +267,15 @@ final class HtmlSections extends HtmlTemplate implements SectionVisitor<HtmlSect
     private final Markup publisher = markup("<bdi class=\"brief-publisher\">{}</bdi>");
 
     /** Writes who published a work, after its title. */
-    private void publisher(@Nullable String name, Article article) throws IOException {
+    private void publisher(@Nullable String name, ArticleOutput out) throws IOException {
         if (name != null) {
-            article.html.write(parts.separator, article.separator);
-            article.html.write(publisher, name);
+            out.html.write(parts.separator, out.separator);
+            out.html.write(publisher, name);
         }
     }
 
-    private void claim(SectionView.Claim claim, Article article) throws IOException {
-        article.html.text(claim.text());
-        citations.write(claim.citations(), article);
+    private void claim(SectionView.Claim claim, ArticleOutput out) throws IOException {
+        out.html.text(claim.text());
+        citations.write(claim.citations(), out);
     }
 }

@@ -26,8 +26,8 @@ final class DigestFit {
         this.limit = limit;
     }
 
-    /** Writes a brief. */
-    interface Source {
+    /** Writes a brief in its whole layout. */
+    interface WholeBrief {
         /** {@return the brief, or {@code null} where it is too long for any mail} */
         @Nullable
         Written<BriefView> write() throws IOException;
@@ -38,7 +38,7 @@ final class DigestFit {
      *
      * @param item {@code null} where it is too long for any mail
      */
-    void add(StoryView view, @Nullable Written<BriefView> item, Source whole) throws IOException {
+    void add(StoryView view, @Nullable Written<BriefView> item, WholeBrief whole) throws IOException {
         Entry entry = new Entry(view, item);
         entries.add(entry);
         if (item == null) {
