@@ -1,6 +1,7 @@
 package dev.storybrief.render;
 
 import dev.storybrief.model.PartialDate;
+import dev.storybrief.model.text.Rfc3339;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ final class Times {
 
     /** {@return a point in time in RFC 3339, cut to milliseconds as HTML's {@code time} element requires} */
     static String datetime(Instant at) {
-        return at.truncatedTo(ChronoUnit.MILLIS).toString();
+        return Rfc3339.format(at.truncatedTo(ChronoUnit.MILLIS));
     }
 
     static String day(Instant at, Presentation presentation, Labels labels) {

@@ -6,6 +6,7 @@ import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Rfc3339;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +106,7 @@ public record Member(
     public String format(Object value) {
         return switch (kind) {
             case CHOICE -> key(value);
+            case TIMESTAMP -> Rfc3339.format((Instant) value);
             case ADDRESS -> ((WebAddress) value).text();
             default -> value.toString();
         };

@@ -1,5 +1,6 @@
 package dev.storybrief.model.text;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses timestamps by the grammar of RFC 3339, section 5.6. {@code T} and {@code Z} may be in lower case; digits
+ * Parses and formats timestamps by the grammar of RFC 3339, section 5.6. {@code T} and {@code Z} may be in lower case; digits
  * past the nanosecond are dropped. Java's time scale has no leap seconds: each, with any fraction, becomes the last
  * nanosecond of the second before it, so that it is neither before what precedes it nor after what follows.
  */
@@ -21,6 +22,35 @@ public final class Rfc3339 {
                     + "(?:\\.(\\d{1,9}+)\\d*+)?([Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
 
     private Rfc3339() {}
+
+    /**
+     * {@return a time in UTC, with 0, 3, 6 or 9 digits of a fraction}
+     *
+     * @param at in any year; RFC 3339 knows those from 0000 to 9999 alone
+     */
+    public static String format(Instant at) {
+        if (!canDenote(at) || at.getNano() != 0) {
+            return at.toString();
+        }
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(at.getEpochSecond(), (long) SECONDS_PER_DAY));
+        int second = Math.floorMod(at.getEpochSecond(), SECONDS_PER_DAY);
+        byte[] text = "0000-00-00T00:00:00Z".getBytes(StandardCharsets.ISO_8859_1);
+        put(day.getYear(), text, 3);
+        put(day.getMonthValue(), text, 6);
+        put(day.getDayOfMonth(), text, 9);
+        put(second / 3600, text, 12);
+        put(second / 60 % 60, text, 15);
+        put(second % 60, text, 18);
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Writes the digits of a number from the last one, which has an index in the text. */
+    private static void put(int number, byte[] text, int last) {
+        int i = last;
+        for (int rest = number; rest > 0; rest /= 10) {
+            text[i--] = (byte) ('0' + rest % 10);
+        }
+    }
 
     /** {@return the instant that a timestamp denotes, or {@code null} for any other string and outside the years 0000–9999 UTC} */
     public static @Nullable Instant parse(String text) {

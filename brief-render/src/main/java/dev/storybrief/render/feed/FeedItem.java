@@ -68,8 +68,6 @@ record FeedItem(
 
     /** {@return a time to the millisecond, or {@code null} where RFC 3339 has none for it} */
     static @Nullable String time(@Nullable Instant at) {
-        return at == null || !Rfc3339.canDenote(at)
-                ? null
-                : at.truncatedTo(ChronoUnit.MILLIS).toString();
+        return at == null || !Rfc3339.canDenote(at) ? null : Rfc3339.format(at.truncatedTo(ChronoUnit.MILLIS));
     }
 }
