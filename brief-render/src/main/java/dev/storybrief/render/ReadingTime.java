@@ -6,6 +6,7 @@ import dev.storybrief.model.Statement;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.TimelineEvent;
 import dev.storybrief.model.Tldr;
+import dev.storybrief.model.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,23 @@ final class ReadingTime {
         time.add(brief.hook());
         time.add(brief.tldr());
         time.add(brief.insight());
-        return Math.max(1, Math.round((float) time.characters / TextLanguage.charactersPerMinute(language)));
+        return Math.max(1, Math.round((float) time.characters / charactersPerMinute(language)));
+    }
+
+    /**
+     * {@return how many characters a minute are read of a language, spaces included}
+     *
+     * <p>An alphabet's letters are read at the rate of 240 words of English. A character that carries more takes longer: a
+     * letter of Arabic, which leaves vowels out, a syllable of Korean, and most of all where there are no spaces.
+     */
+    private static int charactersPerMinute(BriefView.Language language) {
+        if (Languages.isWrittenWithoutSpaces(language.tag())) {
+            return 500;
+        }
+        return switch (Languages.primarySubtag(language.tag())) {
+            case "ar", "ko" -> 900;
+            default -> 1400;
+        };
     }
 
     private void add(@Nullable Tldr tldr) {

@@ -1,11 +1,10 @@
 package dev.storybrief.render;
 
-import dev.storybrief.model.text.Languages;
 import dev.storybrief.render.language.LikelySubtags;
 import java.util.Locale;
 import java.util.Set;
 
-/** Derives the script and the direction of a language, and how fast it is read, from its tag. */
+/** Derives the script and the direction of a language from its tag. */
 final class TextLanguage {
     /** The scripts that are written from right to left: the Bidi_Class of their letters in Unicode. */
     private static final Set<String> RIGHT_TO_LEFT = Set.of(
@@ -19,21 +18,5 @@ final class TextLanguage {
     static BriefView.Language of(String tag) {
         String script = LikelySubtags.script(Locale.forLanguageTag(tag));
         return new BriefView.Language(tag, script, RIGHT_TO_LEFT.contains(script));
-    }
-
-    /**
-     * {@return how many characters a minute are read of a language, spaces included}
-     *
-     * <p>An alphabet's letters are read at the rate of 240 words of English. A character that carries more takes longer: a
-     * letter of Arabic, which leaves vowels out, a syllable of Korean, and most of all where there are no spaces.
-     */
-    static int charactersPerMinute(BriefView.Language language) {
-        if (Languages.isWrittenWithoutSpaces(language.tag())) {
-            return 500;
-        }
-        return switch (Languages.primarySubtag(language.tag())) {
-            case "ar", "ko" -> 900;
-            default -> 1400;
-        };
     }
 }
