@@ -4,10 +4,10 @@ import java.util.Locale;
 
 /**
  * Names what a renderer shortened or left out to keep the limit of its format, such as the greatest length of a message.
- * Of a valid brief, disclosure, corrections, the notice of a withdrawn brief and the link to the original are never left out;
- * where they alone exceed the limit, the texts of the corrections are shortened, and then names that consist of characters
- * to escape. Of a brief that exceeds the limits of the Storybrief format, any name may be shortened and corrections left out
- * too. Links to share a brief are left out unnamed.
+ * Of a valid brief, disclosure, corrections, the notice of a withdrawn brief and the link to the original are never left
+ * out; where they alone exceed the limit, the texts of the corrections are shortened, and then names, where escaping
+ * makes them several times as long. Of a brief that exceeds the limits of the Storybrief format, any name may be
+ * shortened and corrections left out too. Links to share a brief are left out unnamed.
  *
  * @param briefId the id of the brief; empty where it has none, and for title and introduction of a digest, which are named
  *     {@link Part#HEADLINE} and {@link Part#HOOK}

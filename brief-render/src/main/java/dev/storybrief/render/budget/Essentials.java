@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>What exceeds the limits of the format goes first. Of a valid brief then only the texts of the corrections are
  * shortened, all to the same length, each with its date before it: a brief may have more of them than a message holds. Any
- * more than that is for briefs that no validation would pass, or whose names consist of characters to escape.
+ * more than that is for briefs that no validation would pass, or whose names escaping makes several times as long.
  */
 final class Essentials {
     /** No name or note of a valid brief is longer: two UTF-16 code units for each of 300 characters. */

@@ -6,7 +6,7 @@ import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import java.util.List;
 
-/** Leaves out of a view what a place does not show. */
+/** Leaves out of a view what a layout does not show, or what changes while the brief does not. */
 public final class LayoutView {
     private LayoutView() {}
 

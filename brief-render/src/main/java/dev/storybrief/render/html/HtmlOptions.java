@@ -58,7 +58,12 @@ record HtmlOptions(
         return checked;
     }
 
-    /** {@return markup with these options in it, see {@link Markup}} */
+    /**
+     * {@return a literal with these options in it, and with the placeholders of {@link Markup}} The options replace
+     * <code>{headline}</code>, <code>{heading}</code> and <code>{subheading}</code>, which name elements, and
+     * <code>{rel}</code>, the attribute of links that lead away. Classes and ids that start with {@code brief} start with
+     * the renderer's prefix instead.
+     */
     Markup markup(String literal) {
         String markup = PREFIXED.matcher(literal).replaceAll("$1" + prefix);
         return Markup.of(markup.replace("{headline}", heading(0))

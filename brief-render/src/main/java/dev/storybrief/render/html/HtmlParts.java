@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the parts that cards and articles have in common. */
+/** Writes the parts that items, cards and articles have in common. */
 final class HtmlParts extends HtmlTemplate {
     final HtmlHost host;
 

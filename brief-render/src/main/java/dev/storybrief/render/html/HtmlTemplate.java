@@ -17,7 +17,7 @@ abstract class HtmlTemplate {
         this.options = options;
     }
 
-    /** {@return a literal with the renderer's options in it, see {@link Markup}} */
+    /** {@return a literal with the renderer's options in it, see {@link HtmlOptions#markup}} */
     final Markup markup(String literal) {
         return options.markup(literal);
     }

@@ -14,10 +14,6 @@ import java.util.regex.Pattern;
  *   <li><code>{dir}</code> in a tag around a text of the brief, for the attribute of its direction
  *   <li><code>{start}</code> for the side at which a line of the brief starts, {@code left} or {@code right}
  * </ul>
- *
- * <p>These are replaced by the options of the renderer: <code>{headline}</code>, <code>{heading}</code> and
- * <code>{subheading}</code> for the names of elements, <code>{rel}</code> for the attribute of links that lead away.
- * Classes and ids that start with {@code brief} start with the renderer's prefix instead.
  */
 public final class Markup {
     private static final Pattern TEXT = Pattern.compile("\\{\\}");

@@ -2,7 +2,7 @@ package dev.storybrief.render.outline;
 
 /** Names the kinds of blocks in an outline. */
 public enum Block {
-    /** The headline, or the notice in the place of a withdrawn brief. */
+    /** The headline, the notice in the place of a withdrawn brief, or the title of a digest. */
     TITLE,
     /** The line below the headline: who wrote the brief, topic, age and length. */
     BYLINE,
