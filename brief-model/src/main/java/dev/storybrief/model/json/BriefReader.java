@@ -208,8 +208,8 @@ public final class BriefReader {
         /**
          * Sets whether a brief may stand in a Markdown fence or among other text, as language models write it. Reads the last
          * JSON object that has at least three members of a brief (of a draft: two). If there is none, reads the last of those
-         * with the most members, unless a longer one of them is broken, which is then reported. What is read has the warning {@code
-         * surrounding-text}. Objects within one are never taken for it, and nothing is repaired. Default: no.
+         * with the most members, unless a longer one of them is broken, which is then reported. What is read has the warning
+         * {@code surrounding-text}. Objects within one are never taken for it, and nothing is repaired. Default: no.
          *
          * @param surroundingText whether it may
          * @return this builder
