@@ -82,15 +82,15 @@ class PropertiesPictureTest {
         Path page = HostPage.BARE.write("properties", "", """
                 <style>
                 body { margin: 0; background: #fff; font: 15px sans-serif }
-                main { display: grid; grid-template-columns: repeat(4, 1fr); gap: 20px 16px; color-scheme: light }
+                main { display: grid; grid-template-columns: repeat(4, 1fr); gap: 20px 16px; align-items: start; color-scheme: light }
                 .text { display: none }
-                section { block-size: 232px; overflow: hidden; padding: 4px }
+                section { padding: 4px }
                 code { display: block; margin-block-end: 6px; font-size: 12px }
                 .brief-article.brief .brief-header { display: none } /* so that the TL;DR is in sight */
                 </style>
                 """ + cells);
         Browser browser = Browser.shared();
-        browser.open(page, 1240, 1560, 1);
+        browser.openWhole(page, 1240);
         Picture picture = Picture.of(browser.picture("main")).withFewColours();
         Path file = Site.target("properties.png");
         picture.write(file);
