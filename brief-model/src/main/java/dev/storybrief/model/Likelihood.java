@@ -20,9 +20,11 @@ public enum Likelihood {
     /** 95–99 %. */
     ALMOST_CERTAIN;
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** {@return the value in JSON} */
     @JsonValue
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

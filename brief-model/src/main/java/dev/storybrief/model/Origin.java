@@ -12,9 +12,11 @@ public enum Origin {
     /** A language model by itself. */
     AI_AUTONOMOUS;
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** {@return the value in JSON} */
     @JsonValue
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

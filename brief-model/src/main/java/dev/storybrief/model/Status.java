@@ -12,9 +12,11 @@ public enum Status {
     /** Was taken back for good: a notice is shown in its place. */
     CANCELED;
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** {@return the value in JSON} */
     @JsonValue
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }
