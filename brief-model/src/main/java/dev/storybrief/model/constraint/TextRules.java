@@ -24,8 +24,8 @@ final class TextRules {
 
     private static final int LIMIT_OF_HEADLINE = 200;
 
-    /** What white space separates. */
-    private static final Pattern WORD = Pattern.compile("\\P{IsWhite_Space}++");
+    /** What white space separates, but for signs that stand alone, such as a dash or, in French, a question mark. */
+    private static final Pattern WORD = Pattern.compile("\\P{IsWhite_Space}*?[\\p{L}\\p{N}]\\P{IsWhite_Space}*+");
 
     private static final Set<String> ISO_639_1 = new HashSet<>(List.of(Locale.getISOLanguages()));
 

@@ -111,7 +111,7 @@ final class BriefBinder {
                 if (!refused.add(name)) {
                     duplicate();
                 } else if (isOfHost) {
-                    notYours();
+                    notYours(shape.member(name));
                 } else {
                     unknown(shape, name);
                 }
@@ -230,11 +230,11 @@ final class BriefBinder {
         }
     }
 
-    /** Passes over a member of the host's. One that is null or an empty list is absent, as everywhere in the format. */
-    private void notYours() {
+    /** Passes over a member of the host's. One that is null, or a list without entries, is absent, as everywhere. */
+    private void notYours(@Nullable Member member) {
         Place place = place();
         int start = offset();
-        boolean isList = parser.currentToken() == JsonToken.START_ARRAY;
+        boolean isList = parser.currentToken() == JsonToken.START_ARRAY && member != null && member.isList();
         boolean isAbsent =
                 parser.currentToken() == JsonToken.VALUE_NULL || (isList && parser.nextToken() == JsonToken.END_ARRAY);
         if (!isAbsent && findings.needs(ProblemCode.NOT_YOURS)) {

@@ -67,6 +67,14 @@ class TldrWarningsTest {
     }
 
     @Test
+    void signs_between_spaces_are_no_words_of_a_tldr() {
+        String third = "mot \u2013 mot\u00A0? ".repeat(20).strip();
+        assertThat(tldr("fr", third, third, third).problems()).isEmpty();
+        assertThat(tldr("fr", third, third, third + " 5").problems())
+                .containsExactly("17:11 warning tldr-too-long /tldr");
+    }
+
+    @Test
     void supplementary_characters_of_a_tldr_count_once() {
         String third = "\uD842\uDFB7".repeat(83);
         assertThat(tldr("zh", third, third, third).problems()).isEmpty();
