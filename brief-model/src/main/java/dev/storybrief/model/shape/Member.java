@@ -1,7 +1,10 @@
 package dev.storybrief.model.shape;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.storybrief.model.Likelihood;
+import dev.storybrief.model.Origin;
 import dev.storybrief.model.PartialDate;
+import dev.storybrief.model.Status;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.text.Rfc3339;
 import java.lang.reflect.ParameterizedType;
@@ -9,7 +12,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,7 +54,10 @@ public record Member(
     }
 
     private static String key(Object choice) {
-        return ((Enum<?>) choice).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (choice instanceof Status status) {
+            return status.key();
+        }
+        return choice instanceof Likelihood likelihood ? likelihood.key() : ((Origin) choice).key();
     }
 
     /** {@return its name in JSON} */
