@@ -146,7 +146,7 @@ final class BriefBinder {
         List<@Nullable Object> list = new ArrayList<>();
         Tidying citations = member.isCitations() ? tidying : null;
         Set<Object> cited = citations == null ? Set.of() : new HashSet<>();
-        List<Integer> kept = new ArrayList<>();
+        List<Integer> kept = citations == null ? List.of() : new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (entries++ >= MAX_ENTRIES) {
                 skipRestOfArray();
@@ -154,7 +154,9 @@ final class BriefBinder {
                 break;
             }
             Object entry = parser.currentToken() == JsonToken.VALUE_NULL ? null : entry(member);
-            if (citations != null && entry != null && !cited.add(entry)) {
+            if (citations == null) {
+                list.add(entry);
+            } else if (entry != null && !cited.add(entry)) {
                 entries--;
                 citations.note(Note.Kind.REPEATED_CITATION, place(), offset());
             } else {
@@ -250,9 +252,7 @@ final class BriefBinder {
     private void unknown(RecordShape shape, String name) {
         if (findings.needs(ProblemCode.UNKNOWN_MEMBER)) {
             String nearest = shape.nearest(name);
-            boolean isOfHost =
-                    facts != null && shape == RecordShape.BRIEF && nearest != null && facts.isOfHost(nearest);
-            if (nearest == null || isOfHost) {
+            if (nearest == null || (facts != null && shape == RecordShape.BRIEF && facts.isOfHost(nearest))) {
                 note(ProblemCode.UNKNOWN_MEMBER, "unlike");
             } else {
                 note(ProblemCode.UNKNOWN_MEMBER, "", Map.of("nearest", nearest));
