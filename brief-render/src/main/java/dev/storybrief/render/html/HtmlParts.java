@@ -209,8 +209,6 @@ final class HtmlParts extends HtmlTemplate {
     private final Markup endOfStatement = markup("</strong>");
     private final Markup reviewed = markup(" <time datetime=\"{}\">{}</time>");
     private final Markup space = markup(" ");
-    private final Markup note = markup("<span{dir}>{}</span>");
-    private final Markup noteAmongForeignLabels = markup("<span lang=\"{}\"{dir}>{}</span>");
 
     /** Writes the disclosure: sentences of labels, which stand in the direction of their language. */
     void disclosure(BriefView view, HtmlWriter html) throws IOException {
@@ -229,11 +227,7 @@ final class HtmlParts extends HtmlTemplate {
         if (disclosure.note() != null) {
             html.write(space);
             label(disclosure.noteLabel(), view, html);
-            if (view.foreignLabels() == null) {
-                html.write(note, disclosure.note());
-            } else {
-                html.write(noteAmongForeignLabels, view.language().tag(), disclosure.note());
-            }
+            html.textAmongLabels(disclosure.note());
         }
         html.write(END_OF_PARAGRAPH);
     }

@@ -148,8 +148,6 @@ final class MailParts extends MailTemplate {
     private final Markup endOfStatement = markup("</b>");
     private final Markup sentence = markup(" <span{label}>{}</span>");
     private final Markup noteLabel = markup(" <span{label}>{}{}</span>");
-    private final Markup note = markup("<span{dir}>{}</span>");
-    private final Markup noteAmongForeignLabels = markup("<span lang=\"{}\"{dir}>{}</span>");
 
     /** Writes the disclosure: sentences of labels, which stand in the direction of their language. */
     void disclosure(Brief brief) throws IOException {
@@ -167,12 +165,7 @@ final class MailParts extends MailTemplate {
                             noteLabel,
                             disclosure.noteLabel(),
                             brief.view().wording().colon());
-            if (brief.view().foreignLabels() == null) {
-                brief.html().write(note, disclosure.note());
-            } else {
-                brief.html()
-                        .write(noteAmongForeignLabels, brief.view().language().tag(), disclosure.note());
-            }
+            brief.html().textAmongLabels(disclosure.note());
         }
         brief.html().write(END_OF_PARAGRAPH);
     }

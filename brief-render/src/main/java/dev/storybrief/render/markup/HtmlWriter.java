@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * and what {@code raw} is given, which it does not escape. Each <code>{}</code> in markup is replaced by a text.
  */
 public final class HtmlWriter {
+    private static final Markup TEXT = Markup.of("<span{dir}>{}</span>");
+    private static final Markup TEXT_AMONG_FOREIGN_LABELS = Markup.of("<span lang=\"{}\"{dir}>{}</span>");
     private static final byte[] LANGUAGE = ascii(" lang=\"");
     private static final byte[] LEFT_TO_RIGHT = ascii("\" dir=\"ltr\"");
     private static final byte[] RIGHT_TO_LEFT = ascii("\" dir=\"rtl\"");
 
     private final Utf8Sink sink;
+    private final BriefView.Language texts;
     private final boolean isRightToLeft;
     private final BriefView.@Nullable Language foreignLabels;
 
@@ -32,6 +35,7 @@ public final class HtmlWriter {
 
     private HtmlWriter(Utf8Sink sink, BriefView.Language texts, BriefView.@Nullable Language foreignLabels) {
         this.sink = sink;
+        this.texts = texts;
         this.isRightToLeft = texts.isRightToLeft();
         this.foreignLabels = foreignLabels;
     }
@@ -109,6 +113,15 @@ public final class HtmlWriter {
     public void text(String text) throws IOException {
         if (!text.isEmpty()) {
             sink.writeHtml(text);
+        }
+    }
+
+    /** Writes a text of the brief within an element that has the attributes for the language of labels. */
+    public void textAmongLabels(String text) throws IOException {
+        if (foreignLabels == null) {
+            write(TEXT, text);
+        } else {
+            write(TEXT_AMONG_FOREIGN_LABELS, texts.tag(), text);
         }
     }
 
