@@ -31,8 +31,8 @@ public sealed interface BriefView permits StoryView, WithdrawnView {
     Wording wording();
 
     /**
-     * {@return the language of the labels where the texts are in another or in another script, so that elements with labels
-     * have to name it: not where the texts name a region besides, as {@code en-US} does}
+     * {@return the language of the labels where the texts are in another language or script, so that elements with labels
+     * have to name it} A region makes no difference: English labels need no attributes in a brief in {@code en-US}.
      */
     default @Nullable Language foreignLabels() {
         Language labels = wording().language();

@@ -192,7 +192,7 @@ final class Labels {
     private static final class Pattern {
         final String whole;
 
-        /** The label, of one without placeholders. */
+        /** The whole label as a phrase without a name, for a label without placeholders. */
         final BriefView.Phrase alone;
 
         /** The texts before, between and after the placeholders. */

@@ -31,7 +31,7 @@ final class SectionMaker {
     private final List<SectionView.Source> sources;
     private final Map<String, SectionView.Source> byId;
     private final @Nullable String citedSources;
-    /** The numbers of the sources that the last claim cites. */
+    /** The numbers of the sources that the claim in hand cites: one set for all claims, cleared for each. */
     private final BitSet citedNumbers = new BitSet();
 
     /**
@@ -114,7 +114,7 @@ final class SectionMaker {
             addPoint(points, SectionView.PointKind.WHAT_TO_DO_NEXT, Label.TLDR_WHAT_TO_DO_NEXT, tldr.whatToDoNext());
         }
         List<String> groups = new ArrayList<>(tldr.whoShouldCare());
-        groups.removeIf(group -> PlainText.visible(group) == null);
+        groups.removeIf(group -> !isShown(group));
         if (points.isEmpty() && groups.isEmpty()) {
             return null;
         }
@@ -128,7 +128,7 @@ final class SectionMaker {
 
     private void addPoint(
             List<SectionView.Point> points, SectionView.PointKind kind, Label label, @Nullable Statement statement) {
-        if (statement != null && PlainText.visible(statement.text()) != null) {
+        if (statement != null && isShown(statement.text())) {
             points.add(new SectionView.Point(kind, labels.text(label), claim(statement.text(), statement.citations())));
         }
     }
@@ -136,7 +136,7 @@ final class SectionMaker {
     private @Nullable SectionView takeaways(List<Statement> takeaways) {
         List<SectionView.Claim> claims = new ArrayList<>(takeaways.size());
         for (Statement takeaway : takeaways) {
-            if (takeaway != null && PlainText.visible(takeaway.text()) != null) {
+            if (takeaway != null && isShown(takeaway.text())) {
                 claims.add(claim(takeaway.text(), takeaway.citations()));
             }
         }
@@ -147,7 +147,7 @@ final class SectionMaker {
         List<SectionView.Implication> views = new ArrayList<>(implications.size());
         boolean areAllCited = true;
         for (Implication implication : implications) {
-            if (implication != null && hasText(implication)) {
+            if (implication != null && (isShown(implication.prediction()) || isShown(implication.rationale()))) {
                 SectionView.Claim rationale = claim(implication.rationale(), implication.citations());
                 areAllCited &= !rationale.citations().isEmpty();
                 views.add(new SectionView.Implication(
@@ -160,11 +160,6 @@ final class SectionMaker {
         return views.isEmpty()
                 ? null
                 : new SectionView.Implications(labels.text(Label.IMPLICATIONS), analysisNote(areAllCited), views);
-    }
-
-    private static boolean hasText(Implication implication) {
-        return PlainText.visible(implication.prediction()) != null
-                || PlainText.visible(implication.rationale()) != null;
     }
 
     /** Names AI as the author where that is disclosed, and sources where each implication cites one. */
@@ -206,7 +201,7 @@ final class SectionMaker {
     private @Nullable SectionView timeline(List<TimelineEvent> timeline) {
         List<SectionView.Event> events = new ArrayList<>(timeline.size());
         for (TimelineEvent event : timeline) {
-            if (event != null && PlainText.visible(event.event()) != null) {
+            if (event != null && isShown(event.event())) {
                 events.add(
                         new SectionView.Event(Times.of(event.date(), labels), claim(event.event(), event.citations())));
             }
@@ -228,6 +223,10 @@ final class SectionMaker {
             }
         }
         return stories.isEmpty() ? null : new SectionView.Related(labels.text(Label.RELATED), stories);
+    }
+
+    private static boolean isShown(@Nullable String text) {
+        return PlainText.visible(text) != null;
     }
 
     private SectionView.Claim claim(@Nullable String text, List<String> citations) {
