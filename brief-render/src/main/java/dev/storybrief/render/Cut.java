@@ -56,7 +56,7 @@ public record Cut(String briefId, Kind kind, Part part) {
         RIGHTS,
         /** The original. Its title and the name of its publisher are shortened at most. */
         ORIGINAL,
-        /** The whole brief, in a digest: shortened to an item, or left out. */
+        /** The whole brief: shortened to an item, or in a digest left out. */
         BRIEF
     }
 

@@ -15,9 +15,13 @@ public final class LayoutView {
         if (layout == Layout.ARTICLE || layout == Layout.PAGE) {
             return view;
         }
-        boolean isCard = layout == Layout.CARD;
-        SectionView.Tldr tldr = isCard && view instanceof StoryView story ? story.tldr() : null;
         Remains shown = new Remains(view);
+        reduce(shown, layout == Layout.CARD);
+        return shown.view();
+    }
+
+    /** Leaves what an item shows, or what a card does. */
+    static void reduce(Remains shown, boolean isCard) {
         StoryView.Meta meta = shown.meta;
         shown.meta = new StoryView.Meta(
                 isCard ? meta.topic() : null,
@@ -27,13 +31,15 @@ public final class LayoutView {
                 isCard ? meta.collectedIn() : null,
                 null,
                 null);
-        shown.original = original(view.original());
+        shown.original = original(shown.original);
         shown.share = null;
         shown.image = isCard && shown.image != null && shown.image.src() != null ? shown.image : null;
-        shown.sections = tldr == null ? List.of() : List.of(card(tldr));
+        shown.sections = shown.sections.stream()
+                .filter(section -> isCard && section instanceof SectionView.Tldr)
+                .map(section -> card((SectionView.Tldr) section))
+                .toList();
         shown.rights = null;
         shown.citedSources = isCard ? shown.citedSources : null;
-        return shown.view();
     }
 
     /** {@return a view without the freshness, which changes while the brief does not} */
@@ -49,7 +55,7 @@ public final class LayoutView {
         return new BriefView.Original(original.call(), original.link(), original.label(), null, null);
     }
 
-    private static SectionView.Tldr card(SectionView.Tldr tldr) {
+    private static SectionView card(SectionView.Tldr tldr) {
         return new SectionView.Tldr(
                 tldr.heading(),
                 tldr.points().stream()

@@ -2,6 +2,7 @@ package dev.storybrief.render.budget;
 
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Cut;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each step removes about one character more, and what matters least first: the links to share the brief; then the
  * sections, beginning with the last one; then picture, rights and hook; then the TL;DR, down to the start of its first point;
- * then the headline, down to its start. A section loses its entries from the end, and the last entry that stays is shortened.
+ * then the headline, down to its start; then all that an item does not show. A section loses its entries from the end, and the last entry that stays is shortened.
  *
  * <p>The disclosure, the corrections, the notice of a withdrawn brief and the link to the original are reduced only where
  * they alone are too large, see {@link Essentials}.
@@ -129,7 +130,20 @@ public final class Reduction {
         removals.add(ofHook(story.head().hook(), shortening));
         removals.addAll(ofTldr);
         removals.add(ofHeadline(story.head().headline(), shortening));
+        removals.add(toItem(story));
         return removals;
+    }
+
+    /** Leaves only what an item shows: the last step before the essentials lose anything. */
+    private static Removal toItem(StoryView story) {
+        boolean isItem = LayoutView.of(story, Layout.ITEM).equals(story);
+        return Removal.ofWhole(isItem ? null : story, left -> {
+            if (story.tldr() != null) {
+                left.cut(Cut.Part.TLDR, null);
+            }
+            LayoutView.reduce(left, false);
+            left.cut(Cut.Part.BRIEF, story);
+        });
     }
 
     private static Removal ofSection(int index, SectionView section, Shortening shortening) {

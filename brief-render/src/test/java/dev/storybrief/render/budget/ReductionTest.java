@@ -2,6 +2,7 @@ package dev.storybrief.render.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storybrief.model.Correction;
 import dev.storybrief.model.Disclosure;
 import dev.storybrief.model.Origin;
 import dev.storybrief.model.Original;
@@ -14,6 +15,7 @@ import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Cut;
+import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.Section;
 import dev.storybrief.render.SectionView;
@@ -92,8 +94,8 @@ class ReductionTest {
                         "shortened headline",
                         "shortened corrections",
                         "shortened disclosure")
-                .contains("left out image", "left out rights")
-                .doesNotContain("left out tldr", "left out headline", "left out corrections", "left out disclosure");
+                .contains("left out image", "left out rights", "left out tldr", "shortened brief")
+                .doesNotContain("left out headline", "left out corrections", "left out disclosure");
     }
 
     @Test
@@ -144,7 +146,9 @@ class ReductionTest {
             SectionView.Sources listed = less.sources();
             List<SectionView.Source> sources = listed == null ? List.of() : listed.sources();
             assertThat(sources).isEqualTo(view.sources().sources().subList(0, sources.size()));
-            for (SectionView.Point point : less.tldr().points()) {
+            for (SectionView.Point point : less.tldr() == null
+                    ? List.<SectionView.Point>of()
+                    : less.tldr().points()) {
                 assertThat(point.claim().citations())
                         .allMatch(
                                 cited -> sources.contains(cited) || cited.link().href() != null);
@@ -158,13 +162,27 @@ class ReductionTest {
         StoryView view = (StoryView) view(FULL);
         StoryView less = fit(length, view).content();
         assertThat(less.disclosure()).isEqualTo(view.disclosure());
-        assertThat(less.original()).isEqualTo(view.original());
+        assertThat(less.original().call()).isEqualTo(view.original().call());
+        assertThat(less.original().link()).isEqualTo(view.original().link());
         assertThat(less.head().corrections()).hasSameSizeAs(view.head().corrections());
         for (StoryView.Correction correction : less.head().corrections()) {
             assertThat(correction.label())
                     .isEqualTo(view.head().corrections().get(0).label());
             assertThat(correction.text()).startsWith("One went. Two came home.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 200, 2_000})
+    void corrections_are_shortened_only_where_not_even_an_item_holds_them_whole(int repeats) {
+        Correction correction = new Correction(Briefs.COLLECTED, "One went. ".repeat(repeats));
+        BriefView view = view(Briefs.small().hook(null).correction(correction).build());
+        int item = TEXT.render(LayoutView.of(view, Layout.ITEM)).length();
+        Reduced<StoryView> fitted = fit(item, view);
+        assertThat(fitted.content().head().corrections())
+                .isEqualTo(((StoryView) view).head().corrections());
+        assertThat(fitted.cuts()).extracting(Cut::toString).contains("left out tldr", "shortened brief");
+        assertThat(cuts(item - 1, view)).contains("shortened corrections");
     }
 
     static Stream<StoryBrief> huge() {
