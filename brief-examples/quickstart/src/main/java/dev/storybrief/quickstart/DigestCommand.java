@@ -5,6 +5,7 @@ import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
 import dev.storybrief.model.json.BriefReader;
 import dev.storybrief.model.json.BriefResult;
+import dev.storybrief.model.report.BriefReport;
 import dev.storybrief.render.Cut;
 import dev.storybrief.render.Digest;
 import dev.storybrief.render.Layout;
@@ -103,13 +104,14 @@ final class DigestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BriefReader reader = BriefReader.builder().editorial(false).build();
+        BriefReader reporting = wording.reader();
         Rendering<Digest> rendering = format.rendering(presentation(), layout);
         boolean[] allValid = {true};
         boolean allRead;
         try (DigestBriefs briefs = new DigestBriefs(reader);
                 StagedFile file = file();
-                InOrder<Checked> checks =
-                        new InOrder<>(item -> check(item, reader), brief -> allValid[0] &= take(brief, briefs))) {
+                InOrder<Checked> checks = new InOrder<>(
+                        item -> check(item, reader, reporting), brief -> allValid[0] &= take(brief, briefs))) {
             Digest.Builder digest = digest(briefs);
             allRead = new BriefInput(input.files, input.lines, streams).forEach(checks);
             if (!briefs.isEmpty() || (allRead && allValid[0])) {
@@ -134,10 +136,11 @@ final class DigestCommand implements Callable<Integer> {
             Status status,
             byte @Nullable [] errors) {}
 
-    private static Checked check(BriefInput.Item item, BriefReader reader) {
+    private static Checked check(BriefInput.Item item, BriefReader reader, BriefReader reporting) {
         BriefResult result = reader.read(item.json());
         if (!result.isValid()) {
-            return new Checked(item, "", null, null, Status.USABLE, ProblemPrinter.allLines(item, result.report()));
+            BriefReport report = reporting.read(item.json()).report();
+            return new Checked(item, "", null, null, Status.USABLE, ProblemPrinter.allLines(item, report));
         }
         StoryBrief brief = result.orElseThrow();
         return new Checked(
@@ -155,12 +158,12 @@ final class DigestCommand implements Callable<Integer> {
             return false;
         }
         firstLanguage = firstLanguage == null ? brief.language() : firstLanguage;
+        Instant changedAt = brief.changedAt();
+        if (changedAt != null && (newest == null || changedAt.isAfter(newest))) {
+            newest = changedAt;
+        }
         if (brief.status() == Status.USABLE || format.showsWithdrawn()) {
             briefs.add(brief.item().json());
-            Instant changedAt = brief.changedAt();
-            if (changedAt != null && (newest == null || changedAt.isAfter(newest))) {
-                newest = changedAt;
-            }
             if (format == DigestFormat.MAIL) {
                 places.computeIfAbsent(brief.id(), id -> new ArrayDeque<>(1))
                         .add(brief.item().place());

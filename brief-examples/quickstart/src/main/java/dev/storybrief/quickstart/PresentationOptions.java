@@ -45,6 +45,14 @@ final class PresentationOptions {
         return now == null ? presentation : presentation.clock(Clock.fixed(now, ZoneOffset.UTC));
     }
 
+    /** {@return a reader that reports all problems, by the same clock} */
+    BriefReader reader() {
+        BriefReader.Builder reader = BriefReader.builder();
+        return now == null
+                ? reader.build()
+                : reader.clock(Clock.fixed(now, ZoneOffset.UTC)).build();
+    }
+
     /** Reads a language tag. */
     static final class LocaleTag implements ITypeConverter<Locale> {
         @Override

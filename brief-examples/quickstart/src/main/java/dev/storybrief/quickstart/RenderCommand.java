@@ -79,19 +79,21 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BriefReader reader = BriefReader.builder().editorial(false).build();
+        BriefReader reporting = wording.reader();
         Rendering<StoryBrief> rendering = format.rendering(presentation(), layout);
         boolean[] allValid = {true};
         boolean allRead;
         try (BriefOutput output = output();
                 InOrder<Rendered> briefs = new InOrder<>(
-                        item -> render(item, reader, rendering), brief -> allValid[0] &= take(brief, output))) {
+                        item -> render(item, reader, reporting, rendering),
+                        brief -> allValid[0] &= take(brief, output))) {
             allRead = new BriefInput(input.files, input.lines, streams).forEach(briefs);
             output.commit();
         }
         return !allRead ? ExitCode.USAGE : allValid[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** What is printed of the errors of one brief, if it has any, and its rendering, if it was rendered, with its cuts. */
+    /** What is printed of the problems of one brief, if it has errors, and its rendering, if it was rendered, with its cuts. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Rendered(
             BriefInput.Item item,
@@ -100,10 +102,14 @@ final class RenderCommand implements Callable<Integer> {
             @Nullable ByteArrayOutputStream bytes,
             List<Cut> cuts) {}
 
-    private Rendered render(BriefInput.Item item, BriefReader reader, Rendering<StoryBrief> rendering)
+    /** Reports warnings only of a brief with errors, since all others are rendered faster without a search for them. */
+    private Rendered render(
+            BriefInput.Item item, BriefReader reader, BriefReader reporting, Rendering<StoryBrief> rendering)
             throws IOException {
         BriefResult result = reader.read(item.json());
-        byte[] errors = result.isValid() ? null : ProblemPrinter.allLines(item, result.report());
+        byte[] errors = result.isValid()
+                ? null
+                : ProblemPrinter.allLines(item, reporting.read(item.json()).report());
         StoryBrief brief = (force ? result.readable() : result.brief()).orElse(null);
         if (brief == null) {
             return new Rendered(item, errors, null, null, List.of());

@@ -193,6 +193,18 @@ class DigestCommandTest {
     }
 
     @Test
+    void a_feed_was_changed_when_its_only_brief_was_withdrawn() throws IOException {
+        String withheld = Run.line("one").replaceFirst("\\{", "{\"status\":\"withheld\",");
+
+        Run run = Run.withInput(withheld, "digest", "--title", "x", "--to", "atom");
+
+        assertThat(Jsoup.parse(run.out(), Parser.xmlParser())
+                        .select("feed > updated")
+                        .text())
+                .isEqualTo("2026-03-30T08:15:00Z");
+    }
+
+    @Test
     void the_feeds_are_json_feed_and_atom() {
         Run json = Run.of("digest", "--title", "x", "--to", "json-feed", ENGLISH, GERMAN);
         Run atom = Run.of("digest", "--title", "x", "--to", "atom", ENGLISH, GERMAN);

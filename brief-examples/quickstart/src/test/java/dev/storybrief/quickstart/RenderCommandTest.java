@@ -56,8 +56,10 @@ class RenderCommandTest {
     void labels_dates_and_age_follow_the_options() {
         Run run =
                 Run.of("render", "--to", "text", "--zone", "Pacific/Auckland", "--now", "2026-03-30T10:00:00Z", SAMPLE);
+        Run german = Run.of("render", "--to", "text", "--locale", "de", "--now", "2026-04-30T10:00:00Z", SAMPLE);
 
         assertThat(run.out()).contains("Enterprise AI - Fresh - 30 Mar 2026, collected in 22m");
+        assertThat(german.out()).contains("Enterprise AI - Älter - 29. März 2026");
     }
 
     @Test
@@ -107,6 +109,23 @@ class RenderCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(file + ":", ": error required /headline ");
+    }
+
+    @Test
+    void the_problems_of_a_brief_with_errors_are_those_that_validate_prints() throws IOException {
+        String brief = Run.line("one")
+                .replaceFirst("\"headline\":\"[^\"]*\"", "\"headline\":\"\"")
+                .replaceFirst("\"collectedAt\":\"2026", "\"collectedAt\":\"2027");
+        String validated = Run.withInput(brief, "validate", "--now", "2026-04-01T00:00:00Z")
+                .out();
+
+        assertThat(validated).contains("error blank", "warning collected-in-future");
+        assertThat(Run.withInput(brief, "render", "--now", "2026-04-01T00:00:00Z")
+                        .err())
+                .isEqualTo(validated);
+        assertThat(Run.withInput(brief, "digest", "--title", "x", "--now", "2026-04-01T00:00:00Z")
+                        .err())
+                .isEqualTo(validated);
     }
 
     @Test
