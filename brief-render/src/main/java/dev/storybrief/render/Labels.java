@@ -30,6 +30,7 @@ final class Labels {
             Set.of("ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "zh");
 
     private static final Set<String> COUNTRIES_OF_TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
+    private static final String FULL_STOPS = ".。।";
     private static final Map<String, Labels> LOADED = new ConcurrentHashMap<>();
 
     private final String language;
@@ -136,12 +137,15 @@ final class Labels {
         return requireNonNull(forms.get(PluralForm.of(language, number))).with(Long.toString(number));
     }
 
-    /** {@return a label around a name} */
+    /** {@return a label around a name, without a full stop after a name that ends with one, such as <i>Example Inc.</i>} */
     BriefView.Phrase phrase(Label label, String name) {
         Pattern pattern = pattern(label);
-        return pattern.hasPlaceholder()
-                ? new BriefView.Phrase(pattern.parts[0], name, pattern.parts[1])
-                : pattern.alone;
+        if (!pattern.hasPlaceholder()) {
+            return pattern.alone;
+        }
+        String after = pattern.parts[1];
+        boolean isStopped = !after.isEmpty() && FULL_STOPS.indexOf(after.charAt(0)) >= 0 && name.endsWith(".");
+        return new BriefView.Phrase(pattern.parts[0], name, isStopped ? after.substring(1) : after);
     }
 
     /** {@return a label and a name, both put into a pattern} */

@@ -60,6 +60,23 @@ class DisclosureTest {
                 .hasToString("Origin not stated · ExampleModel 3");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, Example Inc., Editorial responsibility: Example Inc.",
+        "en, Example!, Editorial responsibility: Example!.",
+        "ja, Example Inc., 編集責任：Example Inc.",
+        "hi, Example Inc., संपादकीय ज़िम्मेदारी: Example Inc."
+    })
+    void no_full_stop_follows_a_name_that_ends_with_one(String language, String name, String expected) {
+        BriefView view = Presentation.create()
+                .view(Briefs.small()
+                        .language(language)
+                        .disclosure(new Disclosure(Origin.AI_ASSISTED, null, name, null, name, null))
+                        .build());
+
+        assertThat(view.disclosure().responsible()).hasToString(expected);
+    }
+
     @Test
     void tool_responsibility_and_note_have_labels() {
         BriefView.Disclosure disclosure = disclosure(new Disclosure(

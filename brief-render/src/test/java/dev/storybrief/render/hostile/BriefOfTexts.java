@@ -24,8 +24,12 @@ import dev.storybrief.model.WebAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes briefs that nobody validated, alike in everything but their texts: every place for a text takes the next one. */
 final class BriefOfTexts {
@@ -53,6 +57,22 @@ final class BriefOfTexts {
     /** {@return how many places for a text there are} */
     static int places(boolean areAddressesTexts) {
         return areAddressesTexts ? TEXTS_AND_ADDRESSES : TEXTS;
+    }
+
+    /** {@return the places for names that a full stop of a label follows, unless they end with one themselves} */
+    static Set<Integer> stoppedNames(boolean areAddressesTexts) {
+        List<String> numbers = IntStream.range(0, places(areAddressesTexts))
+                .mapToObj(Integer::toString)
+                .toList();
+        StoryBrief brief = of(numbers, areAddressesTexts);
+        Disclosure disclosure = brief.disclosure();
+        return Stream.of(
+                        disclosure.tool(),
+                        disclosure.reviewer(),
+                        disclosure.responsible(),
+                        brief.rights().holder())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static int count(boolean areAddressesTexts) {

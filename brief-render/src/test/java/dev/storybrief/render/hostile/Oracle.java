@@ -129,6 +129,11 @@ final class Oracle {
             if (areAddressesTexts) {
                 filled.replaceAll(text -> WebAddress.parse(text).isPresent() ? "x:" + text : text);
             }
+            for (int name : BriefOfTexts.stoppedNames(areAddressesTexts)) {
+                if (name < filled.size() && filled.get(name).endsWith(".")) {
+                    filled.set(name, filled.get(name) + "x"); // see DisclosureTest for names with a full stop
+                }
+            }
             while (filled.size() < BriefOfTexts.places(areAddressesTexts)) {
                 filled.add(Template.word(filled.size()));
             }
