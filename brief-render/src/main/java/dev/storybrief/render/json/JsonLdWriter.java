@@ -1,5 +1,6 @@
 package dev.storybrief.render.json;
 
+import dev.storybrief.model.WebAddress;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
@@ -95,13 +96,20 @@ record JsonLdWriter(JsonGenerator json, @Nullable Organization publisher, String
             text("@type", "CreativeWork");
             text("name", source.link().text());
             text("url", source.link().href());
-            organization("publisher", source.publisher(), null);
+            organization("publisher", publisher(source), null);
             text(
                     "datePublished",
                     source.publishedAt() == null ? null : source.publishedAt().datetime());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** {@return who published a source, unless the view has the host of its address instead, which may be anybody's} */
+    private static @Nullable String publisher(SectionView.Source source) {
+        WebAddress address = source.link().target();
+        String publisher = source.publisher();
+        return address != null && publisher != null && publisher.equals(address.host()) ? null : publisher;
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.storybrief.model.Origin;
 import dev.storybrief.model.Original;
 import dev.storybrief.model.Publisher;
 import dev.storybrief.model.Rights;
+import dev.storybrief.model.Source;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBriefBuilder;
 import dev.storybrief.model.WebAddress;
@@ -207,7 +208,20 @@ class JsonLdRendererTest {
         assertThat(article.at("/creativeWorkStatus").asString()).contains("withdrawn");
         assertThat(article.has("headline") || article.has("abstract") || article.has("citation"))
                 .isFalse();
-        assertThat(article.toString()).doesNotContain("orbit entered", "Orbiter in orbit", "far side");
+        assertThat(article.toString()).doesNotContain("entered its orbit", "Orbiter in orbit", "far side");
+    }
+
+    @Test
+    void the_host_of_a_source_is_not_its_publisher() {
+        JsonNode citations = render(Briefs.small()
+                        .sources(List.of(
+                                Source.of("a", "One", "https://pages.example.org/1", null),
+                                Source.of("b", "Two", "https://pages.example.org/2", "Example News"))))
+                .at("/citation");
+
+        assertThat(citations.at("/0/name").asString()).isEqualTo("One");
+        assertThat(citations.at("/0/publisher").isMissingNode()).isTrue();
+        assertThat(citations.at("/1/publisher/name").asString()).isEqualTo("Example News");
     }
 
     @Test
