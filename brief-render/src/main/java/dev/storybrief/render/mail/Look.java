@@ -24,7 +24,7 @@ enum Look {
     ROWS("", "width:100%;border-collapse:collapse"),
     GAP("", "padding:0;font-size:1px;line-height:20px"),
 
-    TITLE("wide ink", "padding:4px 28px 20px;color:#1d1b18;" + Font.TEXT),
+    TITLE("wide ink", "padding:4px 28px 20px;color:#1d1b18;word-break:break-word;" + Font.TEXT),
     TITLE_TEXT("", "margin:0;font-size:28px;line-height:36px"),
     INTRODUCTION("", "margin:8px 0 0"),
 
