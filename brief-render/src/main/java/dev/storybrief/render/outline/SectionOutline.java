@@ -83,7 +83,7 @@ record SectionOutline(LineOrder order, BriefView.Wording wording) implements Sec
                 format.close();
                 format.open(Block.PARAGRAPH);
             } else {
-                separator(format);
+                format.separator(); // a comma would follow the full stop of a prediction that is a sentence
             }
             format.text(likelihood == null ? "" : likelihood.label());
             if (likelihood != null && horizon != null) {

@@ -142,7 +142,7 @@ class WholeOutputTest {
 
                         What may come
                         AI analysis grounded in cited sources
-                        * Maps arrive, Very likely, by Apr 2027
+                        * Maps arrive - Very likely, by Apr 2027
                           - The camera works. [1]
 
                         Timeline
