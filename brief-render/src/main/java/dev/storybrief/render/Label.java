@@ -76,6 +76,7 @@ enum Label {
     NOTICE_CANCELED,
 
     DURATION_JOINED,
+    LIST_SEPARATOR,
     SEPARATOR,
     COLON;
 

@@ -43,7 +43,7 @@ final class ViewMaker {
         this.language = languageOfLabels.tag().equals(tag) ? languageOfLabels : TextLanguage.of(tag);
         Locale wanted = presentation.locale;
         this.labels = wanted == null ? ofBrief : Labels.in(wanted);
-        this.sections = new SectionMaker(presentation, brief, labels, ofBrief.between(Label.SEPARATOR));
+        this.sections = new SectionMaker(presentation, brief, labels, ofBrief.between(Label.LIST_SEPARATOR));
     }
 
     BriefView view() {
