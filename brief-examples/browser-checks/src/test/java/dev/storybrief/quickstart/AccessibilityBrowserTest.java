@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,11 @@ class AccessibilityBrowserTest {
     @BeforeAll
     static void start() {
         browser = Browser.shared();
+    }
+
+    @AfterEach
+    void preferLight() {
+        browser.emulate("", "prefers-color-scheme", "light");
     }
 
     /**
@@ -160,7 +166,6 @@ class AccessibilityBrowserTest {
             softly.assertThat(browser.run("return getComputedStyle(document.body).colorScheme"))
                     .isEqualTo("light dark");
         }
-        browser.emulate("", "prefers-color-scheme", "");
         softly.assertAll();
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,11 @@ class HostPageBrowserTest {
     @BeforeAll
     static void start() {
         browser = Browser.shared();
+    }
+
+    @AfterEach
+    void preferLight() {
+        browser.emulate("", "prefers-color-scheme", "light");
     }
 
     @ParameterizedTest
@@ -98,8 +104,6 @@ class HostPageBrowserTest {
         assertThat(style(".brief-share", "", "display")).isEqualTo("none");
         // Isolated from the text around it, an address reads from left to right in a text from right to left too.
         assertThat(style(".brief-sources .brief-link", "::after", "content")).matches("\" \u2066<https://.+>\u2069\"");
-
-        browser.emulate("", "prefers-color-scheme", "light");
     }
 
     @Test
@@ -110,8 +114,6 @@ class HostPageBrowserTest {
         assertThat(style(".brief-takeaways > .brief-heading", "", "breakAfter")).isEqualTo("auto");
         assertThat(style(".brief-timeline > .brief-heading", "", "breakAfter")).isEqualTo("avoid");
         assertThat(style(".brief-takeaways", "", "paddingBottom")).isEqualTo("0px");
-
-        browser.emulate("", "", "");
     }
 
     @Test
@@ -127,8 +129,6 @@ class HostPageBrowserTest {
         assertThat(style(".brief-tldr + .brief-footer", "", "borderTopWidth")).isEqualTo("0px");
         browser.emulate("print", "", "");
         assertThat(style(".brief-tldr + .brief-footer", "", "borderTopWidth")).isEqualTo("1px");
-
-        browser.emulate("", "", "");
     }
 
     @Test
@@ -155,8 +155,6 @@ class HostPageBrowserTest {
         assertThat(on).isNotEqualTo(off);
         assertThat(style(".brief-meter i:not(.brief-on)", "", "borderTopColor")).isEqualTo(on);
         assertThat(style(".brief-meter .brief-on", "", "borderTopColor")).isEqualTo(on);
-
-        browser.emulate("", "forced-colors", "none");
     }
 
     /** Attributes of the root and of the body of a host's page, and whether a brief in it is dark. */
@@ -196,7 +194,6 @@ class HostPageBrowserTest {
                         .isEqualTo(Collections.nCopies(3, places.get(i)[2].equals("true") ? DARK : LIGHT));
             }
         }
-        browser.emulate("", "prefers-color-scheme", "light");
     }
 
     /** {@return the colours of the three frames with the attributes of each place} */
@@ -244,7 +241,6 @@ class HostPageBrowserTest {
         assertThat(isFrameDark(".brief")).isEqualTo(isDark);
         assertThat(style(".brief-body", "", "backgroundColor"))
                 .isEqualTo(isDark ? "rgb(15, 14, 13)" : "rgb(236, 231, 223)");
-        browser.emulate("", "prefers-color-scheme", "light");
     }
 
     /** Takes the two pictures in the README: copy them from target/site-… into brief-examples when the looks change. */
@@ -257,7 +253,6 @@ class HostPageBrowserTest {
             Picture.of(browser.picture()).withFewColours().write(file);
             assertThat(Files.size(file)).isLessThan(200_000);
         }
-        browser.emulate("", "prefers-color-scheme", "light");
     }
 
     private static String style(String selector, String pseudoElement, String property) {

@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,11 @@ class PicturesBrowserTest {
         threads = Executors.newCachedThreadPool();
         server.setExecutor(threads);
         server.start();
+    }
+
+    @AfterEach
+    void preferLight() {
+        browser.emulate("", "prefers-color-scheme", "light");
     }
 
     @AfterAll
@@ -245,6 +251,5 @@ class PicturesBrowserTest {
 
         assertThat(browser.run("return getComputedStyle(document.querySelector('.brief-image')).display"))
                 .isEqualTo("none");
-        browser.emulate("", "prefers-reduced-data", "");
     }
 }

@@ -1,26 +1,28 @@
 package dev.storybrief.newsdesk;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Returns the time of the system, or the one that a test has set. */
 final class MovableClock extends Clock {
-    private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Instant fixed;
 
+    /** Stops the clock at a time. */
     void set(Instant now) {
-        ahead = Duration.between(Instant.now(), now);
+        fixed = now;
     }
 
     void reset() {
-        ahead = Duration.ZERO;
+        fixed = null;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        Instant now = fixed;
+        return now == null ? Instant.now() : now;
     }
 
     @Override

@@ -109,6 +109,13 @@ class DrafterTest {
     }
 
     @Test
+    void drafter_asks_again_within_200000_characters_where_nothing_else_is_set() {
+        int unused = 200_000 - draft("{}", ANSWER.json()).attempts().get(0).characters();
+        assertThat(draft("{}" + " ".repeat(unused / 4), ANSWER.json()).ending()).isEqualTo(Ending.ACCEPTED);
+        assertThat(draft("{}" + " ".repeat(unused), ANSWER.json()).ending()).isEqualTo(Ending.OUT_OF_CHARACTERS);
+    }
+
+    @Test
     void drafter_stops_when_the_problems_of_any_earlier_answer_come_back() {
         assertThat(draft("no", "no").ending()).isEqualTo(Ending.SAME_PROBLEMS);
         DraftOutcome outcome = Drafter.builder(new Script("no", "{}", "no", ANSWER.json()))

@@ -44,14 +44,18 @@ class LengthProblemsTest {
                 "\"Lee\"                            | 120  | /disclosure/responsible",
                 "\"Read twice.\"                    | 280  | /disclosure/note",
                 "\"All rights remain.\"             | 500  | /rights/notice",
+                "{\"name\": \"News\"               | 120  | /original/publisher/name",
+                "\"publisher\": \"News\"           | 120  | /related/0/publisher",
+                "\"holder\": \"News\"              | 120  | /rights/holder",
                 "\"The name was wrong.\"            | 600  | /corrections/0/text",
             })
     void text_may_have_so_many_code_points_and_not_one_more(String part, int limit, String pointer) {
+        String start = part.contains(": ") ? part.substring(0, part.indexOf(": ") + 2) : "";
         String rest = part.endsWith("\"citations\"") ? ", \"citations\"" : "";
         for (String character : List.of("a", "\uD83D\uDE00", "語")) {
             BriefReader reader = BriefReader.builder().editorial(false).build();
-            String longest = "\"" + character.repeat(limit) + "\"" + rest;
-            String over = "\"" + character.repeat(limit + 1) + "\"" + rest;
+            String longest = start + "\"" + character.repeat(limit) + "\"" + rest;
+            String over = start + "\"" + character.repeat(limit + 1) + "\"" + rest;
             assertThat(Draft.lines(reader.read(CLEAN.with(part, longest).json()).report()))
                     .isEmpty();
             assertThat(Draft.lines(reader.read(CLEAN.with(part, over).json()).report()))
@@ -67,6 +71,14 @@ class LengthProblemsTest {
         assertThat(CLEAN.with("\uD83C\uDF09", family.repeat(3)).problems()).isEmpty();
         assertThat(CLEAN.with("\uD83C\uDF09", family.repeat(3) + "ab").problems())
                 .containsExactly("7:41 error too-long /topic/emoji");
+    }
+
+    @Test
+    void text_that_is_too_long_is_not_unsafe_as_well() {
+        assertThat(CLEAN.with("The detour is over", "\\u202e" + "a".repeat(279)).problems())
+                .containsExactly("6:11 error unsafe-text /hook");
+        assertThat(CLEAN.with("The detour is over", "\\u202e" + "a".repeat(280)).problems())
+                .containsExactly("6:11 error too-long /hook");
     }
 
     @Test
@@ -100,6 +112,25 @@ class LengthProblemsTest {
         assertThat(CLEAN.with(part, Collections.nCopies(limit + 1, entry).toString())
                         .problems())
                 .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "The bridge opened.\", \"citations\": [\"city\"  | city  | /tldr/whatChanged/citations",
+                "It was late.\", \"citations\": [\"press\"  | press | /insight/takeaways/0/citations",
+                "They said so.\", \"citations\": [\"press\" | press | /insight/implications/0/citations",
+                "Work began.\", \"citations\": [\"city\"    | city  | /insight/timeline/0/citations",
+            })
+    void each_statement_may_have_ten_citations_and_not_one_more(String part, String id, String pointer) {
+        String more = ", \"" + id + "\"";
+        assertThat(CLEAN.with(part, part + more.repeat(9)).problems()).isEmpty();
+        assertThat(CLEAN.with(part, part + more.repeat(10)).problems())
+                .singleElement()
+                .asString()
+                .endsWith(" error too-many " + pointer);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,6 +44,28 @@ class LimitsTest {
             assertThat(result.report().problems().get(0).message()).contains("1048576");
             assertThat(result.readable()).isEmpty();
         }
+    }
+
+    @Test
+    void of_a_stream_that_does_not_end_one_byte_more_is_read_than_a_brief_may_have() throws IOException {
+        int[] read = {0};
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read[0]++;
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                Arrays.fill(bytes, offset, offset + length, (byte) ' ');
+                read[0] += length;
+                return length;
+            }
+        };
+        BriefResult result = BriefReader.builder().maxBytes(100_000).build().read(endless);
+        assertThat(Draft.lines(result.report())).containsExactly("1:1 error too-large");
+        assertThat(read[0]).isEqualTo(100_001);
     }
 
     @Test

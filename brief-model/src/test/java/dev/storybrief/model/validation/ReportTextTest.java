@@ -16,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -87,7 +89,7 @@ class ReportTextTest {
     }
 
     @Test
-    void repair_request_lists_errors_first_with_pointer_code_and_rule() {
+    void repair_request_lists_each_problem_with_pointer_code_and_rule() {
         BriefResult result = BriefReader.create().read(INVALID);
         assertThat(result.report().repairRequest()).endsWith("""
 
@@ -98,6 +100,22 @@ class ReportTextTest {
         assertThat(result.report().repairRequest().lines().findFirst().orElseThrow())
                 .contains("one JSON object");
         assertThat(result.input()).isEqualTo(INVALID);
+    }
+
+    @Test
+    void repair_request_has_the_rules_in_the_language_of_the_reader_and_all_else_in_english() {
+        BriefReader german = BriefReader.builder().locale(Locale.GERMAN).build();
+        List<String> lines =
+                german.read(INVALID).report().repairRequest().lines().toList();
+        assertThat(lines)
+                .startsWith(BriefReader.create()
+                        .read(INVALID)
+                        .report()
+                        .repairRequest()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow())
+                .contains("- error blank at /insight/implications/0/prediction: Hier muss mehr als Leerraum stehen.");
     }
 
     @Test

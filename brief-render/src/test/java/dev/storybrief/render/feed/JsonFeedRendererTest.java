@@ -185,6 +185,16 @@ class JsonFeedRendererTest {
                 .hasSize(5);
     }
 
+    /** Readers of feeds show an item anew under another id, so this one never changes. */
+    @Test
+    void an_item_without_a_permalink_has_the_same_id_in_every_version_of_the_library() {
+        Digest digest =
+                Digest.builder("A", List.of(Briefs.small().id("a").build())).build();
+
+        assertThat(ids(JsonFeedRenderer.create(), digest))
+                .containsExactly("urn:uuid:4487c52e-1f33-3ba2-bd6c-55b749d0494e");
+    }
+
     private static JsonFeedRenderer bare(Presentation presentation, String feedUrl) {
         return JsonFeedRenderer.builder()
                 .presentation(presentation)

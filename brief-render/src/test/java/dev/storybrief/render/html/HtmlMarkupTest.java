@@ -9,6 +9,7 @@ import dev.storybrief.model.RelatedBrief;
 import dev.storybrief.model.Status;
 import dev.storybrief.model.StoryBrief;
 import dev.storybrief.model.WebAddress;
+import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Briefs;
 import dev.storybrief.render.Cases;
 import dev.storybrief.render.Layout;
@@ -163,18 +164,18 @@ class HtmlMarkupTest {
     @EnumSource(Layout.class)
     void the_disclosure_is_in_the_text_and_in_the_attributes(Layout layout) {
         for (Origin origin : Origin.values()) {
-            Document document = Jsoup.parse(render(
-                    layout,
-                    Briefs.small()
-                            .disclosure(Disclosure.builder(origin).build())
-                            .build()));
+            StoryBrief brief = Briefs.small()
+                    .disclosure(Disclosure.builder(origin).build())
+                    .build();
+            Document document = Jsoup.parse(render(layout, brief));
+            BriefView.Disclosure disclosure = Presentation.create().view(brief).disclosure();
 
             String value = origin == Origin.HUMAN_ONLY ? "none" : origin.key();
             assertThat(document.expectFirst("article").attr("data-ai-disclosure"))
                     .isEqualTo(value);
             assertThat(document.select(layout == Layout.ITEM ? ".brief-origin" : ".brief-disclosure")
                             .text())
-                    .isNotBlank();
+                    .isEqualTo((layout == Layout.ITEM ? disclosure.label() : disclosure.statement()).toString());
             if (layout == Layout.PAGE) {
                 assertThat(document.expectFirst("meta[name=ai-disclosure]").attr("content"))
                         .isEqualTo(value);
