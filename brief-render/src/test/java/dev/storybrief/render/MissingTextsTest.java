@@ -96,7 +96,7 @@ class MissingTextsTest {
     }
 
     @Test
-    void a_source_with_neither_keeps_its_number() {
+    void a_source_without_title_and_address_keeps_its_number() {
         StoryBrief brief = StoryBrief.builder()
                 .source(new Source("a", null, null, null, null))
                 .source(new Source("b", "title", null, null, null))

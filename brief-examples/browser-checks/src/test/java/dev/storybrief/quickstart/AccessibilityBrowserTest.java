@@ -205,7 +205,7 @@ class AccessibilityBrowserTest {
     }
 
     @Test
-    void a_check_that_finds_nothing_would_find_something() {
+    void each_check_fails_for_a_page_that_was_broken_on_purpose() {
         browser.open(Site.file("index.html"), 320);
         browser.run("document.querySelector('.brief-original').style ="
                 + " 'font-size: 5px; padding: 0; color: #fffefa; margin-inline-start: -99px'");

@@ -218,7 +218,7 @@ class HostPageBrowserTest {
     }
 
     @Test
-    void a_brief_itself_says_its_theme_above_all_else() throws IOException {
+    void data_theme_on_a_brief_overrides_that_of_the_page() throws IOException {
         browser.open(Site.host("bare", "genesis-mission", Layout.CARD), 1280);
         browser.run("document.documentElement.dataset.theme = 'light';"
                 + " document.querySelector('.brief').dataset.theme = 'dark'");

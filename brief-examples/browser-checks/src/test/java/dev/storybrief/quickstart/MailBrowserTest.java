@@ -139,6 +139,13 @@ class MailBrowserTest {
     }
 
     @Test
+    void long_words_in_the_head_of_a_digest_are_broken() throws IOException {
+        browser.open(Mails.file("digest-with-long-words"), 320);
+
+        assertThat(browser.run(OVERFLOW)).isEqualTo(0L);
+    }
+
+    @Test
     void a_faint_text_would_be_noticed() throws IOException {
         browser.open(Mails.file("digest"), 600);
         browser.run("document.querySelector('.b-muted').style.color = '#999'");

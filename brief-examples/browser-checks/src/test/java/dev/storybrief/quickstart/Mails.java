@@ -37,6 +37,10 @@ final class Mails {
             }
         }
         mails.put("digest", renderer(Layout.CARD).render(digest()));
+        Digest wordy = Digest.builder("Rindfleischetikettierungs".repeat(4), List.of(brief(Gallery.SAMPLES.get(0))))
+                .introduction("See https://www.example.org/" + "a".repeat(200))
+                .build();
+        mails.put("digest-with-long-words", renderer(Layout.CARD).render(wordy));
         return mails;
     }
 

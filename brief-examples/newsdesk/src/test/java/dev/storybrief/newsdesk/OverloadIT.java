@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class OverloadIT {
     private static final Duration TIME = Duration.ofMillis(Math.max(2_000, Effort.of(10_000)));
-    private static final Duration READERS_WAIT = Duration.ofSeconds(5);
+    private static final Duration READERS_WAIT = Duration.ofMinutes(1);
     private static final String CHECK = "/playground/check?format=HTML&layout=PAGE";
 
     @TempDir

@@ -265,16 +265,6 @@ class DigestCommandTest {
     }
 
     @Test
-    void a_folder_is_no_place_for_a_digest_whether_it_is_there_or_not() {
-        Path missing = folder.resolve("missing");
-        Run run = Run.of("digest", "--title", "x", "--out", missing + "/", ENGLISH);
-
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--out " + missing + ": is a folder; give the name of a file");
-        assertThat(missing).doesNotExist();
-    }
-
-    @Test
     void the_language_is_that_of_the_first_brief_also_where_it_is_left_out() throws IOException {
         Path withheld = folder.resolve("withheld.json");
         Files.writeString(

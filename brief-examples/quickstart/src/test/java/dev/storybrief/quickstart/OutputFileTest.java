@@ -249,13 +249,16 @@ class OutputFileTest {
 
     @Test
     void a_folder_and_an_empty_name_are_refused_for_a_digest() {
-        for (String out : List.of(folder.toString(), folder + "/")) {
+        Path missing = folder.resolve("missing");
+        for (String out : List.of(folder.toString(), folder + "/", missing + "/")) {
             assertThat(Run.of("digest", "--title", "x", "--out", out, SAMPLE))
                     .isEqualTo(new Run(
                             2,
                             "",
-                            "--out " + folder + ": is a folder; give the name of a file, since a digest is one\n"));
+                            "--out " + Path.of(out)
+                                    + ": is a folder; give the name of a file, since a digest is one\n"));
         }
+        assertThat(missing).doesNotExist();
         assertThat(Run.of("digest", "--title", "x", "--out", "", SAMPLE).err())
                 .isEqualTo("--out is empty; give the name of a file\n");
     }

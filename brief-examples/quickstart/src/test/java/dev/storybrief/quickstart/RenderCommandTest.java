@@ -268,14 +268,6 @@ class RenderCommandTest {
     }
 
     @Test
-    void a_place_that_cannot_be_written_exits_with_2() {
-        Run run = Run.of("render", "--out", folder.resolve("none/brief.html").toString(), SAMPLE);
-
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no folder").doesNotContain("Exception");
-    }
-
-    @Test
     void help_and_version_are_told_on_standard_output() {
         assertThat(Run.of("--help").out()).contains("render", "validate");
         assertThat(Run.of("render", "--help").out()).contains("--layout");

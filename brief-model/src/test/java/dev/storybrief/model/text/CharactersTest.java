@@ -219,7 +219,7 @@ class CharactersTest {
     }
 
     @Test
-    void what_is_refused_from_an_index_on_takes_the_character_before_it_for_the_start_of_a_cluster() {
+    void a_search_from_an_index_counts_the_cluster_from_the_character_before_it() {
         assertThat(Characters.firstRefused("a\u0000b\u0000", 2)).isEqualTo(3);
         assertThat(Characters.firstRefused("a\u0000b", 2)).isEqualTo(-1);
         String marks = "\u0301".repeat(17);

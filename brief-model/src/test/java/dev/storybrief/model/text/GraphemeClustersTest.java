@@ -146,7 +146,7 @@ class GraphemeClustersTest {
     }
 
     @Test
-    void a_text_that_is_replaced_from_its_first_refused_code_point_on_can_be_gone_on_with() {
+    void after_a_refused_code_point_the_search_goes_on_with_the_next_one() {
         String text = "a" + "\u0301".repeat(16) + "\u0301".repeat(16);
         assertThat(Characters.firstRefused(text)).isEqualTo(16);
         assertThat(Characters.firstRefused(text, 17)).isEqualTo(32);

@@ -166,12 +166,6 @@ class RefusedValidatorTest {
                     .extracting(Problem::code)
                     .containsOnly(ProblemCode.COLLECTED_IN_FUTURE)
                     .hasSize(2);
-            BriefValidator.Builder both =
-                    BriefValidator.builder().validator(own).clock(clock);
-            assertThatThrownBy(both::build)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("clock")
-                    .hasMessageContaining("clockProvider");
         }
     }
 }

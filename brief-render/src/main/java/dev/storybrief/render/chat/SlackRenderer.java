@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Renders briefs to messages of Slack, for {@code chat.postMessage} (to which the host adds the channel) and for incoming
  * webhooks: Block Kit, with the headline as the text of notifications. Texts of a brief are {@code plain_text} or {@code
- * rich_text}, which read no markup. Points in time are shown by each reader's own clock.
+ * rich_text}, which read no markup. The times of collection and publication are shown by each reader's own clock.
  *
  * <p>A message has at most {@value #LONGEST_MESSAGE} characters of JSON: Slack documents no limit, and refuses messages whose
  * blocks have more than some 13,000. It refuses a message with a picture that it cannot load, too.

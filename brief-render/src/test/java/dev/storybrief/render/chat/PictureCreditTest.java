@@ -42,7 +42,7 @@ class PictureCreditTest {
 
     @ParameterizedTest
     @MethodSource("chats")
-    void stands_below_it_without_what_separates_facts(BriefRenderer chat) {
+    void the_credit_of_a_picture_is_a_line_of_its_own(BriefRenderer chat) {
         JsonNode message = JsonMapper.shared().readTree(chat.render(BRIEF));
         Stream<JsonNode> texts = Stream.of("text", "description").flatMap(name -> message.findValues(name).stream());
 

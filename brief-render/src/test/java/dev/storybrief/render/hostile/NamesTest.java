@@ -99,7 +99,7 @@ class NamesTest {
     }
 
     @Test
-    void a_member_of_no_hosts_own_is_left_out_also_under_a_name_that_the_format_does_not_have() {
+    void an_extension_without_an_underscore_is_not_written() {
         StoryBrief brief = brief("a", "en", "s");
         StoryBrief other =
                 brief.toBuilder().extension("other", "Not in the format").build();

@@ -3,7 +3,6 @@ package dev.storybrief.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.storybrief.model.Status;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -131,14 +129,6 @@ class HostContentTest {
         assertThat(quote.attr("title")).isEqualTo("<script>\uFFFD\"");
         assertThat(quote.text()).isEqualTo("It took four years.<b>");
         assertThat(quote.childrenSize()).isZero();
-    }
-
-    @Test
-    void a_sink_kept_after_its_content_writes_no_more() {
-        AtomicReference<HtmlSink> kept = new AtomicReference<>();
-        HtmlRenderer.builder().end((view, html) -> kept.set(html)).build().render(BRIEF);
-
-        assertThatIllegalStateException().isThrownBy(() -> kept.get().literal("late"));
     }
 
     @Test

@@ -48,7 +48,7 @@ class HtmlMarkupTest {
     @EnumSource(
             value = Layout.class,
             names = {"ITEM", "CARD", "ARTICLE"})
-    void has_nothing_that_the_strictest_content_security_policy_blocks(Layout layout) {
+    void a_brief_has_nothing_that_the_strictest_content_security_policy_blocks(Layout layout) {
         Document document = Jsoup.parse(render(layout, BRIEF));
 
         assertThat(document.select("style, script, link, iframe, object, form")).isEmpty();

@@ -134,7 +134,7 @@ class InkBrowserTest {
     }
 
     @Test
-    void without_clipping_it_would() throws IOException {
+    void without_clipping_ink_reaches_other_blocks() throws IOException {
         String text = read("41-ink-outside-the-box").tldr().whyItMatters().text();
         StoryBrief hostile = BriefOfTexts.of(Collections.nCopies(BriefOfTexts.places(false), text), false);
         browser.open(page("unclipped", render(hostile, Layout.CARD)), 340, 4000, 1);
