@@ -64,11 +64,6 @@ abstract class ChatFormat implements OutlineFormat {
     }
 
     @Override
-    public void permalink(@Nullable String address) throws IOException {
-        // the title is a link to it
-    }
-
-    @Override
     public final void label(String label) throws IOException {
         strong(label);
     }

@@ -86,11 +86,6 @@ final class FeedHtml implements OutlineFormat {
         html.write(Element.of(opened).open);
     }
 
-    @Override
-    public void openSource(int number) throws IOException {
-        open(Block.SOURCE); // the list counts likewise
-    }
-
     private static final Markup OPEN_LIST = Markup.of("<ul>\n");
     private static final Markup END_OF_LIST = Markup.of("</ul>\n");
     private static final Markup OPEN_NUMBERED_LIST = Markup.of("<ol>\n");
@@ -121,11 +116,6 @@ final class FeedHtml implements OutlineFormat {
     @Override
     public void title(String text, @Nullable String permalink) {
         // the title of the item
-    }
-
-    @Override
-    public void permalink(@Nullable String address) {
-        // the link of the item
     }
 
     @Override

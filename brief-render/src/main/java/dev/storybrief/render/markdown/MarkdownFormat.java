@@ -82,11 +82,6 @@ final class MarkdownFormat implements OutlineFormat {
     }
 
     @Override
-    public void permalink(@Nullable String address) {
-        // the title is a link to it
-    }
-
-    @Override
     public void text(String text) throws IOException {
         if (isAtStart && !text.isEmpty()) {
             escapes.atStart(text);

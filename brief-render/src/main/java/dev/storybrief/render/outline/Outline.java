@@ -48,19 +48,15 @@ public final class Outline {
 
     /** Writes what a digest has before its briefs: the title, its own address and the introduction. */
     public static void writeHead(DigestView digest, OutlineFormat format) throws IOException {
-        format.open(Block.TITLE);
-        format.title(digest.title(), digest.href());
-        format.close();
+        title(digest.title(), digest.href(), format);
         format.permalink(digest.href());
         if (digest.introduction() != null) {
-            format.open(Block.PARAGRAPH);
-            format.text(digest.introduction());
-            format.close();
+            SectionOutline.block(Block.PARAGRAPH, digest.introduction(), format);
         }
     }
 
     private void article(StoryView story, OutlineFormat format) throws IOException {
-        title(story, format);
+        head(story, format);
         original(format);
         corrections(story.head().corrections(), format);
         image(story.head().image(), format);
@@ -71,7 +67,7 @@ public final class Outline {
     }
 
     private void card(StoryView story, boolean hasDisclosure, OutlineFormat format) throws IOException {
-        title(story, format);
+        head(story, format);
         image(story.head().image(), format);
         corrections(story.head().corrections(), format);
         if (story.tldr() != null) {
@@ -87,24 +83,26 @@ public final class Outline {
     }
 
     private void withdrawn(WithdrawnView withdrawn, OutlineFormat format) throws IOException {
-        format.open(Block.TITLE);
-        format.title(withdrawn.notice(), permalink);
-        format.close();
+        title(withdrawn.notice(), permalink, format);
         format.permalink(permalink);
         original(format);
         disclosure(Block.PARAGRAPH, format);
     }
 
-    private void title(StoryView story, OutlineFormat format) throws IOException {
+    private void head(StoryView story, OutlineFormat format) throws IOException {
         StoryView.Head head = story.head();
-        format.open(Block.TITLE);
-        format.title(head.headline(), permalink);
-        format.close();
+        title(head.headline(), permalink, format);
         meta(head.meta(), format);
         format.permalink(permalink);
         if (head.hook() != null) {
             labelled(Block.PARAGRAPH, head.hook().label(), head.hook().text(), format);
         }
+    }
+
+    private static void title(String text, @Nullable String permalink, OutlineFormat format) throws IOException {
+        format.open(Block.TITLE);
+        format.title(text, permalink);
+        format.close();
     }
 
     private void corrections(List<StoryView.Correction> corrections, OutlineFormat format) throws IOException {

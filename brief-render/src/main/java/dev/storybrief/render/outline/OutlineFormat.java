@@ -21,8 +21,10 @@ public interface OutlineFormat {
     /** Starts a block. */
     void open(Block block) throws IOException;
 
-    /** Starts a block of the kind {@link Block#SOURCE}. */
-    void openSource(int number) throws IOException;
+    /** Starts a block of the kind {@link Block#SOURCE}, and writes the number in formats whose lists do not count. */
+    default void openSource(int number) throws IOException {
+        open(Block.SOURCE);
+    }
 
     /** Ends the block that was started last. */
     void close() throws IOException;
@@ -31,7 +33,7 @@ public interface OutlineFormat {
     void title(String text, @Nullable String permalink) throws IOException;
 
     /** Writes the brief's own address, where it has one, as a block of its own in formats that do not link the title to it. */
-    void permalink(@Nullable String address) throws IOException;
+    default void permalink(@Nullable String address) throws IOException {}
 
     /** Writes a text. */
     void text(String text) throws IOException;
