@@ -9,19 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the whole of briefs, from top to bottom. */
 final class MailArticle extends MailLayout {
-    private final MailPictures pictures;
     private final MailSections sections;
 
     MailArticle(MailParts parts) {
         super(Layout.ARTICLE, "<tr><td{brief}>\n", parts);
-        this.pictures = new MailPictures(parts);
         this.sections = new MailSections(parts);
     }
 
     @Override
     void write(StoryView story, Brief brief) throws IOException {
         head(story, brief);
-        pictures.write(story.head().image(), brief);
+        parts.picture(story.head().image(), brief);
         sections.write(story, brief);
         foot(story, brief);
     }

@@ -9,11 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes cards, from top to bottom. */
 final class MailCard extends MailLayout {
-    private final MailPictures pictures;
-
     MailCard(MailParts parts) {
         super(Layout.CARD, "<tr><td{brief}>\n", parts);
-        this.pictures = new MailPictures(parts);
     }
 
     private final Markup openHeadline = markup("<headline{card_headline}>");
@@ -21,7 +18,7 @@ final class MailCard extends MailLayout {
 
     @Override
     void write(StoryView story, Brief brief) throws IOException {
-        pictures.writeIfShown(story.head().image(), brief);
+        parts.pictureIfShown(story.head().image(), brief);
         parts.openHead(openHeadline, hook, story, brief);
         parts.corrections(story.head().corrections(), brief);
         brief.html().write(END_OF_ROW);

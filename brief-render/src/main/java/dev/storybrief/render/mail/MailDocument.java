@@ -63,7 +63,6 @@ final class MailDocument extends MailTemplate {
     private final Markup linkedTitle = markup("<a{permalink} href=\"{}\">{}</a>");
     private final Markup endOfTitle = markup("</headline>\n");
     private final Markup introduction = markup("<p{introduction}>{}</p>\n");
-    private final Markup endOfHead = markup("</td></tr>\n");
 
     /** Writes title and introduction of a digest. */
     void head(DigestView digest, HtmlWriter html) throws IOException {
@@ -75,7 +74,7 @@ final class MailDocument extends MailTemplate {
         }
         html.write(endOfTitle);
         html.writeIfPresent(introduction, digest.introduction());
-        html.write(endOfHead);
+        html.write(END_OF_ROW);
     }
 
     /** The space between two briefs. */

@@ -129,6 +129,59 @@ final class MailParts extends MailTemplate {
         }
     }
 
+    private final Markup openPicture = markup("<tr><td{picture}>\n");
+    private final Markup openCredit = markup("<p{credit}>");
+
+    /** Writes a picture, or a link to it where it may not be shown, within the margins of an article. */
+    void picture(StoryView.@Nullable Image image, Brief brief) throws IOException {
+        if (image == null) {
+            return;
+        }
+        brief.html().write(openPicture);
+        if (image.href() != null) {
+            image(image.href(), image, MailSize.TEXT_WIDTH, brief);
+        } else {
+            link(image.link(), brief);
+        }
+        closePicture(openCredit, image, brief);
+    }
+
+    private final Markup openWidePicture = markup("<tr><td{card_picture}>\n");
+    private final Markup openWideCredit = markup("<p{card_credit}>");
+
+    /** Writes a picture as wide as a card, or nothing where it may not be shown. */
+    void pictureIfShown(StoryView.@Nullable Image image, Brief brief) throws IOException {
+        if (image != null && image.href() != null) {
+            brief.html().write(openWidePicture);
+            image(image.href(), image, MailSize.WIDTH, brief);
+            closePicture(openWideCredit, image, brief);
+        }
+    }
+
+    private final Markup endOfCredit = markup("</p>");
+
+    private void closePicture(Markup credit, StoryView.Image image, Brief brief) throws IOException {
+        if (image.credit() != null) {
+            brief.html().write(credit);
+            brief.phrase(image.credit());
+            brief.html().write(endOfCredit);
+        }
+        brief.html().write(END_OF_ROW);
+    }
+
+    private final Markup startOfImage = markup("<img src=\"{}\" alt=\"{}\" width=\"{}\"");
+    private final Markup height = markup(" height=\"{}\"");
+    private final Markup endOfImage =
+            markup(" style=\"display:block;border:0;width:100%;max-width:{}px;height:auto\">\n");
+
+    /** Writes a picture with its size in attributes, which Outlook for Windows keeps to, and as narrow as others need it. */
+    private void image(String src, StoryView.Image image, int most, Brief brief) throws IOException {
+        MailSize size = MailSize.of(image.width(), image.height(), most);
+        brief.html().write(startOfImage, src, image.alt(), Integer.toString(size.width()));
+        brief.html().writeIfPositive(height, size.height());
+        brief.html().write(endOfImage, Integer.toString(size.width()));
+    }
+
     private final Markup openBar = markup("<table role=\"presentation\"{corrections}>\n<tr><td{correction_bar}>\n");
     private final Markup correction = markup("<p{correction}><b{corrected}{label}>{}</b> <span{dir}>{}</span></p>\n");
 

@@ -198,9 +198,7 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
     }
 
     private final Markup openCitations = markup("<sup{dir}{citations}>&#160;");
-    private final Markup nextCitation = markup(" ");
     private final Markup citation = markup("<a{citation} href=\"{}\">{}</a>");
-    private final Markup citationWithoutAddress = markup("{}");
     private final Markup endOfCitations = markup("</sup>");
 
     /**
@@ -217,13 +215,13 @@ final class MailSections extends MailTemplate implements SectionVisitor<MailTemp
         for (int i = 0; i < sources.size(); i++) {
             SectionView.Source source = sources.get(i);
             if (i > 0) {
-                brief.html().write(nextCitation);
+                brief.html().text(" ");
             }
             String number = Numbers.format(source.number());
             if (source.link().href() != null) {
                 brief.html().write(citation, source.link().href(), number);
             } else {
-                brief.html().write(citationWithoutAddress, number);
+                brief.html().text(number);
             }
         }
         brief.html().write(endOfCitations);
