@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the whole of briefs, from top to bottom. */
 final class HtmlArticle extends HtmlFrame {
-    private final HtmlPictures pictures;
     private final HtmlSections sections;
 
     HtmlArticle(HtmlParts parts) {
         super("article", false, parts);
-        this.pictures = new HtmlPictures(parts);
         this.sections = new HtmlSections(parts);
     }
 
@@ -22,7 +20,7 @@ final class HtmlArticle extends HtmlFrame {
     void write(StoryView story, int number, HtmlWriter html) throws IOException {
         header(story, html);
         parts.corrections(story.head().corrections(), html);
-        pictures.write(story.head().image(), html);
+        parts.picture(story.head().image(), html);
         sections.write(story, number, html);
         footer(story, html);
     }

@@ -9,18 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes cards, from top to bottom. */
 final class HtmlCard extends HtmlFrame {
-    private final HtmlPictures pictures;
-
     HtmlCard(HtmlParts parts) {
         super("card", true, parts);
-        this.pictures = new HtmlPictures(parts);
     }
 
     @Override
     void write(StoryView story, int number, HtmlWriter html) throws IOException {
         parts.header(story, true, html);
         parts.corrections(story.head().corrections(), html);
-        pictures.writeIfShown(story.head().image(), html);
+        parts.pictureIfShown(story.head().image(), html);
         tldr(story.tldr(), html);
         parts.host.end(story, html);
         footer(story, html);

@@ -52,9 +52,22 @@ abstract class HtmlFrame extends HtmlTemplate implements HtmlLayout {
         if (view instanceof StoryView story) {
             write(story, number, html);
         } else {
-            parts.withdrawn((WithdrawnView) view, html);
+            withdrawn((WithdrawnView) view, html);
         }
         html.write(end);
+    }
+
+    private final Markup notice = markup(
+            "<header class=\"brief-header\">\n<{headline} class=\"brief-notice\"{label}>{}</{headline}>\n<p class=\"brief-actions\">");
+    private final Markup endOfNotice = markup("</p>\n</header>\n<footer class=\"brief-footer\">\n");
+
+    /** Writes the notice that stands in the place of a withdrawn brief. */
+    private void withdrawn(WithdrawnView view, HtmlWriter html) throws IOException {
+        html.write(notice, view.notice());
+        parts.original(view.original(), html);
+        html.write(endOfNotice);
+        parts.disclosure(view, html);
+        html.write(END_OF_FOOTER);
     }
 
     /** Writes what is in the element, from top to bottom. */

@@ -3,7 +3,6 @@ package dev.storybrief.render.html;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.SectionView;
 import dev.storybrief.render.StoryView;
-import dev.storybrief.render.WithdrawnView;
 import dev.storybrief.render.markup.HtmlWriter;
 import dev.storybrief.render.markup.Markup;
 import java.io.IOException;
@@ -183,6 +182,49 @@ final class HtmlParts extends HtmlTemplate {
         }
     }
 
+    private final Markup openFigure = markup("<figure class=\"brief-image\">");
+    private final Markup startOfImage = markup("<img src=\"{}\" alt=\"{}\"");
+    private final Markup width = markup(" width=\"{}\"");
+    private final Markup height = markup(" height=\"{}\"");
+    private final Markup endOfImage = markup(" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
+    private final Markup openLink = markup("<p>");
+    private final Markup endOfLink = markup("</p>");
+    private final Markup openCredit = markup("<figcaption{label}>");
+    private final Markup endOfCredit = markup("</figcaption>");
+    private final Markup endOfFigure = markup("</figure>\n");
+
+    /** Writes a picture, or a link to it where it may not be shown. */
+    void picture(StoryView.@Nullable Image image, HtmlWriter html) throws IOException {
+        if (image == null) {
+            return;
+        }
+        html.write(openFigure);
+        String src = image.href();
+        if (src != null) {
+            html.write(startOfImage, src, image.alt());
+            html.writeIfPositive(width, image.width());
+            html.writeIfPositive(height, image.height());
+            html.write(endOfImage);
+        } else {
+            html.write(openLink);
+            link(image.link(), html);
+            html.write(endOfLink);
+        }
+        if (image.credit() != null) {
+            html.write(openCredit);
+            phrase(image.credit(), html);
+            html.write(endOfCredit);
+        }
+        html.write(endOfFigure);
+    }
+
+    /** Writes a picture, or nothing where it may not be shown. */
+    void pictureIfShown(StoryView.@Nullable Image image, HtmlWriter html) throws IOException {
+        if (image != null && image.href() != null) {
+            picture(image, html);
+        }
+    }
+
     private final Markup openCorrections = markup("<div class=\"brief-corrections\" role=\"note\">");
     private final Markup correction = markup("<p><strong{label}><time datetime=\"{}\">{}</time></strong> ");
     private final Markup undatedCorrection = markup("<p><strong{label}>{}</strong> ");
@@ -208,7 +250,6 @@ final class HtmlParts extends HtmlTemplate {
     private final Markup openDisclosure = markup("<p class=\"brief-disclosure\"{label}><strong>");
     private final Markup endOfStatement = markup("</strong>");
     private final Markup reviewed = markup(" <time datetime=\"{}\">{}</time>");
-    private final Markup space = markup(" ");
 
     /** Writes the disclosure: sentences of labels, which stand in the direction of their language. */
     void disclosure(BriefView view, HtmlWriter html) throws IOException {
@@ -225,23 +266,10 @@ final class HtmlParts extends HtmlTemplate {
         labelledName(disclosure.tool(), html);
         labelledName(disclosure.responsible(), html);
         if (disclosure.note() != null) {
-            html.write(space);
+            html.text(" ");
             label(disclosure.noteLabel(), view, html);
             html.textAmongLabels(disclosure.note());
         }
         html.write(END_OF_PARAGRAPH);
-    }
-
-    private final Markup notice = markup(
-            "<header class=\"brief-header\">\n<{headline} class=\"brief-notice\"{label}>{}</{headline}>\n<p class=\"brief-actions\">");
-    private final Markup endOfNotice = markup("</p>\n</header>\n<footer class=\"brief-footer\">\n");
-
-    /** Writes the notice that stands in the place of a withdrawn brief. */
-    void withdrawn(WithdrawnView view, HtmlWriter html) throws IOException {
-        html.write(notice, view.notice());
-        original(view.original(), html);
-        html.write(endOfNotice);
-        disclosure(view, html);
-        html.write(END_OF_FOOTER);
     }
 }
