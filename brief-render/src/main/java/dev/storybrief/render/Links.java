@@ -57,26 +57,18 @@ final class Links {
 
     /** {@return whether two texts are the same but for case and white space} */
     static boolean areAlike(String one, String other) {
-        int i = skipWhiteSpace(one, 0);
-        int j = skipWhiteSpace(other, 0);
+        int i = Characters.skipWhiteSpace(one, 0);
+        int j = Characters.skipWhiteSpace(other, 0);
         while (i < one.length() && j < other.length()) {
             int c = one.codePointAt(i);
             int d = other.codePointAt(j);
             if (c != d && foldCase(c) != foldCase(d)) {
                 return false;
             }
-            i = skipWhiteSpace(one, i + Character.charCount(c));
-            j = skipWhiteSpace(other, j + Character.charCount(d));
+            i = Characters.skipWhiteSpace(one, i + Character.charCount(c));
+            j = Characters.skipWhiteSpace(other, j + Character.charCount(d));
         }
         return i == one.length() && j == other.length();
-    }
-
-    private static int skipWhiteSpace(String text, int from) {
-        int i = from;
-        while (i < text.length() && Characters.isWhiteSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     private static int foldCase(int c) {

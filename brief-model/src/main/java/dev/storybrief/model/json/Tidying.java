@@ -54,15 +54,8 @@ final class Tidying {
 
     /** {@return a text without the white space at its edges} {@link String#strip} would remove control characters too. */
     private static String withoutEdges(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && Characters.isWhiteSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Characters.isWhiteSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
+        int start = Characters.skipWhiteSpace(text, 0);
+        return text.substring(start, Characters.startOfSpaceAtEnd(text, start));
     }
 
     /** {@return the value of a closed list that a string is but for case, or else the string} */

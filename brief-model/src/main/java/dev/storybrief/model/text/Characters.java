@@ -80,12 +80,25 @@ public final class Characters {
 
     /** {@return whether a string is empty or holds nothing but Unicode white space (the property White_Space)} */
     public static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isWhiteSpace(text.charAt(i))) {
-                return false;
-            }
+        return skipWhiteSpace(text, 0) == text.length();
+    }
+
+    /** {@return the index of the first character from an index on that is no white space, or the length} */
+    public static int skipWhiteSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && isWhiteSpace(text.charAt(i))) {
+            i++;
         }
-        return true;
+        return i;
+    }
+
+    /** {@return where the white space at the end of a text starts, not before an index} */
+    public static int startOfSpaceAtEnd(String text, int from) {
+        int i = text.length();
+        while (i > from && isWhiteSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     /** {@return whether a string is empty or has nothing but white space and invisible characters} */

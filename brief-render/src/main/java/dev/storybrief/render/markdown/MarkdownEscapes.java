@@ -48,7 +48,7 @@ record MarkdownEscapes(Utf8Sink sink, boolean breaksAutolinks) {
         if (c == '[' || (breaksAutolinks && (c == '#' || c == '/'))) {
             sink.write(WORD_JOINER);
         }
-        int end = endOfNonSpace(text, mark + 1);
+        int end = Characters.startOfSpaceAtEnd(text, mark + 1);
         line(text, mark + 1, end, false);
         edge(text, end, text.length());
     }
@@ -86,22 +86,11 @@ record MarkdownEscapes(Utf8Sink sink, boolean breaksAutolinks) {
     }
 
     private void text(String text, boolean isInLink) throws IOException {
-        int start = 0;
-        while (start < text.length() && Characters.isWhiteSpace(text.charAt(start))) {
-            start++;
-        }
-        int end = endOfNonSpace(text, start);
+        int start = Characters.skipWhiteSpace(text, 0);
+        int end = Characters.startOfSpaceAtEnd(text, start);
         edge(text, 0, start);
         line(text, start, end, isInLink);
         edge(text, end, text.length());
-    }
-
-    private static int endOfNonSpace(String text, int from) {
-        int end = text.length();
-        while (end > from && Characters.isWhiteSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
     }
 
     /** At either end a space would be stripped, or make a code block or a line break; many readers strip others too. */
