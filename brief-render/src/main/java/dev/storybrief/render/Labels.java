@@ -3,12 +3,8 @@ package dev.storybrief.render;
 import static java.util.Objects.requireNonNull;
 
 import dev.storybrief.model.PartialDate;
+import dev.storybrief.model.text.TextFile;
 import dev.storybrief.render.language.LikelySubtags;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,7 +39,8 @@ final class Labels {
 
     private Labels(String language) {
         this.language = language;
-        Properties bundle = bundle(language);
+        String file = "labels_" + language + ".properties";
+        Properties bundle = TextFile.properties(Labels.class.getResourceAsStream(file), file);
         for (Label label : Label.values()) {
             patterns.put(label, new Pattern(required(bundle, Label.key(label))));
         }
@@ -56,20 +53,6 @@ final class Labels {
         }
         months = List.of(required(bundle, "date-months").split(" ", -1));
         firstDay = required(bundle, "date-first");
-    }
-
-    private static Properties bundle(String language) {
-        String name = "labels_" + language + ".properties";
-        Properties bundle = new Properties();
-        try (InputStream in = Labels.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the jar");
-            }
-            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
-        return bundle;
     }
 
     private String required(Properties bundle, String key) {

@@ -1,9 +1,6 @@
 package dev.storybrief.model.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.storybrief.model.text.TextFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,14 +24,7 @@ public final class BriefSchema {
      * patterns mean the same in ECMA-262 (with the flag {@code u}) and in {@link java.util.regex.Pattern}.
      */
     public static String json() {
-        try (InputStream schema = BriefSchema.class.getResourceAsStream(FILE)) {
-            if (schema == null) {
-                throw new IllegalStateException(FILE + " is missing from the library; build it with Maven");
-            }
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextFile.read(BriefSchema.class.getResourceAsStream(FILE), FILE);
     }
 
     /**

@@ -1,11 +1,6 @@
 package dev.storybrief.model.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * Measures extended grapheme clusters, each of which a reader sees as one character (UAX 29, section 3.1.1), in one pass
@@ -25,6 +20,7 @@ final class GraphemeClusters {
     /** One character was read that nothing but marks can follow in its cluster. */
     static final int ONE_CHARACTER = 1 << 9;
 
+    private static final String TABLE = "grapheme-classes.txt";
     private static final String CLASSES = "-CEKNJSPLVTRXIMYZ";
     private static final int OTHER = 0;
     private static final int CONTROL = 1;
@@ -62,7 +58,8 @@ final class GraphemeClusters {
     private static final byte[] SUPPLEMENTARY_CLASS;
 
     static {
-        String[] lines = table().split("\n", -1);
+        String table = TextFile.read(GraphemeClusters.class.getResourceAsStream(TABLE), TABLE);
+        String[] lines = table.split("\n", -1);
         int count = 0;
         int[] first = new int[lines.length];
         int[] last = new int[lines.length];
@@ -94,19 +91,6 @@ final class GraphemeClusters {
     }
 
     private GraphemeClusters() {}
-
-    private static String table() {
-        try (InputStream table = GraphemeClusters.class.getResourceAsStream("grapheme-classes.txt")) {
-            byte[] bytes = Objects.requireNonNull(
-                            table,
-                            "grapheme-classes.txt is missing beside this class; build the"
-                                    + " module with Maven, which writes it")
-                    .readAllBytes();
-            return new String(bytes, StandardCharsets.US_ASCII);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** {@return whether clusters of more than two code points exist only where such a character, or a surrogate, does} */
     static boolean makesClustersLong(char c) {

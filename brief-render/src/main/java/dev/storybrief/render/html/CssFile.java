@@ -1,9 +1,7 @@
 package dev.storybrief.render.html;
 
+import dev.storybrief.model.text.TextFile;
 import dev.storybrief.render.output.HostOptions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,15 +24,8 @@ record CssFile(String name, String css, String integrity) {
     private static final int VERSION_LENGTH = 12;
 
     static CssFile read(String name) {
-        try (InputStream in = CssFile.class.getResourceAsStream("/" + FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException(FOLDER + name + " is missing from the jar");
-            }
-            String css = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-            return new CssFile(name, css, integrity(css));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FOLDER + name + " cannot be read", e);
-        }
+        String css = TextFile.read(CssFile.class.getResourceAsStream("/" + FOLDER + name), FOLDER + name);
+        return new CssFile(name, css, integrity(css));
     }
 
     /** {@return the stylesheet for another class prefix} */

@@ -1,9 +1,7 @@
 package dev.storybrief.render.language;
 
 import dev.storybrief.model.text.Languages;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.storybrief.model.text.TextFile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,15 +62,7 @@ public final class LikelySubtags {
 
     /** {@return the keys of a file by the languages that are listed for each} */
     private static Map<String, String> read(String name) {
-        Properties lists = new Properties();
-        try (InputStream in = LikelySubtags.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the jar");
-            }
-            lists.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
+        Properties lists = TextFile.properties(LikelySubtags.class.getResourceAsStream(name), name);
         Map<String, String> keys = new HashMap<>();
         for (String key : lists.stringPropertyNames()) {
             for (String language : lists.getProperty(key).split(" ", -1)) {
