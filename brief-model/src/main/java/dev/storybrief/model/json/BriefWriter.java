@@ -1,18 +1,15 @@
 package dev.storybrief.model.json;
 
 import dev.storybrief.model.StoryBrief;
+import dev.storybrief.model.text.JsonStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -30,16 +27,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * <p>Immutable and safe to share among threads.
  */
 public final class BriefWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT) // what failed must not look complete
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
+    private static final JsonFactory FACTORY = JsonStream.factory().build();
 
-    private final ObjectWriteContext context;
+    private final JsonStream stream;
 
     private BriefWriter(ObjectWriteContext context) {
-        this.context = context;
+        stream = new JsonStream(FACTORY, context);
     }
 
     /** {@return a writer that puts a brief on one line} */
@@ -71,17 +64,7 @@ public final class BriefWriter {
      */
     public void write(StoryBrief brief, OutputStream out) throws IOException {
         Objects.requireNonNull(brief, "brief");
-        JsonGenerator generator = FACTORY.createGenerator(context, out);
-        try (JsonGenerator json = generator) {
-            new RecordWriter(json).write(brief);
-        } catch (JacksonException e) {
-            if (e.processor() != generator) {
-                throw e; // from a stream of the host that uses Jackson itself
-            }
-            throw e instanceof JacksonIOException failure
-                    ? failure.getCause()
-                    : new IOException("the brief cannot be written as JSON", e);
-        }
+        stream.write(json -> new RecordWriter(json).write(brief), out);
     }
 
     /**

@@ -1,4 +1,7 @@
-/** The characters that texts and addresses may hold, and the text form of times. Exported to brief-render alone. */
+/**
+ * The characters that texts and addresses may hold, the text form of times, files of text, and JSON for streams. Exported
+ * to brief-render alone.
+ */
 @NullMarked
 package dev.storybrief.model.text;
 

@@ -1,11 +1,11 @@
 package dev.storybrief.render.chat;
 
+import dev.storybrief.model.text.JsonStream;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Layout;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.budget.LayoutView;
 import dev.storybrief.render.budget.Reduction;
-import dev.storybrief.render.output.JsonStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,14 +1,15 @@
 package dev.storybrief.render.feed;
 
+import dev.storybrief.model.text.JsonStream;
 import dev.storybrief.render.DigestRenderer;
 import dev.storybrief.render.DigestView;
 import dev.storybrief.render.Presentation;
-import dev.storybrief.render.output.JsonStream;
 import dev.storybrief.render.output.Utf8Sink;
 import dev.storybrief.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Renders digests to JSON Feed 1.1: an item for each brief, with its content as HTML and as plain text. The media type is
@@ -21,7 +22,7 @@ public final class JsonFeedRenderer implements DigestRenderer {
     /** The media type of JSON Feed. */
     public static final String MEDIA_TYPE = "application/feed+json";
 
-    private static final JsonStream JSON = new JsonStream(JsonStream.factory().build());
+    private static final JsonStream JSON = new JsonStream(JsonStream.factory().build(), ObjectWriteContext.empty());
 
     private final FeedOptions options;
     private final Utf8Sink.Spare spare = new Utf8Sink.Spare();

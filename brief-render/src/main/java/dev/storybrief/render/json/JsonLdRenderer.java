@@ -1,15 +1,16 @@
 package dev.storybrief.render.json;
 
+import dev.storybrief.model.text.JsonStream;
 import dev.storybrief.render.BriefView;
 import dev.storybrief.render.Presentation;
 import dev.storybrief.render.ViewRenderer;
 import dev.storybrief.render.output.HostOptions;
-import dev.storybrief.render.output.JsonStream;
 import dev.storybrief.render.output.Organization;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Renders briefs to JSON-LD 1.1 in the terms of schema.org: an {@code Article} by the host that is based on the original,
@@ -66,7 +67,7 @@ public final class JsonLdRenderer implements ViewRenderer {
     /** Made by the first that writes: every HTML renderer has one of these, and a card or an article never uses it. */
     private static final class Json {
         static final JsonStream STREAM = new JsonStream(
-                JsonStream.factory().characterEscapes(new ScriptEscapes()).build());
+                JsonStream.factory().characterEscapes(new ScriptEscapes()).build(), ObjectWriteContext.empty());
     }
 
     /** Builds a {@link JsonLdRenderer}. Not safe for use by several threads. */

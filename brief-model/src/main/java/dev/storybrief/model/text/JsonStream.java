@@ -1,4 +1,4 @@
-package dev.storybrief.render.output;
+package dev.storybrief.model.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,10 +13,12 @@ import tools.jackson.core.json.JsonFactoryBuilder;
 /** Writes JSON to streams, which it neither flushes nor closes. Safe to share among threads. */
 public final class JsonStream {
     private final JsonFactory factory;
+    private final ObjectWriteContext context;
 
-    /** Makes a writer of the JSON that generators of a factory write, see {@link #factory()}. */
-    public JsonStream(JsonFactory factory) {
+    /** Makes a writer of the JSON that generators of a factory write in a context, see {@link #factory()}. */
+    public JsonStream(JsonFactory factory, ObjectWriteContext context) {
         this.factory = factory;
+        this.context = context;
     }
 
     /** {@return a builder of factories whose generators neither flush nor close a stream} */
@@ -39,12 +41,12 @@ public final class JsonStream {
      * @throws IOException if the stream cannot be written, or the document is no JSON
      */
     public void write(Document document, OutputStream out) throws IOException {
-        JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out);
+        JsonGenerator generator = factory.createGenerator(context, out);
         try (JsonGenerator json = generator) {
             document.write(json);
         } catch (JacksonException e) {
             if (e.processor() != generator) {
-                throw e; // from the host, such as of an iterator that reads briefs
+                throw e; // from the host, such as of a stream, or of an iterator that reads briefs
             }
             throw e instanceof JacksonIOException failure
                     ? failure.getCause()
