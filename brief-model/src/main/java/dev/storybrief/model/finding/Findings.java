@@ -248,15 +248,9 @@ public final class Findings {
         if (errors.isEmpty()
                 && readerFindings.stream().noneMatch(found -> found.code().severity() == Severity.ERROR)) {
             cutLists.forEach((list, max) -> {
+                Supplier<String> message = () -> messages.text(ProblemCode.TOO_MANY.key(), Map.of("value", max));
                 int offset = text == null ? 0 : text.offsetOf(list);
-                Map<String, Object> parameters = Map.of("value", max);
-                errors.put(
-                        list,
-                        new Finding(
-                                ProblemCode.TOO_MANY,
-                                list,
-                                offset,
-                                () -> messages.text(ProblemCode.TOO_MANY.key(), parameters)));
+                errors.put(list, new Finding(ProblemCode.TOO_MANY, list, offset, message));
             });
         }
     }
