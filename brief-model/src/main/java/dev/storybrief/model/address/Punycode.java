@@ -93,18 +93,13 @@ final class Punycode {
             bias = adapt(i - old, length, old == 0);
             n += i / length;
             i %= length;
-            if (n > Character.MAX_CODE_POINT || isSurrogate(n)) {
-                return null;
+            if (n > Character.MAX_CODE_POINT || Character.getType((int) n) == Character.SURROGATE) {
+                return null; // with another, half of a pair would become one character of the label
             }
             output.insert(output.offsetByCodePoints(0, (int) i), Character.toChars((int) n));
             i++;
         }
         return output.toString();
-    }
-
-    /** {@return whether a code point is half of a pair: with another it would become one character of the label} */
-    private static boolean isSurrogate(long codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static void append(StringBuilder output, long delta, int bias) {
