@@ -127,7 +127,9 @@ public final class Reduction {
             left.rights = null;
             left.cut(Cut.Part.RIGHTS, null);
         }));
-        removals.add(ofHook(story.head().hook(), shortening));
+        if (story.head().hook() != null) {
+            removals.add(ofHook(story.head().hook(), shortening));
+        }
         removals.addAll(ofTldr);
         removals.add(ofHeadline(story.head().headline(), shortening));
         removals.add(toItem(story));
@@ -156,18 +158,14 @@ public final class Reduction {
         });
     }
 
-    private static Removal ofHook(StoryView.@Nullable Hook hook, Shortening shortening) {
-        return new Removal(hook == null ? 0 : 1 + hook.text().length(), (left, removed) -> {
-            left.hook = hook == null ? null : shortened(hook, (int) removed, shortening);
+    private static Removal ofHook(StoryView.Hook hook, Shortening shortening) {
+        int length = hook.text().length();
+        return new Removal(1 + length, (left, removed) -> {
+            int limit = length - (int) removed;
+            boolean isKept = limit >= SmallerSection.LEAST_TEXT;
+            left.hook = isKept ? new StoryView.Hook(hook.label(), shortening.to(limit, hook.text())) : null;
             left.cut(Cut.Part.HOOK, left.hook);
         });
-    }
-
-    private static StoryView.@Nullable Hook shortened(StoryView.Hook hook, int removed, Shortening shortening) {
-        int limit = hook.text().length() - removed;
-        return limit < SmallerSection.LEAST_TEXT
-                ? null
-                : new StoryView.Hook(hook.label(), shortening.to(limit, hook.text()));
     }
 
     private static Removal ofHeadline(String headline, Shortening shortening) {
