@@ -117,7 +117,7 @@ record TextReader(
     /** {@return the result of a text that cannot be read at all} */
     BriefResult unreadable(JsonText text, UnreadableJsonException e, Supplier<String> input) {
         Findings findings = new Findings(maxProblems, messages);
-        findings.add(e.code(), Place.ROOT, e.offset(), e.variant(), e.parameters());
+        e.addTo(findings);
         return BriefResult.of(null, findings.report(text.located(factory, facts)), input);
     }
 }

@@ -1,5 +1,7 @@
 package dev.storybrief.model.json;
 
+import dev.storybrief.model.finding.Findings;
+import dev.storybrief.model.finding.Place;
 import dev.storybrief.model.report.ProblemCode;
 import java.util.Map;
 
@@ -41,19 +43,8 @@ final class UnreadableJsonException extends RuntimeException {
         return new UnreadableJsonException(ProblemCode.TOO_LARGE, variant, offset, Map.of("max", max));
     }
 
-    ProblemCode code() {
-        return code;
-    }
-
-    String variant() {
-        return variant;
-    }
-
-    int offset() {
-        return offset;
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
+    /** Adds the one problem of the text. */
+    void addTo(Findings findings) {
+        findings.add(code, Place.ROOT, offset, variant, parameters);
     }
 }
