@@ -80,6 +80,17 @@ class CharactersTest {
     }
 
     @Test
+    void white_space_at_either_end_of_a_text_is_found_from_an_index_on() {
+        String text = "\u00A0\t a b \u3000";
+        assertThat(Characters.skipWhiteSpace(text, 0)).isEqualTo(3);
+        assertThat(Characters.skipWhiteSpace(text, 4)).isEqualTo(5);
+        assertThat(Characters.skipWhiteSpace(text, 6)).isEqualTo(text.length());
+        assertThat(Characters.startOfSpaceAtEnd(text, 0)).isEqualTo(6);
+        assertThat(Characters.startOfSpaceAtEnd(text, 7)).isEqualTo(7);
+        assertThat(Characters.startOfSpaceAtEnd(" \n", 0)).isZero();
+    }
+
+    @Test
     void characters_that_unicode_lists_as_ignorable_are_invisible_and_few_others() {
         StringBuilder others = new StringBuilder();
         assertHolds(Character.MAX_CODE_POINT, c -> {
