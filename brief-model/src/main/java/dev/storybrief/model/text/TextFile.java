@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of text that the build puts beside the classes. Who needs one opens it, since no other module may. */
+/** Reads the files of text that the build puts beside the classes. The caller opens them, since another module may not. */
 public final class TextFile {
     private TextFile() {}
 
