@@ -64,7 +64,7 @@ class EncodingTest {
 
     @Test
     void any_bytes_are_read_or_refused_as_by_the_jdk() {
-        Random random = new Random(1);
+        Random random = new Random(Effort.seed(1));
         for (int i = 0; i < Effort.of(100_000); i++) {
             byte[] bytes = new byte[random.nextInt(40)];
             for (int j = 0; j < bytes.length; j++) {
