@@ -273,4 +273,20 @@ class DigestCommandTest {
 
         assertThat(Jsoup.parse(run.out()).expectFirst("html").attr("lang")).isEqualTo("de");
     }
+
+    @Test
+    void a_folder_and_an_empty_name_are_refused_for_a_digest() {
+        Path missing = folder.resolve("missing");
+        for (String out : List.of(folder.toString(), folder + "/", missing + "/")) {
+            assertThat(Run.of("digest", "--title", "x", "--out", out, ENGLISH))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "--out " + Path.of(out)
+                                    + ": is a folder; give the name of a file, since a digest is one\n"));
+        }
+        assertThat(missing).doesNotExist();
+        assertThat(Run.of("digest", "--title", "x", "--out", "", ENGLISH).err())
+                .isEqualTo("--out is empty; give the name of a file\n");
+    }
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +106,21 @@ class MainTest {
             briefs.take(new BriefInput.Item("-", 1, new byte[0]));
 
             assertThatThrownBy(briefs::finish).isSameAs(error);
+        }
+    }
+
+    @Test
+    void help_and_version_are_told_on_standard_output() {
+        assertThat(Run.of("--help").out()).contains("render", "validate");
+        assertThat(Run.of("render", "--help").out()).contains("--layout");
+        assertThat(Run.of("validate", "--help").out()).contains("--json");
+        assertThat(Run.of("schema", "--help").out()).contains("--structured-output");
+        assertThat(Run.of("--version").out()).matches("Storybrief \\d+\\.\\d+\\.\\d+(-[\\w.]+)?\n");
+        assertThat(Run.of("--version").exit()).isZero();
+        for (String command : List.of("render", "validate", "schema", "draft", "digest", "gallery")) {
+            assertThat(Run.of(command, "--version")).isEqualTo(Run.of("--version"));
+            assertThat(Run.of(command, "--help").exit()).isZero();
+            assertThat(Run.of(command, "--help").out()).contains("Usage: brief.jar " + command);
         }
     }
 }

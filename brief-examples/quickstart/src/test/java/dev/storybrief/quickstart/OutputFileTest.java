@@ -247,22 +247,6 @@ class OutputFileTest {
         assertThat(names(folder)).containsExactly("digest.html");
     }
 
-    @Test
-    void a_folder_and_an_empty_name_are_refused_for_a_digest() {
-        Path missing = folder.resolve("missing");
-        for (String out : List.of(folder.toString(), folder + "/", missing + "/")) {
-            assertThat(Run.of("digest", "--title", "x", "--out", out, SAMPLE))
-                    .isEqualTo(new Run(
-                            2,
-                            "",
-                            "--out " + Path.of(out)
-                                    + ": is a folder; give the name of a file, since a digest is one\n"));
-        }
-        assertThat(missing).doesNotExist();
-        assertThat(Run.of("digest", "--title", "x", "--out", "", SAMPLE).err())
-                .isEqualTo("--out is empty; give the name of a file\n");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"html", "markdown", "text"})
     void a_digest_leaves_no_temporary_file(String format) throws Exception {

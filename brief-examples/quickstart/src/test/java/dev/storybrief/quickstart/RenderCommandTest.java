@@ -268,21 +268,6 @@ class RenderCommandTest {
     }
 
     @Test
-    void help_and_version_are_told_on_standard_output() {
-        assertThat(Run.of("--help").out()).contains("render", "validate");
-        assertThat(Run.of("render", "--help").out()).contains("--layout");
-        assertThat(Run.of("validate", "--help").out()).contains("--json");
-        assertThat(Run.of("schema", "--help").out()).contains("--structured-output");
-        assertThat(Run.of("--version").out()).matches("Storybrief \\d+\\.\\d+\\.\\d+(-[\\w.]+)?\n");
-        assertThat(Run.of("--version").exit()).isZero();
-        for (String command : List.of("render", "validate", "schema", "draft", "digest", "gallery")) {
-            assertThat(Run.of(command, "--version")).isEqualTo(Run.of("--version"));
-            assertThat(Run.of(command, "--help").exit()).isZero();
-            assertThat(Run.of(command, "--help").out()).contains("Usage: brief.jar " + command);
-        }
-    }
-
-    @Test
     void what_a_terminal_obeys_in_an_extension_is_escaped_in_json() {
         Run run = Run.of("render", "--to", "json", "src/test/resources/cases/44-terminal.json");
 
