@@ -40,17 +40,16 @@ final class PresentationOptions {
 
     /** {@return a builder with these options} */
     Presentation.Builder presentation() {
-        Presentation.Builder presentation =
-                Presentation.builder().locale(locale).zone(zone);
-        return now == null ? presentation : presentation.clock(Clock.fixed(now, ZoneOffset.UTC));
+        return Presentation.builder().locale(locale).zone(zone).clock(clock());
     }
 
     /** {@return a reader that reports all problems, by the same clock} */
     BriefReader reader() {
-        BriefReader.Builder reader = BriefReader.builder();
-        return now == null
-                ? reader.build()
-                : reader.clock(Clock.fixed(now, ZoneOffset.UTC)).build();
+        return BriefReader.builder().clock(clock()).build();
+    }
+
+    private Clock clock() {
+        return now == null ? Clock.systemUTC() : Clock.fixed(now, ZoneOffset.UTC);
     }
 
     /** Reads a language tag. */
