@@ -94,7 +94,7 @@ final class Punycode {
             n += i / length;
             i %= length;
             if (n > Character.MAX_CODE_POINT || Character.getType((int) n) == Character.SURROGATE) {
-                return null; // with another, half of a pair would become one character of the label
+                return null; // two surrogates in a row would become one character of the label
             }
             output.insert(output.offsetByCodePoints(0, (int) i), Character.toChars((int) n));
             i++;
