@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each step removes about one character more, and what matters least first: the links to share the brief; then the
  * sections, beginning with the last one; then picture, rights and hook; then the TL;DR, down to the start of its first point;
- * then the headline, down to its start; then all that an item does not show. A section loses its entries from the end, and the last entry that stays is shortened.
+ * then the headline, down to its start; then all that an item does not show. A section loses its entries from the end, and
+ * the last entry that stays is shortened.
  *
  * <p>The disclosure, the corrections, the notice of a withdrawn brief and the link to the original are reduced only where
  * they alone are too large, see {@link Essentials}.

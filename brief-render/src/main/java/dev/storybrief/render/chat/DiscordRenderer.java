@@ -9,9 +9,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Renders briefs to messages of Discord, for webhooks and bots: embeds, with no mention allowed. Texts of a brief are escaped,
- * since the description of an embed is Markdown. The times of collection and publication are shown by each
- * reader's own clock. A message has at most
- * 6,000 characters in embeds of at most 4,096.
+ * since the description of an embed is Markdown. The times of collection and publication are shown by each reader's own
+ * clock. A message has at most 6,000 characters in embeds of at most 4,096.
  *
  * <p>Immutable and safe to share among threads.
  */
